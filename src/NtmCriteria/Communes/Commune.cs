@@ -1,0 +1,118 @@
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>Zone of the ethnic-minority and mountain area.</summary>
+/// <remarks>Decision 33/2020/QĐ-TTg for 2021-2025; Decree 272/2025/NĐ-CP from 1 December 2025.</remarks>
+public enum Zone
+{
+    /// <summary>Outside the ethnic-minority and mountain area.</summary>
+    Outside = 0,
+
+    /// <summary>Zone I, initially developing.</summary>
+    I = 1,
+
+    /// <summary>Zone II, still difficult.</summary>
+    II = 2,
+
+    /// <summary>Zone III, specially difficult.</summary>
+    III = 3,
+}
+
+/// <summary>Facts about a commune that can put it into another column of a criteria set.</summary>
+[Flags]
+public enum CommuneTraits
+{
+    /// <summary>None is known.</summary>
+    None = 0,
+
+    /// <summary>A specially difficult commune (xã đặc biệt khó khăn).</summary>
+    SpeciallyDifficult = 1,
+
+    /// <summary>A specially difficult commune of the coast.</summary>
+    SpeciallyDifficultCoastal = 2,
+
+    /// <summary>A specially difficult island commune.</summary>
+    SpeciallyDifficultIsland = 4,
+
+    /// <summary>A safe-zone commune of the resistance (xã an toàn khu, ATK).</summary>
+    SafeZone = 8,
+
+    /// <summary>In a poor district.</summary>
+    PoorDistrict = 16,
+
+    /// <summary>In a district that left poverty in 2018-2020.</summary>
+    FormerPoorDistrict = 32,
+}
+
+/// <summary>The words by which a rule document names who an override holds for.</summary>
+public enum StratumTrait
+{
+    /// <summary>A commune of zone II.</summary>
+    ZoneII,
+
+    /// <summary>A commune of zone III.</summary>
+    ZoneIII,
+
+    /// <summary>A specially difficult commune.</summary>
+    SpeciallyDifficult,
+
+    /// <summary>A specially difficult commune of the coast.</summary>
+    SpeciallyDifficultCoastal,
+
+    /// <summary>A specially difficult island commune.</summary>
+    SpeciallyDifficultIsland,
+
+    /// <summary>A safe-zone commune of a poor district.</summary>
+    SafeZoneInPoorDistrict,
+
+    /// <summary>A safe-zone commune of a district that left poverty in 2018-2020.</summary>
+    SafeZoneInFormerPoorDistrict,
+}
+
+/// <summary>
+/// A commune as the caller knows it. Its identity is code and validity period: after 1 July 2025 a code lives on
+/// with other territory, and names repeat.
+/// </summary>
+/// <param name="Code">The unit code of the Statistics Office, or any code of the caller's; may be empty.</param>
+/// <param name="Name">The name without the word for its kind.</param>
+/// <param name="District">The district, or null.</param>
+/// <param name="Province">The province, or null.</param>
+public sealed record Commune(string Code, string Name, string? District = null, string? Province = null)
+{
+    /// <summary>The region code (TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL), or null to find it from the province.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The zone, or null while it is not known: then no special column is used.</summary>
+    public Zone? Zone { get; init; }
+
+    /// <summary>The commune group of the 2026-2030 sets (1, 2 or 3), or null.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Other facts that can move the commune into another column.</summary>
+    public CommuneTraits Traits { get; init; }
+
+    /// <summary>The first day of this code with this territory, or null.</summary>
+    public LocalDate? ValidFrom { get; init; }
+
+    /// <summary>The last day of this code with this territory, or null.</summary>
+    public LocalDate? ValidTo { get; init; }
+
+    internal bool Has(StratumTrait trait) => trait switch
+    {
+        StratumTrait.ZoneII => Zone == NtmCriteria.Zone.II,
+        StratumTrait.ZoneIII => Zone == NtmCriteria.Zone.III,
+        StratumTrait.SpeciallyDifficult => Traits.HasFlag(CommuneTraits.SpeciallyDifficult),
+        StratumTrait.SpeciallyDifficultCoastal => Traits.HasFlag(CommuneTraits.SpeciallyDifficultCoastal),
+        StratumTrait.SpeciallyDifficultIsland => Traits.HasFlag(CommuneTraits.SpeciallyDifficultIsland),
+        StratumTrait.SafeZoneInPoorDistrict =>
+            Traits.HasFlag(CommuneTraits.SafeZone | CommuneTraits.PoorDistrict),
+        StratumTrait.SafeZoneInFormerPoorDistrict =>
+            Traits.HasFlag(CommuneTraits.SafeZone | CommuneTraits.FormerPoorDistrict),
+        _ => throw new ArgumentOutOfRangeException(nameof(trait), trait, "Not a trait that a rule can name."),
+    };
+
+    /// <summary>Name, district and province, as far as they are known.</summary>
+    public override string ToString() =>
+        string.Join(", ", new[] { Name, District, Province }.Where(part => !string.IsNullOrEmpty(part)));
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>One thing that was observed of a commune. The kinds are closed.</summary>
+public abstract record Observation
+{
+    private protected Observation()
+    {
+    }
+
+    /// <summary>The day it was observed, or null.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>What it rests on, in the words of the dossier, or null.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>The observation as a cell of a commune table, in the invariant culture.</summary>
+    public abstract string ToCell();
+
+    /// <summary>The observation as a cell of a commune table.</summary>
+    public sealed override string ToString() => ToCell();
+}
+
+/// <summary>A measured number, in the unit of its indicator.</summary>
+/// <param name="Value">The number, exact.</param>
+public sealed record Measured(decimal Value) : Observation
+{
+    /// <inheritdoc/>
+    public override string ToCell() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A ratio of counts; for a unit of percent it is read as a share.</summary>
+/// <param name="Value">The counts.</param>
+public sealed record MeasuredRatio(Ratio Value) : Observation
+{
+    /// <inheritdoc/>
+    public override string ToCell() => Value.ToString();
+}
+
+/// <summary>A limit instead of a value.</summary>
+/// <param name="Value">The limit.</param>
+public sealed record Bounded(Bound Value) : Observation
+{
+    /// <inheritdoc/>
+    public override string ToCell() => Value.ToString();
+}
+
+/// <summary>
+/// Judged met or not met. For an indicator that is judged so by law this is its value; for one with a level it is a
+/// verdict that somebody attests, and it is shown as attested.
+/// </summary>
+/// <param name="Met">The judgement.</param>
+public sealed record Judged(bool Met) : Observation
+{
+    /// <inheritdoc/>
+    public override string ToCell() => Met ? "đạt" : "không đạt";
+}
+
+/// <summary>A grade on the four-step scale.</summary>
+/// <param name="Grade">The grade.</param>
+public sealed record Graded(Rating Grade) : Observation
+{
+    /// <inheritdoc/>
+    public override string ToCell() => Grade switch
+    {
+        Rating.Weak => "yếu",
+        Rating.Average => "trung bình",
+        Rating.Fair => "khá",
+        _ => "tốt",
+    };
+}
+
+/// <summary>What is asked about does not exist in the commune: no craft village, no planned market.</summary>
+public sealed record DoesNotApply : Observation
+{
+    /// <inheritdoc/>
+    public override string ToCell() => "n/a";
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace NtmCriteria;
+
+/// <summary>Compares Vietnamese names the way people mean them, whatever the culture of the machine.</summary>
+public static class VietnameseText
+{
+    // The two ways to place a tone on oa, oe and uy: old style marks the first vowel, new style the second.
+    private static readonly (string Old, string New)[] TonePlacements =
+    [
+        ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"),
+        ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"), ("õe", "oẽ"), ("ọe", "oẹ"),
+        ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+    ];
+
+    /// <summary>The text in NFC, trimmed, with every run of white space made one space.</summary>
+    /// <param name="text">Any text.</param>
+    public static string Clean(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var composed = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var clean = new StringBuilder(composed.Length);
+        var space = false;
+        foreach (var c in composed)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = clean.Length > 0;
+                continue;
+            }
+
+            if (space) clean.Append(' ');
+            space = false;
+            clean.Append(c);
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>
+    /// A key under which two spellings of one name are equal: NFC or NFD, upper or lower case, either tone placement
+    /// (Hoà, Hòa), dashes with or without spaces. Diacritics count.
+    /// </summary>
+    /// <param name="text">A name.</param>
+    public static string Key(string text)
+    {
+        var key = Clean(text).ToLowerInvariant().Replace('–', '-').Replace(" - ", " ", StringComparison.Ordinal)
+            .Replace('-', ' ');
+        foreach (var (old, modern) in TonePlacements) key = key.Replace(modern, old, StringComparison.Ordinal);
+        return key;
+    }
+
+    /// <summary>The <see cref="Key"/> without diacritics, for searches that ask for it.</summary>
+    /// <param name="text">A name.</param>
+    public static string KeyWithoutDiacritics(string text)
+    {
+        var folded = new StringBuilder();
+        foreach (var c in Key(text).Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(c == 'đ' ? 'd' : c);
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>What a criterion's verdict rests on.</summary>
+public enum VerdictBasis : byte
+{
+    /// <summary>The indicators alone.</summary>
+    Indicators,
+
+    /// <summary>Somebody's attested verdict, which no indicator decides against or for.</summary>
+    Attested,
+
+    /// <summary>Indicators, and an attested verdict that agrees.</summary>
+    Both,
+
+    /// <summary>Nothing: indicators and attested verdict contradict each other.</summary>
+    Contradiction,
+}
+
+/// <summary>The verdict on one criterion.</summary>
+public sealed class CriterionResult
+{
+    internal CriterionResult(
+        Criterion criterion, ImmutableArray<IndicatorResult> indicators, Verdict verdict, VerdictBasis basis,
+        Attestation? attestation)
+    {
+        Criterion = criterion;
+        Indicators = indicators;
+        Verdict = verdict;
+        Basis = basis;
+        Attestation = attestation;
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>Its indicators' results, in the order of the set.</summary>
+    public ImmutableArray<IndicatorResult> Indicators { get; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>What the verdict rests on.</summary>
+    public VerdictBasis Basis { get; }
+
+    /// <summary>The attested verdict, or null.</summary>
+    public Attestation? Attestation { get; }
+
+    /// <summary>Why the verdict is undetermined, or none.</summary>
+    public UndeterminedReason Reason => Verdict != Verdict.Undetermined ? UndeterminedReason.None
+        : Basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction : UndeterminedReason.PartUndetermined;
+
+    /// <summary>The structured finding: a code and the placeholders of its text.</summary>
+    /// <param name="language">The language of the placeholders.</param>
+    public Finding ToFinding(Language language) => Findings.Of(this, language);
+
+    /// <summary>The finding as a text for a dossier.</summary>
+    /// <param name="language">The language.</param>
+    public string Explain(Language language) => ToFinding(language).ToString();
+
+    /// <summary>The finding in English.</summary>
+    public override string ToString() => Explain(Language.English);
+
+    /// <summary>
+    /// Joins what the indicators say with what is attested. An attested verdict decides only what the indicators leave
+    /// open; against a decided one it is a contradiction, and then nobody's word wins silently.
+    /// </summary>
+    internal static (Verdict Verdict, VerdictBasis Basis) Join(Verdict indicators, Attestation? attestation)
+    {
+        if (attestation is null) return (indicators, VerdictBasis.Indicators);
+        var attested = attestation.Met ? Verdict.Met : Verdict.NotMet;
+        if (indicators == Verdict.Undetermined) return (attested, VerdictBasis.Attested);
+        if (indicators == Verdict.NotApplicable && attestation.Met) return (Verdict.Met, VerdictBasis.Attested);
+        return indicators == attested
+            ? (attested, VerdictBasis.Both)
+            : (Verdict.Undetermined, VerdictBasis.Contradiction);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace NtmCriteria;
+
+using Outcome = (Verdict Verdict, UndeterminedReason Reason);
+
+/// <summary>Takes a dossier through a set: indicators, criteria, verdict. Nothing here formats text.</summary>
+internal static class Evaluator
+{
+    /// <param name="set">The set.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="options">How strictly.</param>
+    /// <param name="meaning">The tier whose set an id without a tier belongs to.</param>
+    /// <param name="known">Assessments that were made already, by set id; may be empty.</param>
+    public static Assessment Evaluate(
+        CriteriaSet set, Dossier dossier, EvaluationOptions options, Tier meaning, params ReadOnlySpan<Assessment> known)
+    {
+        var context = new AssessmentContext(
+            set, dossier, set.Version.Strata.Resolve(dossier.Commune, set.AsOf), options, meaning);
+        var criteria = set.Criteria;
+        var results = new CriterionResult[criteria.Length];
+        for (var c = 0; c < criteria.Length; c++)
+        {
+            var criterion = criteria[c];
+            var indicators = new IndicatorResult[criterion.Indicators.Length];
+            var joined = Verdict.NotApplicable;
+            for (var i = 0; i < indicators.Length; i++)
+            {
+                indicators[i] = Judge(context, criterion.Indicators[i], known);
+                joined = Kleene.And(joined, indicators[i].Verdict);
+            }
+
+            var attestation = dossier.FindAttestation(criterion.Number, set.Tier, meaning == set.Tier);
+            var (verdict, basis) = CriterionResult.Join(joined, attestation);
+            results[c] = new(
+                criterion, ImmutableCollectionsMarshal.AsImmutableArray(indicators), verdict, basis, attestation);
+        }
+
+        return new(context, ImmutableCollectionsMarshal.AsImmutableArray(results));
+    }
+
+    private static IndicatorResult Judge(
+        AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
+    {
+        var requirement = indicator.In(context.Stratum.Index, context.Dossier.Year);
+        var observation = context.Find(indicator);
+        if (requirement is AllParts parts && observation is null)
+        {
+            var results = new PartResult[parts.Parts.Length];
+            var joined = Verdict.NotApplicable;
+            for (var p = 0; p < results.Length; p++)
+            {
+                results[p] = JudgePart(context, parts.Parts[p]);
+                joined = Kleene.And(joined, results[p].Verdict);
+            }
+
+            return new(
+                context, indicator, requirement, null, joined,
+                joined == Verdict.Undetermined ? SharedReason(results) : UndeterminedReason.None,
+                ImmutableCollectionsMarshal.AsImmutableArray(results));
+        }
+
+        var (verdict, reason) = requirement switch
+        {
+            null => Unresolved(context, indicator, observation),
+            MeetsSet meets => JudgeSet(context, meets, observation, known),
+            _ => Judge(context, requirement, observation, indicator.Unit),
+        };
+        return new(context, indicator, requirement, observation, verdict, reason);
+    }
+
+    private static Outcome Judge(
+        AssessmentContext context, Requirement requirement, Observation? observation, Unit? unit)
+    {
+        if (requirement is NotRequired || observation is DoesNotApply) return (Verdict.NotApplicable, default);
+        if (requirement.Evidence < context.Options.MinimumEvidence && requirement is not (Delegated or NotKnown))
+            return Open(UndeterminedReason.EvidenceBelowGrade);
+        var judged = observation as Judged;
+        return requirement switch
+        {
+            _ when judged is not null && context.Options.MinimumEvidence <= requirement.Evidence =>
+                (judged.Met ? Verdict.Met : Verdict.NotMet, default),
+            Delegated => Open(UndeterminedReason.LevelDecidedByProvince),
+            NotKnown => Open(UndeterminedReason.LevelNotKnown),
+            FactorOf { Level: null } factor => Open(ReasonOf(factor.Base)),
+            _ when observation is null => Open(UndeterminedReason.NoObservation),
+            Attained or AllParts => Open(UndeterminedReason.NotComparable),
+            LevelRequirement level => Comparison.Judge(level, observation, unit),
+            FactorOf { Level: { } level } => Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
+            FactorOfOwn own when context.Baseline(own) is { } baseline =>
+                Comparison.JudgeAtLeast(baseline * own.Factor, requirement.Source, observation, unit),
+            FactorOfOwn => Open(UndeterminedReason.BaselineNotObserved),
+            _ => Open(UndeterminedReason.NotComparable),
+        };
+    }
+
+    /// <summary>No cell for this stratum and year: an attested verdict may still decide.</summary>
+    private static Outcome Unresolved(AssessmentContext context, Indicator indicator, Observation? observation) =>
+        observation switch
+        {
+            DoesNotApply => (Verdict.NotApplicable, default),
+            Judged judged when context.Options.MinimumEvidence == EvidenceGrade.Unknown =>
+                (judged.Met ? Verdict.Met : Verdict.NotMet, default),
+            _ => Open(
+                context.Stratum.Index < 0 && indicator.In(0, context.Dossier.Year) is not null
+                    ? UndeterminedReason.StratumNotKnown
+                    : UndeterminedReason.YearNotCovered),
+        };
+
+    private static Outcome JudgeSet(
+        AssessmentContext context, MeetsSet meets, Observation? observation, ReadOnlySpan<Assessment> known)
+    {
+        if (observation is DoesNotApply) return (Verdict.NotApplicable, default);
+        if (meets.Evidence < context.Options.MinimumEvidence) return Open(UndeterminedReason.EvidenceBelowGrade);
+        var computed = VerdictOf(context, meets.SetId, known);
+        var (verdict, basis) = CriterionResult.Join(
+            computed, observation is Judged judged ? new Attestation(0, judged.Met) : null);
+        if (verdict != Verdict.Undetermined) return (verdict, default);
+        return Open(basis == VerdictBasis.Contradiction
+            ? UndeterminedReason.Contradiction
+            : UndeterminedReason.OtherSetUndetermined);
+    }
+
+    private static Verdict VerdictOf(AssessmentContext context, string setId, ReadOnlySpan<Assessment> known)
+    {
+        foreach (var assessment in known)
+            if (assessment.Set.Id == setId)
+                return assessment.Verdict;
+        return context.Set.Version.Reference(setId) is { } version
+            ? Evaluate(new(version, context.Set.AsOf), context.Dossier, context.Options, context.Meaning).Verdict
+            : Verdict.Undetermined;
+    }
+
+    private static PartResult JudgePart(AssessmentContext context, PartRequirement asked)
+    {
+        var part = asked.Part;
+        var observation = context.Find(part.Id)
+            ?? (part.ObservedAs is null ? null : context.Find(part.ObservedAs));
+        var applies = part.Condition is null ? true : Holds(context, part.Condition);
+        var (verdict, reason) = applies == false
+            ? (Verdict.NotApplicable, default)
+            : Judge(context, asked.Requirement, observation, part.Unit);
+        // Where it is open whether the part applies, only a failure would tell the difference.
+        if (applies is null && verdict == Verdict.NotMet)
+            (verdict, reason) = Open(UndeterminedReason.ConditionNotObserved);
+        return new(part, asked.Requirement, observation, verdict, reason);
+    }
+
+    private static bool? Holds(AssessmentContext context, PartCondition condition) => context.Find(condition.Input) switch
+    {
+        Measured measured => measured.Value > condition.Number == condition.Above,
+        Bounded { Value: var bound } when bound.Low > condition.Number
+            || (bound.Low == condition.Number && !bound.LowIncluded) => condition.Above,
+        Bounded { Value: var bound } when bound.High <= condition.Number => !condition.Above,
+        _ => null,
+    };
+
+    /// <summary>The reason that all undetermined parts share, or that some part is undetermined.</summary>
+    private static UndeterminedReason SharedReason(ReadOnlySpan<PartResult> parts)
+    {
+        var shared = UndeterminedReason.None;
+        foreach (var part in parts)
+        {
+            if (part.Verdict != Verdict.Undetermined) continue;
+            if (shared != UndeterminedReason.None && shared != part.Reason) return UndeterminedReason.PartUndetermined;
+            shared = part.Reason;
+        }
+
+        return shared;
+    }
+
+    private static UndeterminedReason ReasonOf(Requirement requirement) =>
+        requirement is Delegated ? UndeterminedReason.LevelDecidedByProvince : UndeterminedReason.LevelNotKnown;
+
+    private static Outcome Open(UndeterminedReason reason) => (Verdict.Undetermined, reason);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>The verdict on one indicator, with everything that explains it. No text is made until asked for.</summary>
+public sealed class IndicatorResult
+{
+    private readonly AssessmentContext context;
+
+    internal IndicatorResult(
+        AssessmentContext context, Indicator indicator, Requirement? requirement, Observation? observation,
+        Verdict verdict, UndeterminedReason reason, ImmutableArray<PartResult> parts = default)
+    {
+        this.context = context;
+        Indicator = indicator;
+        Requirement = requirement;
+        Observation = observation;
+        Verdict = verdict;
+        Reason = reason;
+        PartsOrNull = parts;
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>What is required in the commune's stratum and year; null where the table does not say.</summary>
+    public Requirement? Requirement { get; }
+
+    /// <summary>What was observed, or null.</summary>
+    public Observation? Observation { get; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Why the verdict is undetermined, or none.</summary>
+    public UndeterminedReason Reason { get; }
+
+    /// <summary>The verdicts on its parts, where it has parts; else empty.</summary>
+    public ImmutableArray<PartResult> Parts => PartsOrNull.IsDefault ? [] : PartsOrNull;
+
+    /// <summary>Whether the verdict is somebody's judgement on an indicator that has a level to measure by.</summary>
+    public bool IsAttested => Observation is Judged && Requirement is not Attained;
+
+    /// <summary>
+    /// How far the value lies on the passing side (positive or zero) or the failing side (negative) of the level, in
+    /// the indicator's unit; null where there is no value or no level. For a strict level, zero fails.
+    /// </summary>
+    public decimal? Gap => Observation is null || Level is not { } level ? null
+        : Comparison.Gap(level, Observation, Indicator.Unit);
+
+    /// <summary>The level compared with, where the requirement comes down to one; else null.</summary>
+    public LevelRequirement? Level => Requirement switch
+    {
+        LevelRequirement level => level,
+        FactorOf { Level: { } level } factor => new AtLeast(level, factor.Source),
+        FactorOfOwn own when context.Baseline(own) is { } baseline => new AtLeast(baseline * own.Factor, own.Source),
+        _ => null,
+    };
+
+    /// <summary>The evidence grade of the requirement.</summary>
+    public EvidenceGrade Evidence => Requirement?.Evidence ?? EvidenceGrade.Unknown;
+
+    /// <summary>The assessment's stratum.</summary>
+    public StratumResolution Stratum => context.Stratum;
+
+    internal AssessmentContext Context => context;
+
+    private ImmutableArray<PartResult> PartsOrNull { get; }
+
+    /// <summary>The structured finding: a code and the placeholders of its text.</summary>
+    public Finding ToFinding(Language language) => Findings.Of(this, language);
+
+    /// <summary>The finding as a text for a dossier.</summary>
+    /// <param name="language">The language.</param>
+    public string Explain(Language language) => ToFinding(language).ToString();
+
+    /// <summary>The finding in English.</summary>
+    public override string ToString() => Explain(Language.English);
+}
+
+/// <summary>The verdict on one part of an indicator.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Requirement">What it asks.</param>
+/// <param name="Observation">What was observed, or null.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Reason">Why it is undetermined, or none.</param>
+public sealed record PartResult(
+    IndicatorPart Part, Requirement Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason);

@@ -1,0 +1,46 @@
+#pragma warning disable CS1591 // The codes are explained by their texts: see FindingText.
+
+namespace NtmCriteria;
+
+/// <summary>What a finding says; the text in each language has the same placeholders. Codes are never reused.</summary>
+public enum FindingCode
+{
+    IndicatorMet,
+    IndicatorNotMet,
+    IndicatorAttestedMet,
+    IndicatorAttestedNotMet,
+    IndicatorNotApplicable,
+    IndicatorNotRequired,
+    IndicatorPartsMet,
+    IndicatorPartsNotMet,
+    NoObservation,
+    LevelDecidedByProvince,
+    LevelNotKnown,
+    YearNotCovered,
+    StratumNotKnown,
+    BoundDoesNotDecide,
+    EvidenceBelowGrade,
+    ContradictionWithSet,
+    BaselineNotObserved,
+    ConditionNotObserved,
+    NotComparable,
+    OtherSetUndetermined,
+    PartUndetermined,
+    CriterionMet,
+    CriterionNotMet,
+    CriterionUndetermined,
+    CriterionNotApplicable,
+    CriterionAttestedMet,
+    CriterionAttestedNotMet,
+    CriterionContradiction,
+    Assessment,
+    TierDecided,
+    TierOpen,
+    SetInForce,
+    BeforeFirstSet,
+    AfterLastSet,
+    SetNotLoaded,
+    TransitionNotKnown,
+    SetDecidedByProvince,
+    NoSuchTier,
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NtmCriteria;
+
+/// <summary>Builds the structured finding of each kind of result.</summary>
+internal static class Findings
+{
+    public static Finding Of(IndicatorResult result, Language language)
+    {
+        var source = result.Requirement?.Source;
+        var unit = result.Indicator.Unit;
+        return New(CodeOf(result), language,
+            ("id", result.Indicator.Id),
+            ("label", result.Indicator.Label.In(language)),
+            ("observed", Wording.Of(result.Observation, unit, language)),
+            ("required", Wording.Of(result.Requirement, unit, language)),
+            ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
+            ("year", Text(result.Context.Dossier.Year)),
+            ("gap", Gap(result, unit, language)),
+            ("parts", string.Join("; ", result.Parts.Select(p => Part(p, language)))),
+            ("source", source is null ? "" : $"{source.Instrument}; {source.Reference}"),
+            ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
+            ("evidence", Wording.Of(result.Evidence, language)),
+            ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)));
+    }
+
+    public static Finding Of(CriterionResult result, Language language)
+    {
+        var code = (result.Basis, result.Verdict) switch
+        {
+            (VerdictBasis.Contradiction, _) => FindingCode.CriterionContradiction,
+            (VerdictBasis.Attested, Verdict.Met) => FindingCode.CriterionAttestedMet,
+            (VerdictBasis.Attested, _) => FindingCode.CriterionAttestedNotMet,
+            (_, Verdict.Met) => FindingCode.CriterionMet,
+            (_, Verdict.NotMet) => FindingCode.CriterionNotMet,
+            (_, Verdict.NotApplicable) => FindingCode.CriterionNotApplicable,
+            _ => FindingCode.CriterionUndetermined,
+        };
+        var attested = result.Attestation is { Met: true } ? Verdict.Met : Verdict.NotMet;
+        return New(code, language,
+            ("number", Text(result.Criterion.Number)),
+            ("title", result.Criterion.Title.In(language)),
+            ("failing", Ids(result, attested == Verdict.NotMet && code == FindingCode.CriterionContradiction
+                ? Verdict.Met : Verdict.NotMet)),
+            ("open", Ids(result, Verdict.Undetermined)),
+            ("by", result.Attestation?.Source is { } source ? $" ({source})" : ""),
+            ("attested", Plain(attested, language)),
+            ("measured", Plain(attested == Verdict.Met ? Verdict.NotMet : Verdict.Met, language)));
+    }
+
+    public static Finding Of(Assessment assessment, Language language) => New(FindingCode.Assessment, language,
+        ("commune", assessment.Dossier.Commune.ToString()),
+        ("year", Text(assessment.Dossier.Year)),
+        ("verdict", Wording.Of(assessment.Verdict, language)),
+        ("set", assessment.Set.Id),
+        ("asOf", SetVersion.IsoDate(assessment.AsOf)),
+        ("met", Text(assessment.Met)),
+        ("notMet", Text(assessment.NotMet)),
+        ("undetermined", Text(assessment.Undetermined)),
+        ("notApplicable", Text(assessment.NotApplicable)),
+        ("total", Text(assessment.Criteria.Length)));
+
+    public static Finding Of(TierDecision decision, Language language) => New(
+        decision.IsDecided ? FindingCode.TierDecided : FindingCode.TierOpen, language,
+        ("commune", decision.Dossier.Commune.ToString()),
+        ("year", Text(decision.Dossier.Year)),
+        ("certain", Wording.Of(decision.Certain, language)),
+        ("possible", Wording.Of(decision.Possible, language)),
+        ("asOf", SetVersion.IsoDate(decision.AsOf)));
+
+    public static Finding Of(SetAnswer answer, Language language) => New(
+        answer.Reason switch
+        {
+            null => FindingCode.SetInForce,
+            NoSetReason.BeforeFirstSet => FindingCode.BeforeFirstSet,
+            NoSetReason.AfterLastSet => FindingCode.AfterLastSet,
+            NoSetReason.NotLoaded => FindingCode.SetNotLoaded,
+            NoSetReason.TransitionNotKnown => FindingCode.TransitionNotKnown,
+            NoSetReason.DecidedByProvince => FindingCode.SetDecidedByProvince,
+            _ => FindingCode.NoSuchTier,
+        },
+        language,
+        ("asOf", SetVersion.IsoDate(answer.AsOf)),
+        ("set", answer.SetId ?? ""),
+        ("tier", Wording.Of(answer.Tier, language)),
+        ("reference", answer.Reference ?? ""));
+
+    private static FindingCode CodeOf(IndicatorResult result) => result.Verdict switch
+    {
+        Verdict.NotApplicable => result.Requirement is NotRequired
+            ? FindingCode.IndicatorNotRequired : FindingCode.IndicatorNotApplicable,
+        Verdict.Met when !result.Parts.IsEmpty => FindingCode.IndicatorPartsMet,
+        Verdict.NotMet when !result.Parts.IsEmpty => FindingCode.IndicatorPartsNotMet,
+        Verdict.Met => result.IsAttested ? FindingCode.IndicatorAttestedMet : FindingCode.IndicatorMet,
+        Verdict.NotMet => result.IsAttested ? FindingCode.IndicatorAttestedNotMet : FindingCode.IndicatorNotMet,
+        _ => result.Reason switch
+        {
+            UndeterminedReason.NoObservation => FindingCode.NoObservation,
+            UndeterminedReason.LevelDecidedByProvince => FindingCode.LevelDecidedByProvince,
+            UndeterminedReason.LevelNotKnown => FindingCode.LevelNotKnown,
+            UndeterminedReason.YearNotCovered => FindingCode.YearNotCovered,
+            UndeterminedReason.StratumNotKnown => FindingCode.StratumNotKnown,
+            UndeterminedReason.BoundDoesNotDecide => FindingCode.BoundDoesNotDecide,
+            UndeterminedReason.EvidenceBelowGrade => FindingCode.EvidenceBelowGrade,
+            UndeterminedReason.Contradiction => FindingCode.ContradictionWithSet,
+            UndeterminedReason.BaselineNotObserved => FindingCode.BaselineNotObserved,
+            UndeterminedReason.ConditionNotObserved => FindingCode.ConditionNotObserved,
+            UndeterminedReason.NotComparable => FindingCode.NotComparable,
+            UndeterminedReason.OtherSetUndetermined => FindingCode.OtherSetUndetermined,
+            _ => FindingCode.PartUndetermined,
+        },
+    };
+
+    private static string Gap(IndicatorResult result, Unit? unit, Language language)
+    {
+        if (result.Gap is not { } gap) return "";
+        var number = Wording.Number(decimal.Abs(gap), language) + Wording.Suffix(unit, language);
+        var vietnamese = language == Language.Vietnamese;
+        if (gap == 0) return vietnamese ? "; đúng bằng mức" : "; exactly at the level";
+        if (gap > 0) return vietnamese ? $"; tốt hơn mức {number}" : $"; {number} better than the level";
+        return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
+    }
+
+    private static string Part(PartResult part, Language language) =>
+        $"{part.Part.Id} {Wording.Of(part.Observation, part.Part.Unit, language)} / "
+        + $"{Wording.Of(part.Requirement, part.Part.Unit, language)}: {Plain(part.Verdict, language)}";
+
+    /// <summary>The verdict as an adjective, where <see cref="Wording.Of(Verdict, Language)"/> is a verb.</summary>
+    internal static string Plain(Verdict verdict, Language language) => (verdict, language) switch
+    {
+        (_, Language.Vietnamese) => Wording.Of(verdict, language),
+        (Verdict.Met, _) => "met",
+        (Verdict.NotMet, _) => "not met",
+        (Verdict.NotApplicable, _) => "not applicable",
+        _ => "undetermined",
+    };
+
+    private static string Ids(CriterionResult result, Verdict verdict) =>
+        string.Join(", ", result.Indicators.Where(i => i.Verdict == verdict).Select(i => i.Indicator.Id));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Finding New(FindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var placeholders = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(values.Length);
+        foreach (var (name, value) in values) placeholders.Add(new(name, value));
+        return new(code, language, placeholders.MoveToImmutable());
+    }
+}

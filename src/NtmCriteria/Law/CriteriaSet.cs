@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// A criteria set as in force on one day: the version of every indicator that holds then. Immutable; get one from
+/// <see cref="RuleBook.InForce"/>.
+/// </summary>
+public sealed class CriteriaSet
+{
+    internal CriteriaSet(SetVersion version, LocalDate asOf)
+    {
+        Version = version;
+        AsOf = asOf;
+    }
+
+    /// <summary>The id, such as <c>commune/standard/2021-2025</c>.</summary>
+    public string Id => Version.Definition.Id;
+
+    /// <summary>The administrative level it speaks of.</summary>
+    public Level Level => Version.Definition.Level;
+
+    /// <summary>The tier it decides.</summary>
+    public Tier Tier => Version.Definition.Tier;
+
+    /// <summary>Its title.</summary>
+    public LocalText Title => Version.Definition.Title;
+
+    /// <summary>The day whose rules these are.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The first day of this version of the set.</summary>
+    public LocalDate VersionFrom => Version.From;
+
+    /// <summary>The first and last day on which the set is in force.</summary>
+    public DateInterval Period => Version.Definition.Period;
+
+    /// <summary>The first and last year that data may refer to.</summary>
+    public (int From, int To) Years => Version.Definition.Years;
+
+    /// <summary>The instruments that issue and amend it, oldest first.</summary>
+    public ImmutableArray<Instrument> Instruments => Version.Definition.Instruments;
+
+    /// <summary>The columns of its tables.</summary>
+    public ImmutableArray<Stratum> Strata => Version.Strata.All;
+
+    /// <summary>Its criteria, in order.</summary>
+    public ImmutableArray<Criterion> Criteria => Version.Criteria;
+
+    /// <summary>All its indicators, in order.</summary>
+    public ImmutableArray<Indicator> Indicators => Version.Indicators;
+
+    internal SetVersion Version { get; }
+
+    /// <summary>Evaluates a dossier against this set.</summary>
+    /// <param name="dossier">The dossier; ids without a tier belong to this set unless the dossier says otherwise.</param>
+    /// <param name="options">How strictly.</param>
+    /// <returns>The assessment.</returns>
+    /// <exception cref="ArgumentException">The commune's region or group is none of this set.</exception>
+    public Assessment Evaluate(Dossier dossier, EvaluationOptions options = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return Evaluator.Evaluate(this, dossier, options, dossier.Tier ?? Tier);
+    }
+
+    /// <summary>What the set asks of an indicator in a stratum and year.</summary>
+    /// <param name="indicatorId">The indicator's id.</param>
+    /// <param name="stratum">The code of the stratum.</param>
+    /// <param name="year">The year of the data.</param>
+    /// <returns>The requirement, or null where the table has no such year.</returns>
+    /// <exception cref="ArgumentException">The set has no such indicator or stratum.</exception>
+    public Requirement? Requirement(string indicatorId, string stratum, int year)
+    {
+        var indicator = Find(indicatorId)
+            ?? throw new ArgumentException($"The set {Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
+        var index = Version.Strata.IndexOf(stratum);
+        return index >= 0
+            ? indicator.In(index, year)
+            : throw new ArgumentException(
+                $"'{stratum}' is not a stratum of {Id}: expected one of {string.Join(", ", Strata)}.", nameof(stratum));
+    }
+
+    /// <summary>The column that a commune is judged by, and why.</summary>
+    /// <param name="commune">The commune.</param>
+    public StratumResolution StratumOf(Commune commune)
+    {
+        ArgumentNullException.ThrowIfNull(commune);
+        return Version.Strata.Resolve(commune, AsOf);
+    }
+
+    /// <summary>The indicator with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    public Indicator? Find(string id) => Version.Find(id);
+
+    /// <summary>Whether something can be observed under an id: an indicator, a part, an input, a quantity.</summary>
+    /// <param name="id">The id.</param>
+    public bool Knows(string id) => Version.Knows(id);
+
+    /// <summary>Id and date.</summary>
+    public override string ToString() => $"{Id} as of {SetVersion.IsoDate(AsOf)}";
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>A criterion (tiêu chí): met when each of its indicators is met or does not apply.</summary>
+/// <param name="Number">Its number in the set.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Indicators">Its indicators, in the order of the set.</param>
+public sealed record Criterion(int Number, LocalText Title, ImmutableArray<Indicator> Indicators)
+{
+    /// <summary>Number and title.</summary>
+    public override string ToString() => $"{Number} {Title.Vi}";
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>One indicator (chỉ tiêu) of a criterion, as it reads in one version of its set.</summary>
+public sealed class Indicator
+{
+    private readonly RequirementTable requirements;
+
+    internal Indicator(
+        string id, int criterion, int position, LocalText label, Unit? unit, string? quantity, LocalDate from,
+        string instrument, ImmutableArray<IndicatorInput> inputs, ImmutableArray<IndicatorPart> parts,
+        RequirementTable requirements)
+    {
+        Id = id;
+        Criterion = criterion;
+        Position = position;
+        Label = label;
+        Unit = unit;
+        Quantity = quantity;
+        From = from;
+        Instrument = instrument;
+        Inputs = inputs;
+        Parts = parts;
+        this.requirements = requirements;
+    }
+
+    /// <summary>The id inside the set, such as <c>17.1</c>; never reused for another meaning.</summary>
+    public string Id { get; }
+
+    /// <summary>The number of the criterion it belongs to.</summary>
+    public int Criterion { get; }
+
+    /// <summary>Its place among all indicators of the set, from 0.</summary>
+    public int Position { get; }
+
+    /// <summary>What is asked, paraphrased.</summary>
+    public LocalText Label { get; }
+
+    /// <summary>The unit of its value, or null where it is judged attained or not.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>A name shared by indicators of different sets that observe the same quantity, or null.</summary>
+    public string? Quantity { get; }
+
+    /// <summary>The first day of this version.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The instrument that issued this version.</summary>
+    public string Instrument { get; }
+
+    /// <summary>Facts beside the value that the requirement needs, such as a number of schools.</summary>
+    public ImmutableArray<IndicatorInput> Inputs { get; }
+
+    /// <summary>Its parts, where it has several that must all hold; else empty.</summary>
+    public ImmutableArray<IndicatorPart> Parts { get; }
+
+    /// <summary>What is asked in a stratum and year.</summary>
+    /// <param name="stratum">The index of the stratum in the set, or -1 where the stratum is not known.</param>
+    /// <param name="year">The year of the data.</param>
+    /// <returns>The requirement, or null where the year is outside the set's table.</returns>
+    internal Requirement? In(int stratum, int year) => requirements.In(stratum, year);
+
+    internal RequirementTable Requirements => requirements;
+
+    /// <summary>Id and label.</summary>
+    public override string ToString() => $"{Id} {Label.Vi}";
+}
+
+/// <summary>A fact beside the value of an indicator, observed under an id of its own.</summary>
+/// <param name="Id">The id, such as <c>5.1n</c>.</param>
+/// <param name="Label">What it is.</param>
+/// <param name="Unit">Its unit, or null for a yes or no.</param>
+public sealed record IndicatorInput(string Id, LocalText Label, Unit? Unit);
+
+/// <summary>One part of an indicator.</summary>
+/// <param name="Id">The id under which it is observed, such as <c>5.1a</c>.</param>
+/// <param name="Label">What is asked.</param>
+/// <param name="Unit">The unit of its value, or null.</param>
+/// <param name="Condition">When it applies, or null where it always does.</param>
+/// <param name="ObservedAs">Another part whose observation serves this one too, or null.</param>
+public sealed record IndicatorPart(
+    string Id, LocalText Label, Unit? Unit, PartCondition? Condition, string? ObservedAs);
+
+/// <summary>When a part applies: an input above, or not above, a number.</summary>
+/// <param name="Input">The id of the input.</param>
+/// <param name="Above">True: applies when the input is more than the number; false: when it is at most the number.</param>
+/// <param name="Number">The number.</param>
+public sealed record PartCondition(string Input, bool Above, decimal Number);

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>Reads one requirement: its kind, its table of cells, its source.</summary>
+internal sealed class RequirementReader(
+    DocumentReader reader, Strata strata, (int From, int To) years, string instrument,
+    ImmutableArray<IndicatorInput> inputs)
+{
+    // Products of a level and a count stay exact up to here, see Ratio.MaxCount.
+    private const int MaxLevelDigits = 15;
+
+    public RequirementDefinition Read(
+        RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
+    {
+        reader.Require(
+            !string.IsNullOrWhiteSpace(document.Reference), path + ".reference",
+            "the reference is empty; expected the place in the law");
+        var source = new LegalSource(
+            instrument, document.Reference, document.Evidence, document.DecidedBy, document.Note);
+        Allow(document, path);
+        return document.Kind switch
+        {
+            RequirementKind.AllParts => new(source, 1, null, ReadParts(document, path, readPart)),
+            RequirementKind.FactorOf => new(
+                source, 1, null, [], Factor(document, path),
+                document.Of is { } of ? new(of.Set, of.Indicator) : Missing<IndicatorReference>(path, "of")),
+            RequirementKind.FactorOfOwn => Everywhere(
+                source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
+            RequirementKind.MeetsSet => Everywhere(
+                source, new MeetsSet(document.Set ?? Missing<string>(path, "set") ?? "", source)),
+            _ => ReadTable(document, path, source),
+        };
+    }
+
+    private ImmutableArray<(IndicatorPart, RequirementDefinition)> ReadParts(
+        RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
+    {
+        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", "expected at least two parts");
+        var parts = ImmutableArray.CreateBuilder<(IndicatorPart, RequirementDefinition)>();
+        for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
+        {
+            var at = $"{path}.parts[{i}]";
+            var part = document.Parts![i];
+            reader.Require(
+                part.Requirement.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf or RequirementKind.MeetsSet),
+                at + ".requirement.kind", "a part of a part, or of another set; expected a requirement with a level");
+            parts.Add((readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private RequirementDefinition ReadTable(RequirementDocument document, string path, LegalSource source)
+    {
+        var count = document.ByYear is null ? 1 : years.To - years.From + 1;
+        var cells = new Requirement[strata.All.Length * count];
+        if (document.Levels is null == document.ByYear is null)
+        {
+            reader.Report(path, "expected exactly one of levels and byYear");
+            return new(source, 1, null, []);
+        }
+
+        if (document.Levels is not null) ReadRow(document, document.Levels, path + ".levels", source, cells, 0, 1);
+        else ReadYears(document, path + ".byYear", source, cells, count);
+        return new(source, count, Share(cells), []);
+    }
+
+    private void ReadYears(
+        RequirementDocument document, string path, LegalSource source, Requirement[] cells, int count)
+    {
+        for (var i = 0; i < document.ByYear!.Count; i++)
+        {
+            var row = document.ByYear[i];
+            var at = $"{path}[{i}]";
+            if (row.Year != years.From + i || i >= count)
+            {
+                reader.Report(
+                    at + ".year",
+                    $"{row.Year} leaves a gap, repeats a year or lies outside; expected "
+                    + (i < count ? DocumentReader.Number(years.From + i) : "no further year"));
+                return;
+            }
+
+            var own = source with
+            {
+                Evidence = row.Evidence ?? source.Evidence,
+                Reference = row.Reference ?? source.Reference,
+                Note = row.Note ?? source.Note,
+            };
+            ReadRow(document, row.Levels, at + ".levels", own, cells, i, count);
+        }
+
+        reader.Require(
+            document.ByYear.Count == count, path,
+            $"{document.ByYear.Count} years are given; expected every year from {years.From} to {years.To}");
+    }
+
+    private void ReadRow(
+        RequirementDocument document, Dictionary<string, CellDocument> row, string path, LegalSource source,
+        Requirement[] cells, int column, int columns)
+    {
+        if (row.TryGetValue("all", out var common))
+        {
+            reader.Require(row.Count == 1, path, "\"all\" stands beside single columns; expected one or the other");
+            var cell = ReadCell(document, common, path + ".all", source);
+            for (var s = 0; s < strata.All.Length; s++) cells[(s * columns) + column] = cell;
+            return;
+        }
+
+        foreach (var code in row.Keys)
+            reader.Require(
+                strata.IndexOf(code) >= 0, $"{path}.{code}",
+                $"\"{code}\" is no column of the set; expected {string.Join(", ", strata.All)}, or all");
+        for (var s = 0; s < strata.All.Length; s++)
+        {
+            var code = strata.All[s].Code;
+            if (row.TryGetValue(code, out var cell))
+                cells[(s * columns) + column] = ReadCell(document, cell, $"{path}.{code}", source);
+            else
+                reader.Report(path, $"the column {code} is missing; expected a level, or null where it is not known");
+        }
+    }
+
+    private Requirement ReadCell(RequirementDocument document, CellDocument cell, string path, LegalSource source)
+    {
+        source = source with
+        {
+            Evidence = cell.Evidence ?? source.Evidence,
+            Reference = cell.Reference ?? source.Reference,
+            Note = cell.Note ?? source.Note,
+        };
+        if (cell.NotRequired) return new NotRequired(source);
+        var empty = cell is { Number: null, Attained: false };
+        if (empty) return document.DecidedBy == Authority.Province ? new Delegated(source) : new NotKnown(source);
+        if (document.Kind == RequirementKind.Attained)
+        {
+            reader.Require(cell.Attained, path, "a number stands in a table of \"Đạt\"; expected true or null");
+            return new Attained(source);
+        }
+
+        reader.Require(cell.Number is not null, path, "true stands in a table of levels; expected a number or null");
+        reader.Require(
+            source.Evidence != EvidenceGrade.Unknown, path,
+            "a level is given with the evidence grade unknown; expected a grade, or null instead of the level");
+        var level = cell.Number ?? 0;
+        reader.Require(
+            level >= 0 && Digits(level) <= MaxLevelDigits, path,
+            $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit");
+        return document.Kind switch
+        {
+            RequirementKind.AtLeast => new AtLeast(level, source),
+            RequirementKind.AtMost => new AtMost(level, source),
+            RequirementKind.MoreThan => new MoreThan(level, source),
+            RequirementKind.CountAtLeast => new CountAtLeast(level, source),
+            _ => new GradeAtLeast(level, source),
+        };
+    }
+
+    private decimal Factor(RequirementDocument document, string path)
+    {
+        reader.Require(document.Factor is > 0, path + ".factor", "expected a factor above 0");
+        return document.Factor ?? 1;
+    }
+
+    private string Baseline(RequirementDocument document, string path)
+    {
+        reader.Require(
+            inputs.Any(i => i.Id == document.Baseline), path + ".baseline",
+            $"\"{document.Baseline}\" is no input of the indicator; expected one of its inputs");
+        return document.Baseline ?? "";
+    }
+
+    private RequirementDefinition Everywhere(LegalSource source, Requirement requirement)
+    {
+        var cells = new Requirement[strata.All.Length];
+        Array.Fill(cells, requirement);
+        return new(source, 1, cells, []);
+    }
+
+    /// <summary>Keys that a kind does not read are mistakes, not decoration.</summary>
+    private void Allow(RequirementDocument document, string path)
+    {
+        var table = document.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf
+            or RequirementKind.FactorOfOwn or RequirementKind.MeetsSet);
+        Refuse(document.Levels is not null && !table, "levels");
+        Refuse(document.ByYear is not null && !table, "byYear");
+        Refuse(document.Parts is not null && document.Kind != RequirementKind.AllParts, "parts");
+        Refuse(
+            document.Factor is not null && document.Kind is not (RequirementKind.FactorOf or RequirementKind.FactorOfOwn),
+            "factor");
+        Refuse(document.Of is not null && document.Kind != RequirementKind.FactorOf, "of");
+        Refuse(document.Baseline is not null && document.Kind != RequirementKind.FactorOfOwn, "baseline");
+        Refuse(document.Set is not null && document.Kind != RequirementKind.MeetsSet, "set");
+
+        void Refuse(bool wrong, string key) =>
+            reader.Require(!wrong, $"{path}.{key}", $"the key \"{key}\" has no meaning for this kind; expected none");
+    }
+
+    private T? Missing<T>(string path, string key) where T : class
+    {
+        reader.Report(path, $"the key \"{key}\" is missing; expected it for this kind");
+        return null;
+    }
+
+    /// <summary>Equal cells become one instance, so that comparing strata is comparing references.</summary>
+    private static Requirement[] Share(Requirement[] cells)
+    {
+        var known = new Dictionary<Requirement, Requirement>();
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i] is null) continue;
+            if (known.TryGetValue(cells[i], out var same)) cells[i] = same;
+            else known.Add(cells[i], cells[i]);
+        }
+
+        return cells;
+    }
+
+    private static int Digits(decimal value) =>
+        value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>One thing that is wrong in a rule document.</summary>
+/// <param name="Document">The document's name: a file or <c>builtin:ID</c>.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Path">The JSON path, such as <c>$.criteria[3].number</c>.</param>
+/// <param name="Message">What stands there and what was expected.</param>
+public sealed record RuleProblem(string Document, int Line, string Path, string Message)
+{
+    /// <summary>Document, line, path and message in one line.</summary>
+    public override string ToString() => $"{Document}({Line}): {Path}: {Message}";
+}
+
+/// <summary>A rule document cannot be loaded. Nothing of it was loaded.</summary>
+public sealed class RuleDocumentException : Exception
+{
+    /// <summary>An exception for the problems of one document.</summary>
+    /// <param name="problems">At least one problem.</param>
+    public RuleDocumentException(ImmutableArray<RuleProblem> problems)
+        : base(string.Join('\n', problems)) => Problems = problems;
+
+    /// <summary>All problems that were found, in the order of the document.</summary>
+    public ImmutableArray<RuleProblem> Problems { get; }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>Reads a criteria-set document into a definition, or says everything that is wrong with it.</summary>
+internal sealed partial class SetReader
+{
+    public const string Schema = "ntm-criteria-set/1";
+
+    private readonly DocumentReader reader;
+    private readonly SetDocument document;
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private ImmutableArray<Instrument> instruments;
+    private DateInterval period = null!;
+    private (int From, int To) years;
+    private Strata strata = null!;
+
+    private SetReader(DocumentReader reader, SetDocument document)
+    {
+        this.reader = reader;
+        this.document = document;
+    }
+
+    public static SetDefinition Read(string name, ReadOnlyMemory<byte> json)
+    {
+        var reader = new DocumentReader(name, json);
+        return new SetReader(reader, reader.Parse(RuleJson.Default.SetDocument)).Read();
+    }
+
+    private SetDefinition Read()
+    {
+        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        var expected = document.Level is Level.Commune
+            ? $"commune/{Word(document.Tier)}/"
+            : $"{document.Level.ToString().ToLowerInvariant()}/";
+        reader.Require(
+            document.Id.StartsWith(expected, StringComparison.Ordinal) && SetIdPattern().IsMatch(document.Id),
+            "$.id", $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like");
+        reader.Label(document.Title, "$.title");
+        period = reader.Period(document.Period, "$.period");
+        years = (document.Years.From, document.Years.To);
+        reader.Require(
+            years.From <= years.To && years.To - years.From < 50, "$.years",
+            $"{years.From} to {years.To} is no range of years; expected the first and the last");
+        instruments = [.. document.Instruments.Select(ReadInstrument)];
+        reader.Require(!instruments.IsEmpty, "$.instruments", "no instrument is given; expected the decision that issues the set");
+        strata = StrataReader.Read(reader, document.Strata, instruments);
+        reader.Require(document.Criteria.Count > 0, "$.criteria", "no criterion is given; expected at least one");
+        var criteria = document.Criteria.Select(ReadCriterion).ToImmutableArray();
+        reader.Finish();
+        return new(document.Id, document.Level, document.Tier, document.Title, period, years, instruments, strata, criteria);
+    }
+
+    private Instrument ReadInstrument(InstrumentDocument instrument, int index)
+    {
+        var path = $"$.instruments[{index}]";
+        reader.Label(instrument.Title, path + ".title");
+        reader.Require(
+            !string.IsNullOrWhiteSpace(instrument.Id)
+            && document.Instruments.FindIndex(i => i.Id == instrument.Id) == index,
+            path + ".id", $"\"{instrument.Id}\" is empty or stands twice; expected a number of its own, as 318/QĐ-TTg");
+        return new(
+            instrument.Id, instrument.Title, reader.Date(instrument.Signed, path + ".signed"),
+            reader.Date(instrument.InForce, path + ".inForce"), instrument.Evidence);
+    }
+
+    private CriterionDefinition ReadCriterion(CriterionDocument criterion, int index)
+    {
+        var path = $"$.criteria[{index}]";
+        reader.Require(
+            criterion.Number == index + 1, path + ".number",
+            $"{criterion.Number} is out of order; expected {index + 1}: criteria are numbered from 1 without a gap");
+        reader.Label(criterion.Title, path + ".title");
+        reader.Require(criterion.Indicators.Count > 0, path + ".indicators", "no indicator is given; expected at least one");
+        return new(
+            criterion.Number, criterion.Title,
+            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(criterion, indicator, $"{path}.indicators[{i}]"))]);
+    }
+
+    private IndicatorDefinition ReadIndicator(CriterionDocument criterion, IndicatorDocument indicator, string path)
+    {
+        Id(indicator.Id, criterion.Number, path + ".id");
+        reader.Require(indicator.Versions.Count > 0, path + ".versions", "no version is given; expected at least one");
+        var versions = new List<IndicatorVersion>();
+        var known = ids.Count;
+        for (var v = 0; v < indicator.Versions.Count; v++)
+        {
+            var at = $"{path}.versions[{v}]";
+            var version = indicator.Versions[v];
+            var from = reader.Date(version.From, at + ".from");
+            if (v == 0 && from != LocalDate.MaxIsoValue)
+                reader.Require(
+                    from == period.Start, at + ".from",
+                    $"the first version begins on {version.From}, which leaves a gap or overlaps; "
+                    + $"expected {document.Period.From}, the start of the set");
+            else if (v > 0)
+                reader.Require(
+                    from > versions[^1].From && from <= period.End, at + ".from",
+                    $"{version.From} does not follow the version before it inside the period; expected a later day");
+            reader.Label(version.Label, at + ".label");
+            Instrument(version.Instrument, at + ".instrument");
+            // Every version may use the ids of the indicator's parts again: they keep their meaning.
+            if (v > 0) ids.ExceptWith(ids.Skip(known).ToArray());
+            versions.Add(ReadVersion(version, from, indicator.Id, criterion.Number, at));
+        }
+
+        return new(indicator.Id, [.. versions]);
+    }
+
+    private IndicatorVersion ReadVersion(
+        IndicatorVersionDocument version, LocalDate from, string indicatorId, int criterion, string path)
+    {
+        var inputs = (version.Inputs ?? []).Select((input, i) =>
+        {
+            var at = $"{path}.inputs[{i}]";
+            Id(input.Id, criterion, at + ".id");
+            reader.Label(input.Label, at + ".label");
+            return new IndicatorInput(input.Id, input.Label, reader.Unit(input.Unit, at + ".unit"));
+        }).ToImmutableArray();
+        var requirements = new RequirementReader(reader, strata, years, instrument: version.Instrument, inputs);
+        var parts = new Dictionary<string, IndicatorPart>(StringComparer.Ordinal);
+        var requirement = requirements.Read(version.Requirement, path + ".requirement", (part, at) =>
+        {
+            Id(part.Id, criterion, at + ".id");
+            reader.Label(part.Label, at + ".label");
+            var condition = Condition(part.When, inputs, at + ".when");
+            if (part.ObservedAs is not null)
+                reader.Require(
+                    parts.ContainsKey(part.ObservedAs), at + ".observedAs",
+                    $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part");
+            return parts[part.Id] = new(part.Id, part.Label, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
+        });
+        var unit = reader.Unit(version.Unit, path + ".unit");
+        var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
+        reader.Require(
+            judged == unit is null || version.Unit is not null && unit is null, path + ".unit",
+            judged ? "a unit is given for what has no number; expected none" : "no unit is given; expected one");
+        return new(from, version.Instrument, version.Label, unit, version.Quantity, inputs, requirement);
+    }
+
+    private PartCondition? Condition(ConditionDocument? condition, ImmutableArray<IndicatorInput> inputs, string path)
+    {
+        if (condition is null) return null;
+        reader.Require(
+            inputs.Any(i => i.Id == condition.Input), path + ".input",
+            $"\"{condition.Input}\" is no input of the indicator; expected one of its inputs");
+        reader.Require(
+            condition.MoreThan is null != condition.AtMost is null, path,
+            "expected exactly one of moreThan and atMost");
+        return new(condition.Input, condition.MoreThan is not null, condition.MoreThan ?? condition.AtMost ?? 0);
+    }
+
+    private void Id(string id, int criterion, string path)
+    {
+        var match = IndicatorIdPattern().Match(id);
+        reader.Require(
+            match.Success && match.Groups[1].Value == DocumentReader.Number(criterion), path,
+            $"\"{id}\" is not an id of criterion {criterion}; expected {criterion}, {criterion}.1, {criterion}.1a or the like");
+        reader.Require(ids.Add(id), path, $"\"{id}\" stands twice in the set; expected an id of its own");
+    }
+
+    private void Instrument(string id, string path) => reader.Require(
+        instruments.Any(i => i.Id == id), path,
+        $"\"{id}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}");
+
+    private static string Word(Tier tier) => tier.ToString().ToLowerInvariant();
+
+    [GeneratedRegex(@"^(commune/[a-z]+|district(/[a-z]+)?|town(/[a-z]+)?|province(/[a-z]+)?)/\d{4}-\d{4}$")]
+    private static partial Regex SetIdPattern();
+
+    [GeneratedRegex(@"^(?:model\.)?(\d{1,2})(\.\d{1,2})?[a-zđ]?$")]
+    private static partial Regex IndicatorIdPattern();
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// The rules: every criteria set with its dates. Immutable and safe for any number of threads; documents are read when
+/// they are first needed.
+/// </summary>
+public sealed class RuleBook
+{
+    private static readonly Lazy<RuleBook> Builtin = new(EmbeddedRules.Load);
+
+    private readonly RuleCalendar calendar;
+    private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
+    private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
+
+    internal RuleBook(RuleCalendar calendar, IEnumerable<KeyValuePair<string, Lazy<SetDefinition>>> definitions)
+    {
+        this.calendar = calendar;
+        this.definitions = definitions.ToFrozenDictionary(StringComparer.Ordinal);
+        SetIds = [.. this.definitions.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The national rules that come with the library.</summary>
+    public static RuleBook National => Builtin.Value;
+
+    /// <summary>The ids of the sets that are loaded, in order.</summary>
+    public ImmutableArray<string> SetIds { get; }
+
+    /// <summary>The first and last day for which the book answers.</summary>
+    public DateInterval Period => calendar.Period;
+
+    /// <summary>Which set is in force: a set, or the reason why there is none. Never the nearest one.</summary>
+    /// <param name="level">The administrative level.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="asOf">The day.</param>
+    public SetAnswer Ask(Level level, Tier tier, LocalDate asOf)
+    {
+        var entry = calendar.Find(level, tier, asOf);
+        if (entry.SetId is null) return new(level, tier, asOf, null, entry.Reason, entry.Reference, null);
+        return definitions.ContainsKey(entry.SetId)
+            ? new(level, tier, asOf, Resolve(entry.SetId, asOf), null, entry.Reference, entry.SetId)
+            : new(level, tier, asOf, null, NoSetReason.NotLoaded, entry.Reference, entry.SetId);
+    }
+
+    /// <summary>The set in force.</summary>
+    /// <param name="level">The administrative level.</param>
+    /// <param name="tier">The tier.</param>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="NoSetException">There is none; the exception carries the reason.</exception>
+    public CriteriaSet InForce(Level level, Tier tier, LocalDate asOf)
+    {
+        var answer = Ask(level, tier, asOf);
+        return answer.Set ?? throw new NoSetException(answer);
+    }
+
+    /// <summary>A set by its id, as it reads on a day of its period.</summary>
+    /// <param name="setId">The id.</param>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="ArgumentException">There is no such set, or the day is outside its period.</exception>
+    public CriteriaSet Get(string setId, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(setId);
+        if (!definitions.TryGetValue(setId, out var definition))
+            throw new ArgumentException(
+                $"There is no set '{setId}': expected one of {string.Join(", ", SetIds)}.", nameof(setId));
+        var period = definition.Value.Period;
+        return period.Contains(asOf)
+            ? Resolve(setId, asOf)
+            : throw new ArgumentOutOfRangeException(
+                nameof(asOf), SetVersion.IsoDate(asOf),
+                $"The set {setId} is in force from {SetVersion.IsoDate(period.Start)} to {SetVersion.IsoDate(period.End)}.");
+    }
+
+    /// <summary>The first and last day on which a set is in force.</summary>
+    /// <param name="setId">The id.</param>
+    /// <exception cref="ArgumentException">There is no such set.</exception>
+    public DateInterval PeriodOf(string setId) => definitions.TryGetValue(setId, out var definition)
+        ? definition.Value.Period
+        : throw new ArgumentException($"There is no set '{setId}'.", nameof(setId));
+
+    /// <summary>The first day of every version of a set, oldest first.</summary>
+    /// <param name="setId">The id.</param>
+    /// <exception cref="ArgumentException">There is no such set.</exception>
+    public ImmutableArray<LocalDate> VersionsOf(string setId) => definitions.TryGetValue(setId, out var definition)
+        ? [.. definition.Value.Changes.Distinct().Order()]
+        : throw new ArgumentException($"There is no set '{setId}'.", nameof(setId));
+
+    /// <summary>
+    /// Which tier a dossier shows: an interval from the tier that is certain to the highest that is still possible.
+    /// </summary>
+    /// <param name="dossier">The dossier; ids without a tier belong to the standard set unless it says otherwise.</param>
+    /// <param name="asOf">The day whose rules apply.</param>
+    /// <param name="options">How strictly.</param>
+    public TierDecision Classify(Dossier dossier, LocalDate asOf, EvaluationOptions options = default)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        return TierDecision.Decide(this, dossier, asOf, options);
+    }
+
+    internal RuleCalendar Calendar => calendar;
+
+    /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
+    internal IEnumerable<SetDefinition> Definitions => SetIds.Select(id => definitions[id].Value);
+
+    internal SetDefinition Definition(string setId) => definitions[setId].Value;
+
+    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(VersionAt(setId, asOf, []), asOf);
+
+    private SetVersion VersionAt(string setId, LocalDate date, ImmutableStack<string> above)
+    {
+        if (above.Contains(setId))
+            throw new RuleDocumentException(
+                [new($"builtin:{setId}", 1, "$", $"sets name one another in a circle: {string.Join(" > ", above.Reverse().Append(setId))}")]);
+        var definition = definitions[setId].Value;
+        var references = definition.References.Where(definitions.ContainsKey).ToArray();
+        var siblings = calendar.TiersOf(definition.Level)
+            .Select(tier => calendar.Find(definition.Level, tier, date).SetId)
+            .OfType<string>().Where(id => id != setId && definitions.ContainsKey(id)).ToArray();
+        var from = references.Concat(siblings).Append(setId).SelectMany(id => definitions[id].Value.Changes)
+            .Where(day => day <= date).Max();
+        if (versions.TryGetValue((setId, from), out var known)) return known;
+        var resolved = SetResolver.Resolve(
+            definition, from,
+            references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
+            () => siblings.Select(id => VersionAt(id, date, [])));
+        return versions.GetOrAdd((setId, from), resolved);
+    }
+}

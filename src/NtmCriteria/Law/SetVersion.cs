@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NtmCriteria;
+
+/// <summary>A set between two of its dates: everything is resolved but the commune and the year.</summary>
+internal sealed class SetVersion
+{
+    private readonly FrozenDictionary<string, Indicator> byId;
+    private readonly FrozenSet<string> observable;
+    private readonly FrozenDictionary<string, SetVersion> references;
+    private readonly Lazy<(Tier Tier, string Id)[][]> sameQuantity;
+
+    public SetVersion(
+        SetDefinition definition, LocalDate from, ImmutableArray<Criterion> criteria,
+        IEnumerable<KeyValuePair<string, SetVersion>> references, Func<IEnumerable<SetVersion>> siblings)
+    {
+        Definition = definition;
+        From = from;
+        Criteria = criteria;
+        Indicators = [.. criteria.SelectMany(c => c.Indicators)];
+        this.references = references.ToFrozenDictionary(StringComparer.Ordinal);
+        byId = Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+        observable = Indicators
+            .SelectMany(i => i.Parts.Select(p => p.Id).Concat(i.Inputs.Select(n => n.Id)).Append(i.Id).Append(i.Quantity))
+            .OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+        // Sets of one period read one dossier: what one of them names otherwise is still the same quantity.
+        sameQuantity = new(() =>
+        {
+            var others = siblings().ToArray();
+            return [.. Indicators.Select(own => own.Quantity is null
+                ? []
+                : others.SelectMany(o => o.Indicators.Where(i => i.Quantity == own.Quantity)
+                    .Select(i => (o.Definition.Tier, i.Id))).ToArray())];
+        });
+    }
+
+    public SetDefinition Definition { get; }
+
+    public LocalDate From { get; }
+
+    public Strata Strata => Definition.Strata;
+
+    public ImmutableArray<Criterion> Criteria { get; }
+
+    public ImmutableArray<Indicator> Indicators { get; }
+
+    public Indicator? Find(string id) => byId.GetValueOrDefault(id);
+
+    public bool Knows(string id) => observable.Contains(id);
+
+    public SetVersion? Reference(string setId) => references.GetValueOrDefault(setId);
+
+    public ReadOnlySpan<(Tier Tier, string Id)> SameQuantity(Indicator indicator) =>
+        sameQuantity.Value[indicator.Position];
+
+    public static string IsoDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

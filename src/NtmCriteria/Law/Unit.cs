@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace NtmCriteria;
+
+/// <summary>The unit of an indicator's value.</summary>
+/// <param name="Id">Its name in rule documents, such as <c>percent</c>.</param>
+/// <param name="Name">Its name for a reader.</param>
+/// <param name="IsShare">Whether a value is a share of something, from 0 to 100.</param>
+public sealed record Unit(string Id, LocalText Name, bool IsShare = false)
+{
+    private static readonly FrozenDictionary<string, Unit> Known = new Unit[]
+    {
+        new("percent", new("%", "%"), IsShare: true),
+        new("percentGrowth", new("% mỗi năm", "% a year")),
+        new("millionVndPerPersonYear", new("triệu đồng/người/năm", "million VND a person a year")),
+        new("timesProvincialMean", new("lần bình quân chung của tỉnh", "times the provincial mean")),
+        new("squareMetresPerPerson", new("m²/người", "m² a person")),
+        new("litresPerPersonDay", new("lít/người/ngày đêm", "litres a person a day")),
+        new("households", new("hộ", "households")),
+        new("models", new("mô hình", "models")),
+        new("fields", new("lĩnh vực", "fields")),
+        new("schools", new("trường", "schools")),
+        new("cooperatives", new("hợp tác xã", "cooperatives")),
+        new("products", new("loại", "kinds")),
+        new("years", new("năm", "years")),
+        new("members", new("thành viên", "members")),
+        new("works", new("công trình", "works")),
+        new("level", new("mức độ", "level")),
+        new("rating", new("xếp loại", "rating")),
+    }.ToFrozenDictionary(u => u.Id, StringComparer.Ordinal);
+
+    /// <summary>All units that rule documents may name.</summary>
+    public static IReadOnlyCollection<Unit> All => Known.Values;
+
+    internal static bool TryGet(string id, out Unit? unit) => Known.TryGetValue(id, out unit);
+
+    /// <summary>The unit's name in Vietnamese.</summary>
+    public override string ToString() => Name.Vi;
+}

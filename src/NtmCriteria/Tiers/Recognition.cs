@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// A decision by which an authority recognised a commune. It is an event, not an assessment: a recognised commune
+/// may fail a later assessment, and the two never stand in for each other.
+/// </summary>
+/// <param name="Tier">The tier recognised.</param>
+/// <param name="Year">The year it was recognised for.</param>
+/// <param name="Decision">The number of the decision, or null where it was not published.</param>
+/// <param name="Date">The date of the decision, or null where it was not published.</param>
+/// <param name="Authority">Who decided, or null.</param>
+/// <param name="SetId">The criteria set that governed, or null.</param>
+/// <remarks>Decision 18/2022/QĐ-TTg, articles 3 and 4.</remarks>
+public sealed record Recognition(
+    Tier Tier, int Year, string? Decision = null, LocalDate? Date = null, string? Authority = null,
+    string? SetId = null)
+{
+    /// <summary>Tier, year and decision.</summary>
+    public override string ToString() =>
+        Decision is null ? $"recognised {Tier} {Year}" : $"recognised {Tier} {Year} ({Decision})";
+}

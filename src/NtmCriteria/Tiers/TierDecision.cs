@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>One condition of a tier: a set that must be met, or the lower tier that it presupposes.</summary>
+/// <param name="Tier">The tier that asks for it.</param>
+/// <param name="Answer">The set that must be met, or why there is none.</param>
+/// <param name="Assessment">What that set says of the dossier, or null where there is no set.</param>
+/// <param name="Verdict">The verdict on the set alone.</param>
+/// <param name="WithLowerTiers">The verdict together with every tier below: what the tier itself needs.</param>
+public sealed record TierCondition(
+    Tier Tier, SetAnswer Answer, Assessment? Assessment, Verdict Verdict, Verdict WithLowerTiers)
+{
+    /// <summary>Tier, set and verdict.</summary>
+    public override string ToString() => $"{Tier}: {Answer.SetId ?? Answer.Reason.ToString()} {Verdict}";
+}
+
+/// <summary>
+/// The tier of a dossier as an interval: the one that is certain, and the highest still possible given what is
+/// undetermined. They meet when everything is known. A decision about values, never a recognition.
+/// </summary>
+/// <remarks>
+/// Decisions 318 and 319/QĐ-TTg (2022): the advanced title presupposes the standard one (recalled); a model commune
+/// meets the advanced set, has at least 1.10 times its income level, one smart village and one outstanding field.
+/// </remarks>
+public sealed class TierDecision
+{
+    private TierDecision(Dossier dossier, LocalDate asOf, ImmutableArray<TierCondition> conditions)
+    {
+        Dossier = dossier;
+        AsOf = asOf;
+        Conditions = conditions;
+        foreach (var condition in conditions)
+        {
+            if (condition.WithLowerTiers == Verdict.Met) Certain = condition.Tier;
+            if (condition.WithLowerTiers is Verdict.Met or Verdict.Undetermined) Possible = condition.Tier;
+        }
+    }
+
+    /// <summary>The dossier.</summary>
+    public Dossier Dossier { get; }
+
+    /// <summary>The day whose rules were applied.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The highest tier whose conditions are all met.</summary>
+    public Tier Certain { get; }
+
+    /// <summary>The highest tier that nothing known rules out.</summary>
+    public Tier Possible { get; }
+
+    /// <summary>Whether certain and possible are the same.</summary>
+    public bool IsDecided => Certain == Possible;
+
+    /// <summary>The conditions, lowest tier first.</summary>
+    public ImmutableArray<TierCondition> Conditions { get; }
+
+    /// <summary>The assessment of a tier's set, or null where there was none.</summary>
+    /// <param name="tier">The tier.</param>
+    public Assessment? Of(Tier tier) => Conditions.FirstOrDefault(c => c.Tier == tier)?.Assessment;
+
+    /// <summary>One sentence in English.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>One sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string ToString(Language language) => Findings.Of(this, language).ToString();
+
+    internal static TierDecision Decide(RuleBook book, Dossier dossier, LocalDate asOf, EvaluationOptions options)
+    {
+        var meaning = dossier.Tier ?? Tier.Standard;
+        var conditions = ImmutableArray.CreateBuilder<TierCondition>();
+        var known = new List<Assessment>(4);
+        var below = Verdict.Met;
+        foreach (var tier in book.Calendar.TiersOf(Level.Commune))
+        {
+            var answer = book.Ask(Level.Commune, tier, asOf);
+            if (answer.Reason == NoSetReason.NoSuchTier) continue;
+            var assessment = answer.Set is { } set
+                ? Evaluator.Evaluate(set, dossier, options, meaning, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(known))
+                : null;
+            if (assessment is not null) known.Add(assessment);
+            var own = assessment?.Verdict ?? Verdict.Undetermined;
+            // A set of which nothing applies is no proof of a tier.
+            below = Kleene.And(below, own == Verdict.NotApplicable ? Verdict.Undetermined : own);
+            conditions.Add(new(tier, answer, assessment, own, below));
+        }
+
+        return new(dossier, asOf, conditions.ToImmutable());
+    }
+}
