@@ -19,8 +19,8 @@ internal static class SetResolver
             {
                 var version = indicator.At(from);
                 indicators.Add(new(
-                    indicator.Id, criterion.Number, position++, version.Label, version.Unit, version.Quantity,
-                    version.From, version.Instrument, version.Inputs,
+                    indicator.Id, criterion.Number, position++, version.Label, version.Requirement.Kind, version.Unit,
+                    version.Quantity, version.From, version.Instrument, version.Inputs,
                     [.. version.Requirement.Parts.Select(p => p.Part)],
                     Table(definition, version.Requirement, references)));
             }

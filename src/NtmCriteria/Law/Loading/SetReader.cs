@@ -130,7 +130,8 @@ internal sealed partial class SetReader
                 reader.Require(
                     parts.ContainsKey(part.ObservedAs), at + ".observedAs",
                     $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part");
-            return parts[part.Id] = new(part.Id, part.Label, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
+            return parts[part.Id] = new(
+                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
         });
         var unit = reader.Unit(version.Unit, path + ".unit");
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
