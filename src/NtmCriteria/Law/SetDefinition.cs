@@ -6,7 +6,7 @@ namespace NtmCriteria;
 /// <summary>A criteria set as its document gives it: every version of every indicator.</summary>
 internal sealed record SetDefinition(
     string Id, Level Level, Tier Tier, LocalText Title, DateInterval Period, (int From, int To) Years,
-    ImmutableArray<Instrument> Instruments, Strata Strata, ImmutableArray<CriterionDefinition> Criteria)
+    ImmutableArray<Instrument> Instruments, Strata Strata, ImmutableArray<CriterionDefinition> Criteria, string? Province = null)
 {
     /// <summary>The ids of the sets that this one names.</summary>
     public IEnumerable<string> References =>

@@ -210,4 +210,6 @@ internal sealed class CellConverter : JsonConverter<CellDocument>
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SetDocument))]
 [JsonSerializable(typeof(CalendarDocument))]
+[JsonSerializable(typeof(LevelsDocument))]
+[JsonSerializable(typeof(DocumentHead))]
 internal sealed partial class RuleJson : JsonSerializerContext;
