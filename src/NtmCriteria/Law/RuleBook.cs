@@ -141,7 +141,10 @@ public sealed class RuleBook
     /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
     internal IEnumerable<SetDefinition> Definitions => SetIds.Select(id => definitions[id].Value);
 
-    internal SetDefinition Definition(string setId) => definitions[setId].Value;
+    internal SetDefinition Definition(string setId) => definitions.TryGetValue(setId, out var definition)
+        ? definition.Value
+        : throw new ArgumentException(
+            $"There is no set '{setId}': expected one of {string.Join(", ", SetIds)}.", nameof(setId));
 
     internal ImmutableArray<BoundLevel> Levels => levels;
 

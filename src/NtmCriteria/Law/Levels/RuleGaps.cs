@@ -13,13 +13,19 @@ public static class RuleGaps
     {
         ArgumentNullException.ThrowIfNull(book);
         foreach (var id in setId is null ? book.SetIds : [setId])
-            foreach (var from in book.VersionsOf(id))
-            {
-                var set = book.Get(id, from);
-                foreach (var indicator in set.Indicators.Where(i => i.From == from))
-                    foreach (var gap in Of(set, indicator, province))
+        {
+            var definition = book.Definition(id);
+            foreach (var indicator in definition.Criteria.SelectMany(c => c.Indicators))
+                for (var v = 0; v < indicator.Versions.Length; v++)
+                {
+                    // What a document filled later is no gap any more: the last day of the version counts.
+                    var last = v + 1 < indicator.Versions.Length
+                        ? indicator.Versions[v + 1].From.PlusDays(-1) : definition.Period.End;
+                    var set = book.Get(id, last);
+                    foreach (var gap in Of(set, set.Find(indicator.Id)!, province))
                         yield return gap;
-            }
+                }
+        }
     }
 
     private static IEnumerable<RuleGap> Of(CriteriaSet set, Indicator indicator, string? province)
