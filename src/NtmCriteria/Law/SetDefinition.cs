@@ -42,8 +42,10 @@ internal sealed record IndicatorVersion(
 /// <param name="Of">That other indicator.</param>
 internal sealed record RequirementDefinition(
     LegalSource Source, int Years, Requirement[]? Cells,
-    ImmutableArray<(IndicatorPart Part, RequirementDefinition Requirement)> Parts,
+    ImmutableArray<PartDefinition> Parts,
     decimal Factor = 0, IndicatorReference? Of = null)
 {
     public string? ReferenceSet => Of?.SetId ?? (Cells is [MeetsSet meets, ..] ? meets.SetId : null);
 }
+
+internal sealed record PartDefinition(IndicatorPart Part, RequirementDefinition Requirement);
