@@ -42,9 +42,10 @@ internal sealed record IndicatorVersion(
 /// <param name="Factor">The factor of a requirement that multiplies another indicator's level.</param>
 /// <param name="Of">That other indicator.</param>
 internal sealed record RequirementDefinition(
-    RequirementKind Kind, LegalSource Source, int Years, Requirement[]? Cells,
-    ImmutableArray<(IndicatorPart Part, RequirementDefinition Requirement)> Parts,
+    RequirementKind Kind, LegalSource Source, int Years, Requirement[]? Cells, ImmutableArray<PartDefinition> Parts,
     decimal Factor = 0, IndicatorReference? Of = null)
 {
     public string? ReferenceSet => Of?.SetId ?? (Cells is [MeetsSet meets, ..] ? meets.SetId : null);
 }
+
+internal sealed record PartDefinition(IndicatorPart Part, RequirementDefinition Requirement);

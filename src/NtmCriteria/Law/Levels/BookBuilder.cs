@@ -13,7 +13,8 @@ internal static class BookBuilder
     {
         if (book.SetIds.Contains(set.Id))
             Refuse(document, "$.id", $"the set \"{set.Id}\" is loaded already; expected an id of its own");
-        var entries = book.Calendar.Lines.Where(line => line.Key == (set.Level, set.Tier)).SelectMany(line => line.Value);
+        var entries = book.Calendar.Lines.Where(line => line.Level == set.Level && line.Tier == set.Tier)
+            .SelectMany(line => line.Entries);
         foreach (var entry in entries)
             if (entry.SetId != set.Id && entry.SetId is not null && entry.Days.Intersection(set.Period) is { } both)
                 Refuse(

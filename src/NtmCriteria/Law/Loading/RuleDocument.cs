@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace NtmCriteria;
 
 /// <summary>What a rule document holds.</summary>
@@ -77,18 +75,10 @@ public sealed class RuleDocument
 
     private static string? SchemaOf(string name, ReadOnlyMemory<byte> utf8)
     {
-        try
-        {
-            return new DocumentReader(name, utf8).Parse(RuleJson.Default.DocumentHead).Schema;
-        }
-        catch (RuleDocumentException)
-        {
-            // Not readable even so far: the strict reader of the likelier kind says what is wrong and where.
-            return SetReader.Schema;
-        }
+        var root = new DocumentReader(name, utf8).Root;
+        // Without this key, the strict reader of the likelier kind says what is missing.
+        return root.Kind == JsonKind.Object && root.Find("schema") is { Kind: JsonKind.Text } schema
+            ? schema.Text
+            : SetReader.Schema;
     }
 }
-
-/// <summary>What every rule document begins with; the rest is skipped.</summary>
-[System.Text.Json.Serialization.JsonUnmappedMemberHandling(System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip)]
-internal sealed record DocumentHead(string Schema);

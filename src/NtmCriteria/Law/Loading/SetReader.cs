@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace NtmCriteria;
 
 /// <summary>Reads a criteria-set document into a definition, or says everything that is wrong with it.</summary>
-internal sealed partial class SetReader
+internal sealed class SetReader
 {
     public const string Schema = "ntm-criteria-set/1";
 
@@ -30,7 +29,7 @@ internal sealed partial class SetReader
     public static SetDefinition Read(string name, ReadOnlyMemory<byte> json)
     {
         var reader = new DocumentReader(name, json);
-        var definition = new SetReader(reader, reader.Parse(RuleJson.Default.SetDocument), "$", null).Read();
+        var definition = new SetReader(reader, SetShape.Read(reader, reader.Root), "$", null).Read();
         reader.Finish();
         return definition;
     }
@@ -42,14 +41,16 @@ internal sealed partial class SetReader
     private SetDefinition Read()
     {
         reader.Require(document.Schema == Schema, root + ".schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
-        var expected = $"{document.Level.ToString().ToLowerInvariant()}/{(document.Level >= Level.Village ? "" : Word(document.Tier) + "/")}";
+        var ofProvince = document.Level >= Level.Village;
         reader.Require(
-            document.Level >= Level.Village == province is not null, root + ".level",
+            ofProvince == province is not null, root + ".level",
             province is null
                 ? "criteria of this kind are a province's; expected them in a province's document"
-                : "a province's document gives levels for national sets; expected a village, residentialArea, garden, smartVillage or outstandingField");
+                : "a province's document gives levels for national sets; expected a village, residentialArea, garden, "
+                + "smartVillage or outstandingField");
+        var expected = $"{Words.Level[(int)document.Level]}/{(ofProvince ? "" : Words.Tier[(int)document.Tier] + "/")}";
         reader.Require(
-            document.Id.StartsWith(expected, StringComparison.Ordinal) && SetIdPattern().IsMatch(document.Id),
+            RuleIds.IsSet(document.Id, expected),
             root + ".id", $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like");
         reader.Label(document.Title, root + ".title");
         period = reader.Period(document.Period, root + ".period");
@@ -124,7 +125,7 @@ internal sealed partial class SetReader
     private IndicatorVersion ReadVersion(
         IndicatorVersionDocument version, LocalDate from, string indicatorId, int criterion, string path)
     {
-        var inputs = (version.Inputs ?? []).Select((input, i) =>
+        var inputs = version.Inputs.Select((input, i) =>
         {
             var at = $"{path}.inputs[{i}]";
             Id(input.Id, criterion, at + ".id");
@@ -167,9 +168,8 @@ internal sealed partial class SetReader
 
     private void Id(string id, int criterion, string path)
     {
-        var match = IndicatorIdPattern().Match(id);
         reader.Require(
-            match.Success && match.Groups[1].Value == DocumentReader.Number(criterion), path,
+            RuleIds.IsIndicator(id, criterion), path,
             $"\"{id}\" is not an id of criterion {criterion}; expected {criterion}, {criterion}.1, {criterion}.1a or the like");
         reader.Require(ids.Add(id), path, $"\"{id}\" stands twice in the set; expected an id of its own");
     }
@@ -177,12 +177,4 @@ internal sealed partial class SetReader
     private void Instrument(string id, string path) => reader.Require(
         instruments.Any(i => i.Id == id), path,
         $"\"{id}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}");
-
-    private static string Word(Tier tier) => tier.ToString().ToLowerInvariant();
-
-    [GeneratedRegex(@"^[a-z]+/[a-z0-9-]+/\d{4}-\d{4}$")]
-    private static partial Regex SetIdPattern();
-
-    [GeneratedRegex(@"^(?:model\.)?(\d{1,2})(\.\d{1,2})?[a-zđ]?$")]
-    private static partial Regex IndicatorIdPattern();
 }

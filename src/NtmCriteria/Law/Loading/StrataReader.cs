@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NtmCriteria;
@@ -22,16 +21,15 @@ internal static class StrataReader
             reader.Require(
                 !string.IsNullOrWhiteSpace(stratum.Code) && all.All(s => s.Code != stratum.Code), path + ".code",
                 $"\"{stratum.Code}\" is empty or stands twice; expected a code of its own");
-            for (var p = 0; p < (stratum.Provinces?.Count ?? 0); p++)
+            for (var p = 0; p < stratum.Provinces.Count; p++)
                 reader.Require(
-                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces![p]), i), $"{path}.provinces[{p}]",
-                    $"\"{stratum.Provinces![p]}\" stands in two regions; expected each province once");
+                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces[p]), i), $"{path}.provinces[{p}]",
+                    $"\"{stratum.Provinces[p]}\" stands in two regions; expected each province once");
             all.Add(new(stratum.Code, stratum.Name));
         }
 
-        var strata = new Strata(
-            document.Kind, all.ToImmutable(), provinces.ToFrozenDictionary(StringComparer.Ordinal), []);
-        var overrides = (document.Overrides ?? []).Select((rule, i) =>
+        var strata = new Strata(document.Kind, all.ToImmutable(), provinces, []);
+        var overrides = document.Overrides.Select((rule, i) =>
         {
             var path = $"{root}.strata.overrides[{i}]";
             reader.Require(
