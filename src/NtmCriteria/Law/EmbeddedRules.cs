@@ -24,6 +24,10 @@ internal static class EmbeddedRules
         return path.Length == 2 ? $"{Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')}/{path[0]}" : null;
     }
 
+    /// <summary>The resource of a set's document.</summary>
+    public static string ResourceOf(string setId) => typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
+        .First(name => SetIdOf(name) == setId);
+
     public static byte[] Read(string resource)
     {
         using var stream = typeof(EmbeddedRules).Assembly.GetManifestResourceStream(resource)
