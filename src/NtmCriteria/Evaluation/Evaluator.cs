@@ -88,9 +88,10 @@ internal static class Evaluator
             Attained or AllParts => Open(UndeterminedReason.NotComparable),
             LevelRequirement level => Comparison.Judge(level, observation, unit),
             FactorOf { Level: { } level } => Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
-            FactorOfOwn own when context.Baseline(own) is { } baseline =>
-                Comparison.JudgeAtLeast(baseline * own.Factor, requirement.Source, observation, unit),
-            FactorOfOwn => Open(UndeterminedReason.BaselineNotObserved),
+            FactorOfOwn own when context.LevelOf(own) is { } level =>
+                Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
+            FactorOfOwn own => Open(context.Find(own.Baseline) is null
+                ? UndeterminedReason.BaselineNotObserved : UndeterminedReason.NotComparable),
             _ => Open(UndeterminedReason.NotComparable),
         };
     }

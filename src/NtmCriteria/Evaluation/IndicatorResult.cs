@@ -53,7 +53,7 @@ public sealed class IndicatorResult
     {
         LevelRequirement level => level,
         FactorOf { Level: { } level } factor => new AtLeast(level, factor.Source),
-        FactorOfOwn own when context.Baseline(own) is { } baseline => new AtLeast(baseline * own.Factor, own.Source),
+        FactorOfOwn own when context.LevelOf(own) is { } level => new AtLeast(level, own.Source),
         _ => null,
     };
 
