@@ -32,7 +32,7 @@ internal static class Evaluator
             }
 
             var attestation = dossier.FindAttestation(criterion.Number, set.Tier, meaning == set.Tier);
-            var (verdict, basis) = CriterionResult.Join(joined, attestation);
+            var (verdict, basis) = CriterionResult.Join(joined, attestation?.Met, MayAttest(indicators, options));
             results[c] = new(
                 criterion, ImmutableCollectionsMarshal.AsImmutableArray(indicators), verdict, basis, attestation);
         }
@@ -40,27 +40,25 @@ internal static class Evaluator
         return new(context, ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 
+    /// <summary>
+    /// Somebody's word leans on the law too: where a level that is left open is evidenced more weakly than was asked
+    /// for, it decides nothing. Otherwise a stricter question could be answered more freely.
+    /// </summary>
+    private static bool MayAttest(ReadOnlySpan<IndicatorResult> indicators, EvaluationOptions options)
+    {
+        if (options.MinimumEvidence == EvidenceGrade.Unknown) return true;
+        foreach (var indicator in indicators)
+            if (indicator.Verdict == Verdict.Undetermined && indicator.Evidence < options.MinimumEvidence)
+                return false;
+        return true;
+    }
+
     private static IndicatorResult Judge(
         AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
     {
         var requirement = indicator.In(context.Stratum.Index, context.Dossier.Year);
         var observation = context.Find(indicator);
-        if (requirement is AllParts parts && observation is null)
-        {
-            var results = new PartResult[parts.Parts.Length];
-            var joined = Verdict.NotApplicable;
-            for (var p = 0; p < results.Length; p++)
-            {
-                results[p] = JudgePart(context, parts.Parts[p]);
-                joined = Kleene.And(joined, results[p].Verdict);
-            }
-
-            return new(
-                context, indicator, requirement, null, joined,
-                joined == Verdict.Undetermined ? SharedReason(results) : UndeterminedReason.None,
-                ImmutableCollectionsMarshal.AsImmutableArray(results));
-        }
-
+        if (requirement is AllParts parts) return JudgeParts(context, indicator, parts, observation);
         var (verdict, reason) = requirement switch
         {
             null => Unresolved(context, indicator, observation),
@@ -68,6 +66,45 @@ internal static class Evaluator
             _ => Judge(context, requirement, observation, indicator.Unit),
         };
         return new(context, indicator, requirement, observation, verdict, reason);
+    }
+
+    private static IndicatorResult JudgeParts(
+        AssessmentContext context, Indicator indicator, AllParts parts, Observation? whole)
+    {
+        var results = new PartResult[parts.Parts.Length];
+        var joined = Verdict.NotApplicable;
+        for (var p = 0; p < results.Length; p++)
+        {
+            results[p] = JudgePart(context, parts.Parts[p]);
+            joined = Kleene.And(joined, results[p].Verdict);
+        }
+
+        var (verdict, reason) = (joined, joined == Verdict.Undetermined ? SharedReason(results) : default);
+        if (whole is not null) (verdict, reason) = JoinWhole(context, parts, (verdict, reason), whole);
+        return new(
+            context, indicator, parts, whole, verdict, reason, ImmutableCollectionsMarshal.AsImmutableArray(results));
+    }
+
+    /// <summary>
+    /// What is said of the whole indicator decides only what its parts leave open; against decided parts it is a
+    /// contradiction.
+    /// </summary>
+    private static Outcome JoinWhole(AssessmentContext context, AllParts parts, Outcome measured, Observation whole)
+    {
+        switch (whole)
+        {
+            case DoesNotApply:
+                return measured.Verdict is Verdict.Met or Verdict.NotMet
+                    ? Open(UndeterminedReason.Contradiction) : (Verdict.NotApplicable, default);
+            case Judged judged:
+                var mayDecide = parts.Evidence >= context.Options.MinimumEvidence;
+                var (verdict, basis) = CriterionResult.Join(measured.Verdict, judged.Met, mayDecide);
+                if (verdict != Verdict.Undetermined) return (verdict, default);
+                return Open(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction
+                    : UndeterminedReason.EvidenceBelowGrade);
+            default:
+                return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
+        }
     }
 
     private static Outcome Judge(
@@ -85,7 +122,7 @@ internal static class Evaluator
             NotKnown => Open(UndeterminedReason.LevelNotKnown),
             FactorOf { Level: null } factor => Open(ReasonOf(factor.Base)),
             _ when observation is null => Open(UndeterminedReason.NoObservation),
-            Attained or AllParts => Open(UndeterminedReason.NotComparable),
+            Attained => Open(UndeterminedReason.NotComparable),
             LevelRequirement level => Comparison.Judge(level, observation, unit),
             FactorOf { Level: { } level } => Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
             FactorOfOwn own when context.LevelOf(own) is { } level =>
@@ -115,8 +152,9 @@ internal static class Evaluator
         if (observation is DoesNotApply) return (Verdict.NotApplicable, default);
         if (meets.Evidence < context.Options.MinimumEvidence) return Open(UndeterminedReason.EvidenceBelowGrade);
         var computed = VerdictOf(context, meets.SetId, known);
+        // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
         var (verdict, basis) = CriterionResult.Join(
-            computed, observation is Judged judged ? new Attestation(0, judged.Met) : null);
+            computed, (observation as Judged)?.Met, context.Options.MinimumEvidence == EvidenceGrade.Unknown);
         if (verdict != Verdict.Undetermined) return (verdict, default);
         return Open(basis == VerdictBasis.Contradiction
             ? UndeterminedReason.Contradiction

@@ -39,7 +39,18 @@ public sealed class IndicatorResult
     public ImmutableArray<PartResult> Parts => PartsOrNull.IsDefault ? [] : PartsOrNull;
 
     /// <summary>Whether the verdict is somebody's judgement on an indicator that has a level to measure by.</summary>
-    public bool IsAttested => Observation is Judged && Requirement is not Attained;
+    public bool IsAttested => Observation is Judged && Requirement is not Attained && !PartsDecide;
+
+    /// <summary>Whether its parts alone bear the verdict.</summary>
+    internal bool PartsDecide
+    {
+        get
+        {
+            var joined = Verdict.NotApplicable;
+            foreach (var part in Parts) joined = Kleene.And(joined, part.Verdict);
+            return joined is Verdict.Met or Verdict.NotMet;
+        }
+    }
 
     /// <summary>
     /// How far the value lies on the passing side (positive or zero) or the failing side (negative) of the level, in
