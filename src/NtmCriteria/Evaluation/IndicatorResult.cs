@@ -96,4 +96,8 @@ public sealed class IndicatorResult
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Reason">Why it is undetermined, or none.</param>
 public sealed record PartResult(
-    IndicatorPart Part, Requirement Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason);
+    IndicatorPart Part, Requirement Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason)
+{
+    /// <summary>Part, observation, level and verdict.</summary>
+    public override string ToString() => Findings.Of(this, Language.English);
+}

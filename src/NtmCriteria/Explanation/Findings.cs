@@ -18,7 +18,7 @@ internal static class Findings
             ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
             ("year", Text(result.Context.Dossier.Year)),
             ("gap", Gap(result, unit, language)),
-            ("parts", string.Join("; ", result.Parts.Select(p => Part(p, language)))),
+            ("parts", string.Join("; ", result.Parts.Select(p => Of(p, language)))),
             ("source", source is null ? "" : $"{source.Instrument}; {source.Reference}"),
             ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
             ("evidence", Wording.Of(result.Evidence, language)),
@@ -124,7 +124,7 @@ internal static class Findings
         return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
     }
 
-    private static string Part(PartResult part, Language language) =>
+    public static string Of(PartResult part, Language language) =>
         $"{part.Part.Id} {Wording.Of(part.Observation, part.Part.Unit, language)} / "
         + $"{Wording.Of(part.Requirement, part.Part.Unit, language)}: {Plain(part.Verdict, language)}";
 

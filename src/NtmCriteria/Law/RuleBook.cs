@@ -101,6 +101,10 @@ public sealed class RuleBook
         return TierDecision.Decide(this, dossier, asOf, options);
     }
 
+    /// <summary>The sets and the days for which it answers.</summary>
+    public override string ToString() =>
+        $"{SetIds.Length} sets, {SetVersion.IsoDate(Period.Start)} to {SetVersion.IsoDate(Period.End)}";
+
     internal RuleCalendar Calendar => calendar;
 
     /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
