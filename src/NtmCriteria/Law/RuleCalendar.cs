@@ -25,8 +25,8 @@ internal sealed class RuleCalendar
 
     public CalendarEntry Find(Level level, Tier tier, LocalDate date)
     {
-        if (date < Period.Start) return new(new(date, date), null, NoSetReason.BeforeFirstSet, null);
-        if (date > Period.End) return new(new(date, date), null, NoSetReason.AfterLastSet, null);
+        if (date < Period.Start) return new(new(LocalDate.MinIsoValue, date), null, NoSetReason.BeforeFirstSet, null);
+        if (date > Period.End) return new(new(Period.End.PlusDays(1), date), null, NoSetReason.AfterLastSet, null);
         if (!lines.TryGetValue((level, tier), out var entries))
             return new(Period, null, NoSetReason.NoSuchTier, null);
         var (low, high) = (0, entries.Length - 1);
