@@ -84,7 +84,7 @@ internal sealed partial class SetReader
         Id(indicator.Id, criterion.Number, path + ".id");
         reader.Require(indicator.Versions.Count > 0, path + ".versions", "no version is given; expected at least one");
         var versions = new List<IndicatorVersion>();
-        var known = ids.Count;
+        HashSet<string> before = new(ids, StringComparer.Ordinal), own = new(StringComparer.Ordinal);
         for (var v = 0; v < indicator.Versions.Count; v++)
         {
             var at = $"{path}.versions[{v}]";
@@ -102,9 +102,12 @@ internal sealed partial class SetReader
             reader.Label(version.Label, at + ".label");
             Instrument(version.Instrument, at + ".instrument");
             // Every version may use the ids of the indicator's parts again: they keep their meaning.
-            if (v > 0) ids.ExceptWith(ids.Skip(known).ToArray());
+            ids.IntersectWith(before);
             versions.Add(ReadVersion(version, from, indicator.Id, criterion.Number, at));
+            own.UnionWith(ids);
         }
+
+        ids.UnionWith(own);
 
         return new(indicator.Id, [.. versions]);
     }
