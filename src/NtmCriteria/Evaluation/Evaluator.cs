@@ -48,7 +48,9 @@ internal static class Evaluator
     {
         if (options.MinimumEvidence == EvidenceGrade.Unknown) return true;
         foreach (var indicator in indicators)
-            if (indicator.Verdict == Verdict.Undetermined && indicator.Evidence < options.MinimumEvidence)
+            if (indicator.Verdict == Verdict.Undetermined
+                && (indicator.Evidence < options.MinimumEvidence
+                    || indicator.Reason == UndeterminedReason.OtherSetUndetermined))
                 return false;
         return true;
     }
@@ -91,20 +93,23 @@ internal static class Evaluator
     /// </summary>
     private static Outcome JoinWhole(AssessmentContext context, AllParts parts, Outcome measured, Observation whole)
     {
-        switch (whole)
-        {
-            case DoesNotApply:
-                return measured.Verdict is Verdict.Met or Verdict.NotMet
-                    ? Open(UndeterminedReason.Contradiction) : (Verdict.NotApplicable, default);
-            case Judged judged:
-                var mayDecide = parts.Evidence >= context.Options.MinimumEvidence;
-                var (verdict, basis) = CriterionResult.Join(measured.Verdict, judged.Met, mayDecide);
-                if (verdict != Verdict.Undetermined) return (verdict, default);
-                return Open(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction
-                    : UndeterminedReason.EvidenceBelowGrade);
-            default:
-                return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
-        }
+        if (whole is Judged or DoesNotApply)
+            return JoinWord(
+                measured.Verdict, whole, parts.Evidence >= context.Options.MinimumEvidence,
+                UndeterminedReason.EvidenceBelowGrade);
+        return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
+    }
+
+    private static Outcome JoinWord(
+        Verdict computed, Observation? word, bool mayDecide, UndeterminedReason otherwise)
+    {
+        if (word is DoesNotApply && computed is (Verdict.Met or Verdict.NotMet))
+            return Open(UndeterminedReason.Contradiction);
+        if (word is DoesNotApply)
+            return mayDecide || computed == Verdict.NotApplicable ? (Verdict.NotApplicable, default) : Open(otherwise);
+        var (verdict, basis) = CriterionResult.Join(computed, (word as Judged)?.Met, mayDecide);
+        if (verdict != Verdict.Undetermined) return (verdict, default);
+        return Open(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction : otherwise);
     }
 
     private static Outcome Judge(
@@ -149,16 +154,12 @@ internal static class Evaluator
     private static Outcome JudgeSet(
         AssessmentContext context, MeetsSet meets, Observation? observation, ReadOnlySpan<Assessment> known)
     {
-        if (observation is DoesNotApply) return (Verdict.NotApplicable, default);
         if (meets.Evidence < context.Options.MinimumEvidence) return Open(UndeterminedReason.EvidenceBelowGrade);
         var computed = VerdictOf(context, meets.SetId, known);
         // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
-        var (verdict, basis) = CriterionResult.Join(
-            computed, (observation as Judged)?.Met, context.Options.MinimumEvidence == EvidenceGrade.Unknown);
-        if (verdict != Verdict.Undetermined) return (verdict, default);
-        return Open(basis == VerdictBasis.Contradiction
-            ? UndeterminedReason.Contradiction
-            : UndeterminedReason.OtherSetUndetermined);
+        return JoinWord(
+            computed, observation, context.Options.MinimumEvidence == EvidenceGrade.Unknown,
+            UndeterminedReason.OtherSetUndetermined);
     }
 
     private static Verdict VerdictOf(AssessmentContext context, string setId, ReadOnlySpan<Assessment> known)
