@@ -50,7 +50,7 @@ public sealed class RuleBook
     {
         var entry = calendar.Find(level, tier, asOf);
         if (entry.SetId is null) return new(level, tier, asOf, null, entry.Reason, entry.Reference, null);
-        return definitions.ContainsKey(entry.SetId)
+        return IsInForce(entry.SetId, asOf)
             ? new(level, tier, asOf, Resolve(entry.SetId, asOf), null, entry.Reference, entry.SetId)
             : new(level, tier, asOf, null, NoSetReason.NotLoaded, entry.Reference, entry.SetId);
     }
@@ -136,6 +136,10 @@ public sealed class RuleBook
         return TierDecision.Decide(this, dossier, asOf, options);
     }
 
+    /// <summary>The sets and the days for which it answers.</summary>
+    public override string ToString() =>
+        $"{SetIds.Length} sets, {SetVersion.IsoDate(Period.Start)} to {SetVersion.IsoDate(Period.End)}";
+
     internal RuleCalendar Calendar => calendar;
 
     /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
@@ -155,19 +159,26 @@ public sealed class RuleBook
 
     private CriteriaSet Resolve(string setId, LocalDate asOf) => new(VersionAt(setId, asOf, []), asOf);
 
+    private bool IsInForce(string setId, LocalDate date) =>
+        definitions.TryGetValue(setId, out var definition) && definition.Value.Period.Contains(date);
+
     private SetVersion VersionAt(string setId, LocalDate date, ImmutableStack<string> above)
     {
         if (above.Contains(setId))
             throw new RuleDocumentException(
                 [new($"builtin:{setId}", 1, "$", $"sets name one another in a circle: {string.Join(" > ", above.Reverse().Append(setId))}")]);
         var definition = definitions[setId].Value;
-        var references = definition.References.Where(definitions.ContainsKey).ToArray();
-        var siblings = calendar.TiersOf(definition.Level)
-            .Select(tier => calendar.Find(definition.Level, tier, date).SetId)
-            .OfType<string>().Where(id => id != setId && definitions.ContainsKey(id)).ToArray();
-        var involved = references.Concat(siblings).Append(setId).ToArray();
+        var references = definition.References.Where(id => IsInForce(id, date)).ToArray();
+        var entries = calendar.TiersOf(definition.Level)
+            .Select(tier => calendar.Find(definition.Level, tier, date)).ToArray();
+        var siblings = entries.Select(e => e.SetId)
+            .OfType<string>().Where(id => id != setId && IsInForce(id, date)).ToArray();
+        var involved = definition.References.Where(definitions.ContainsKey).Concat(siblings).Append(setId).ToArray();
         var over = levels.Where(level => involved.Contains(level.Line.SetId)).ToArray();
-        var from = involved.SelectMany(id => definitions[id].Value.Changes)
+        // A version holds from the last day on which anything it reads has changed, also by coming or going.
+        var from = involved
+            .SelectMany(id => definitions[id].Value.Changes.Append(definitions[id].Value.Period.End.PlusDays(1)))
+            .Concat(entries.Select(e => e.Days.Start))
             .Concat(over.SelectMany(level => new[] { level.Document.Period.Start, level.Document.Period.End.PlusDays(1) }))
             .Where(day => day <= date).Max();
         if (versions.TryGetValue((setId, from), out var known)) return known;

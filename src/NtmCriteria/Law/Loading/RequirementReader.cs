@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NtmCriteria;
 
@@ -9,6 +10,7 @@ internal sealed class RequirementReader(
 {
     // Products of a level and a count stay exact up to here, see Ratio.MaxCount.
     private const int MaxLevelDigits = 15;
+    private const int MaxFactorDigits = 10;
 
     public RequirementDefinition Read(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
@@ -147,7 +149,9 @@ internal sealed class RequirementReader(
         var level = cell.Number ?? 0;
         reader.Require(
             level >= 0 && Digits(level) <= MaxLevelDigits, path,
-            $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit"));
         return document.Kind switch
         {
             RequirementKind.AtLeast => new AtLeast(level, source),
@@ -160,7 +164,9 @@ internal sealed class RequirementReader(
 
     private decimal Factor(RequirementDocument document, string path)
     {
-        reader.Require(document.Factor is > 0, path + ".factor", "expected a factor above 0");
+        reader.Require(
+            document.Factor is > 0 && Digits(document.Factor.Value) <= MaxFactorDigits, path + ".factor",
+            $"expected a factor above 0 with at most {MaxFactorDigits} digits");
         return document.Factor ?? 1;
     }
 
@@ -225,5 +231,5 @@ internal sealed class RequirementReader(
     }
 
     private static int Digits(decimal value) =>
-        value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+        value.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
 }

@@ -86,10 +86,13 @@ internal sealed class SetReader
             criterion.Number == index + 1, path + ".number",
             $"{criterion.Number} is out of order; expected {index + 1}: criteria are numbered from 1 without a gap");
         reader.Label(criterion.Title, path + ".title");
-        reader.Require(criterion.Indicators.Count > 0, path + ".indicators", "no indicator is given; expected at least one");
+        reader.Require(
+            criterion.Indicators.Count > 0 || criterion.Incomplete, path + ".indicators",
+            "no indicator is given; expected at least one, or \"incomplete\": true where they are not known");
         return new(
             criterion.Number, criterion.Title,
-            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(criterion, indicator, $"{path}.indicators[{i}]"))]);
+            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(criterion, indicator, $"{path}.indicators[{i}]"))],
+            !criterion.Incomplete);
     }
 
     private IndicatorDefinition ReadIndicator(CriterionDocument criterion, IndicatorDocument indicator, string path)
@@ -97,7 +100,7 @@ internal sealed class SetReader
         Id(indicator.Id, criterion.Number, path + ".id");
         reader.Require(indicator.Versions.Count > 0, path + ".versions", "no version is given; expected at least one");
         var versions = new List<IndicatorVersion>();
-        var known = ids.Count;
+        HashSet<string> before = new(ids, StringComparer.Ordinal), own = new(StringComparer.Ordinal);
         for (var v = 0; v < indicator.Versions.Count; v++)
         {
             var at = $"{path}.versions[{v}]";
@@ -115,9 +118,12 @@ internal sealed class SetReader
             reader.Label(version.Label, at + ".label");
             Instrument(version.Instrument, at + ".instrument");
             // Every version may use the ids of the indicator's parts again: they keep their meaning.
-            if (v > 0) ids.ExceptWith(ids.Skip(known).ToArray());
+            ids.IntersectWith(before);
             versions.Add(ReadVersion(version, from, indicator.Id, criterion.Number, at));
+            own.UnionWith(ids);
         }
+
+        ids.UnionWith(own);
 
         return new(indicator.Id, [.. versions]);
     }
@@ -143,8 +149,13 @@ internal sealed class SetReader
                 reader.Require(
                     parts.ContainsKey(part.ObservedAs), at + ".observedAs",
                     $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part");
+            if (part.AlternativeTo is not null)
+                reader.Require(
+                    parts.TryGetValue(part.AlternativeTo, out var main) && main.AlternativeTo is null, at + ".alternativeTo",
+                    $"\"{part.AlternativeTo}\" is no part before this one, or is an alternative itself; expected the id of an earlier part");
             return parts[part.Id] = new(
-                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
+                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition,
+                part.ObservedAs, part.AlternativeTo);
         });
         var unit = reader.Unit(version.Unit, path + ".unit");
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
