@@ -28,7 +28,8 @@ internal static class CalendarReader
                     days.Start == next, at + ".from",
                     $"{entry.From} leaves a gap or overlaps; expected {SetVersion.IsoDate(next)}");
                 reader.Require(
-                    entry.Set is null != entry.Reason is null, at, "expected exactly one of set and reason");
+                    entry.Set is null != entry.Reason is null, at,
+                    entry.Set is null ? "neither set nor reason is given; expected one" : "both set and reason are given; expected one");
                 entries.Add(new(days, entry.Set, entry.Reason, entry.Reference));
                 next = days.End.PlusDays(1);
             }

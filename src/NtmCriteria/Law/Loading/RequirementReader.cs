@@ -36,7 +36,7 @@ internal sealed class RequirementReader(
     private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", "expected at least two parts");
+        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} parts are given; expected at least two");
         var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {
@@ -57,7 +57,9 @@ internal sealed class RequirementReader(
         var cells = new Requirement[strata.All.Length * count];
         if (document.Levels is null == document.ByYear is null)
         {
-            reader.Report(path, "expected exactly one of levels and byYear");
+            reader.Report(
+                path, document.Levels is null
+                    ? "neither levels nor byYear is given; expected one" : "both levels and byYear are given; expected one");
             return new(source, 1, null, []);
         }
 
@@ -160,7 +162,7 @@ internal sealed class RequirementReader(
 
     private decimal Factor(RequirementDocument document, string path)
     {
-        reader.Require(document.Factor is > 0, path + ".factor", "expected a factor above 0");
+        reader.Require(document.Factor is > 0, path + ".factor", $"{document.Factor} is no factor; expected a number above 0");
         return document.Factor ?? 1;
     }
 

@@ -41,8 +41,10 @@ internal sealed class SetReader
         period = reader.Period(document.Period, "$.period");
         years = (document.Years.From, document.Years.To);
         reader.Require(
-            years.From <= years.To && years.To - years.From < 50, "$.years",
-            $"{years.From} to {years.To} is no range of years; expected the first and the last");
+            years.From is > 1900 and < 2200 && years.To >= years.From && years.To < years.From + 50, "$.years",
+            $"{years.From} to {years.To} is no range of years; expected the first and the last, less than 50 years apart");
+        // Everything below is measured against period and years.
+        reader.Finish();
         instruments = [.. document.Instruments.Select(ReadInstrument)];
         reader.Require(!instruments.IsEmpty, "$.instruments", "no instrument is given; expected the decision that issues the set");
         strata = StrataReader.Read(reader, document.Strata, instruments);
@@ -75,12 +77,12 @@ internal sealed class SetReader
         reader.Require(criterion.Indicators.Count > 0, path + ".indicators", "no indicator is given; expected at least one");
         return new(
             criterion.Number, criterion.Title,
-            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(criterion, indicator, $"{path}.indicators[{i}]"))]);
+            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(index + 1, indicator, $"{path}.indicators[{i}]"))]);
     }
 
-    private IndicatorDefinition ReadIndicator(CriterionDocument criterion, IndicatorDocument indicator, string path)
+    private IndicatorDefinition ReadIndicator(int criterion, IndicatorDocument indicator, string path)
     {
-        Id(indicator.Id, criterion.Number, path + ".id");
+        Id(indicator.Id, criterion, path + ".id");
         reader.Require(indicator.Versions.Count > 0, path + ".versions", "no version is given; expected at least one");
         var versions = new List<IndicatorVersion>();
         var known = ids.Count;
@@ -102,7 +104,7 @@ internal sealed class SetReader
             Instrument(version.Instrument, at + ".instrument");
             // Every version may use the ids of the indicator's parts again: they keep their meaning.
             if (v > 0) ids.ExceptWith(ids.Skip(known).ToArray());
-            versions.Add(ReadVersion(version, from, indicator.Id, criterion.Number, at));
+            versions.Add(ReadVersion(version, from, indicator.Id, criterion, at));
         }
 
         return new(indicator.Id, [.. versions]);
@@ -135,7 +137,7 @@ internal sealed class SetReader
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
         reader.Require(
             judged == unit is null || version.Unit is not null && unit is null, path + ".unit",
-            judged ? "a unit is given for what has no number; expected none" : "no unit is given; expected one");
+            judged ? $"\"{version.Unit}\" is given for what has no number; expected no unit" : "no unit is given; expected the unit of the number");
         return new(from, version.Instrument, version.Label, unit, version.Quantity, inputs, requirement);
     }
 
@@ -147,7 +149,7 @@ internal sealed class SetReader
             $"\"{condition.Input}\" is no input of the indicator; expected one of its inputs");
         reader.Require(
             condition.MoreThan is null != condition.AtMost is null, path,
-            "expected exactly one of moreThan and atMost");
+            condition.AtMost is null ? "neither moreThan nor atMost is given; expected one" : "both moreThan and atMost are given; expected one");
         return new(condition.Input, condition.MoreThan is not null, condition.MoreThan ?? condition.AtMost ?? 0);
     }
 
