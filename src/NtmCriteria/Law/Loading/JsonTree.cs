@@ -99,7 +99,7 @@ internal static class JsonTree
     {
         if (wrong.Message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)) return "the document breaks off";
         var reason = wrong.Message;
-        foreach (var appended in new[] { " LineNumber: ", " Change the reader options", " not supported in this mode" })
+        foreach (var appended in new[] { " LineNumber: ", " Change the reader options", " which is not supported in this mode" })
             if (reason.IndexOf(appended, StringComparison.Ordinal) is > 0 and var end)
                 reason = reason[..end];
         return reason.TrimEnd('.', ' ');

@@ -36,7 +36,7 @@ internal sealed class RequirementReader(
     private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} parts are given; expected at least two");
+        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} given; expected at least two parts");
         var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {

@@ -91,12 +91,13 @@ internal sealed class SetReader
             var at = $"{path}.versions[{v}]";
             var version = indicator.Versions[v];
             var from = reader.Date(version.From, at + ".from");
-            if (v == 0 && from != LocalDate.MaxIsoValue)
+            if (from == DocumentReader.NoDate) reader.Finish();
+            else if (v == 0)
                 reader.Require(
                     from == period.Start, at + ".from",
                     $"the first version begins on {version.From}, which leaves a gap or overlaps; "
                     + $"expected {document.Period.From}, the start of the set");
-            else if (v > 0)
+            else
                 reader.Require(
                     from > versions[^1].From && from <= period.End, at + ".from",
                     $"{version.From} does not follow the version before it inside the period; expected a later day");
