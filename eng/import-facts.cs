@@ -10,13 +10,12 @@
 #:property RestoreLockedMode=false
 
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 
-var root = Path.GetFullPath(Path.Combine(Here(), ".."));
+var root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.json").Order(StringComparer.Ordinal))
 {
     var head = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
@@ -33,8 +32,6 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
 
 List<Dictionary<string, string>> Facts(string table) =>
     Rows(Path.Combine(root, "tests/NtmCriteria.Tests/Facts/law", table));
-
-static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
 static List<Dictionary<string, string>> Rows(string path)
 {

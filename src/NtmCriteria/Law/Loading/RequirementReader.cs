@@ -38,7 +38,7 @@ internal sealed class RequirementReader(
     private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", "expected at least two parts");
+        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} given; expected at least two parts");
         var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {
@@ -59,7 +59,9 @@ internal sealed class RequirementReader(
         var cells = new Requirement[strata.All.Length * count];
         if (document.Levels is null == document.ByYear is null)
         {
-            reader.Report(path, "expected exactly one of levels and byYear");
+            reader.Report(
+                path, document.Levels is null
+                    ? "neither levels nor byYear is given; expected one" : "both levels and byYear are given; expected one");
             return new(document.Kind, source, 1, null, []);
         }
 
@@ -166,7 +168,7 @@ internal sealed class RequirementReader(
     {
         reader.Require(
             document.Factor is > 0 && Digits(document.Factor.Value) <= MaxFactorDigits, path + ".factor",
-            $"expected a factor above 0 with at most {MaxFactorDigits} digits");
+            $"{document.Factor} is no factor; expected a number above 0 with at most {MaxFactorDigits} digits");
         return document.Factor ?? 1;
     }
 

@@ -56,8 +56,10 @@ internal sealed class SetReader
         period = reader.Period(document.Period, root + ".period");
         years = (document.Years.From, document.Years.To);
         reader.Require(
-            years.From <= years.To && years.To - years.From < 50, root + ".years",
-            $"{years.From} to {years.To} is no range of years; expected the first and the last");
+            years.From is > 1900 and < 2200 && years.To >= years.From && years.To < years.From + 50, root + ".years",
+            $"{years.From} to {years.To} is no range of years; expected the first and the last, less than 50 years apart");
+        // Everything below is measured against period and years.
+        reader.Finish();
         instruments = [.. document.Instruments.Select(ReadInstrument)];
         reader.Require(!instruments.IsEmpty, root + ".instruments", "no instrument is given; expected the decision that issues the set");
         strata = StrataReader.Read(reader, document.Strata, instruments, root);
@@ -91,13 +93,13 @@ internal sealed class SetReader
             "no indicator is given; expected at least one, or \"incomplete\": true where they are not known");
         return new(
             criterion.Number, criterion.Title,
-            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(criterion, indicator, $"{path}.indicators[{i}]"))],
+            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(index + 1, indicator, $"{path}.indicators[{i}]"))],
             !criterion.Incomplete);
     }
 
-    private IndicatorDefinition ReadIndicator(CriterionDocument criterion, IndicatorDocument indicator, string path)
+    private IndicatorDefinition ReadIndicator(int criterion, IndicatorDocument indicator, string path)
     {
-        Id(indicator.Id, criterion.Number, path + ".id");
+        Id(indicator.Id, criterion, path + ".id");
         reader.Require(indicator.Versions.Count > 0, path + ".versions", "no version is given; expected at least one");
         var versions = new List<IndicatorVersion>();
         HashSet<string> before = new(ids, StringComparer.Ordinal), own = new(StringComparer.Ordinal);
@@ -106,12 +108,13 @@ internal sealed class SetReader
             var at = $"{path}.versions[{v}]";
             var version = indicator.Versions[v];
             var from = reader.Date(version.From, at + ".from");
-            if (v == 0 && from != LocalDate.MaxIsoValue)
+            if (from == DocumentReader.NoDate) reader.Finish();
+            else if (v == 0)
                 reader.Require(
                     from == period.Start, at + ".from",
                     $"the first version begins on {version.From}, which leaves a gap or overlaps; "
                     + $"expected {document.Period.From}, the start of the set");
-            else if (v > 0)
+            else
                 reader.Require(
                     from > versions[^1].From && from <= period.End, at + ".from",
                     $"{version.From} does not follow the version before it inside the period; expected a later day");
@@ -119,7 +122,7 @@ internal sealed class SetReader
             Instrument(version.Instrument, at + ".instrument");
             // Every version may use the ids of the indicator's parts again: they keep their meaning.
             ids.IntersectWith(before);
-            versions.Add(ReadVersion(version, from, indicator.Id, criterion.Number, at));
+            versions.Add(ReadVersion(version, from, indicator.Id, criterion, at));
             own.UnionWith(ids);
         }
 
@@ -161,7 +164,7 @@ internal sealed class SetReader
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
         reader.Require(
             judged == unit is null || version.Unit is not null && unit is null, path + ".unit",
-            judged ? "a unit is given for what has no number; expected none" : "no unit is given; expected one");
+            judged ? $"\"{version.Unit}\" is given for what has no number; expected no unit" : "no unit is given; expected the unit of the number");
         return new(from, version.Instrument, version.Label, unit, version.Quantity, inputs, requirement);
     }
 
@@ -173,7 +176,7 @@ internal sealed class SetReader
             $"\"{condition.Input}\" is no input of the indicator; expected one of its inputs");
         reader.Require(
             condition.MoreThan is null != condition.AtMost is null, path,
-            "expected exactly one of moreThan and atMost");
+            condition.AtMost is null ? "neither moreThan nor atMost is given; expected one" : "both moreThan and atMost are given; expected one");
         return new(condition.Input, condition.MoreThan is not null, condition.MoreThan ?? condition.AtMost ?? 0);
     }
 
