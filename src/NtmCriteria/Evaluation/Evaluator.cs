@@ -117,10 +117,15 @@ internal static class Evaluator
     private static Outcome JoinWord(
         Verdict computed, Observation? word, bool mayDecide, UndeterminedReason otherwise)
     {
-        if (word is DoesNotApply && computed is (Verdict.Met or Verdict.NotMet))
-            return Open(UndeterminedReason.Contradiction);
         if (word is DoesNotApply)
-            return mayDecide || computed == Verdict.NotApplicable ? (Verdict.NotApplicable, default) : Open(otherwise);
+            return computed switch
+            {
+                // What was computed as met exists; opening it again would punish a better value.
+                Verdict.Met => (Verdict.Met, default),
+                Verdict.NotMet => Open(UndeterminedReason.Contradiction),
+                Verdict.Undetermined when !mayDecide => Open(otherwise),
+                _ => (Verdict.NotApplicable, default),
+            };
         var (verdict, basis) = CriterionResult.Join(computed, (word as Judged)?.Met, mayDecide);
         if (verdict != Verdict.Undetermined) return (verdict, default);
         return Open(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction : otherwise);

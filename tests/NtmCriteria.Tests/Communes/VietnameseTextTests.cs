@@ -44,11 +44,19 @@ public class VietnameseTextTests
     [InlineData("  Đạt   chuẩn ", "Đạt chuẩn")]
     [InlineData("", "")]
     [InlineData(" \t\r\n ", "")]
-    [InlineData("a\uD800b", "a\uFFFDb")]
-    [InlineData("\uDC00", "\uFFFD")]
     [InlineData("𠀀 x", "𠀀 x")]
     public void CleanTextIsComposedAndTrimmed(string text, string clean) =>
-        Assert.Equal(clean, VietnameseText.Clean(text.Length == 0 || char.IsSurrogate(text[0]) || text.Contains('\uD800') ? text : text.Normalize(NormalizationForm.FormD)));
+        Assert.Equal(clean, VietnameseText.Clean(text.Normalize(NormalizationForm.FormD)));
+
+    [Fact]
+    public void HalfACharacterIsReplaced()
+    {
+        Assert.Equal("a\uFFFDb", VietnameseText.Clean("a\uD800b"));
+        Assert.Equal("\uFFFD", VietnameseText.Clean("\uDC00"));
+        Assert.Equal("đạt\uFFFD", VietnameseText.Key("Đạt\uD800"));
+        Assert.False(ObservationCell.TryRead("đạt\uD800", NumberStyle.Invariant, out _, out var problem));
+        Assert.Contains("not understood", problem, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void ADottedIDoesNotDependOnTurkishRules() =>

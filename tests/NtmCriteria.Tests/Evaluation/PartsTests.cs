@@ -72,12 +72,13 @@ public class PartsTests
     }
 
     [Theory]
-    [InlineData("không đạt")]
-    [InlineData("n/a")]
-    public void AWordAgainstMeasuredPartsIsAContradiction(string word)
+    [InlineData("không đạt", 80)]
+    [InlineData("đạt", 60)]
+    [InlineData("n/a", 60)]
+    public void AWordAgainstMeasuredPartsIsAContradiction(string word, int share)
     {
         Assert.True(ObservationCell.TryRead(word, NumberStyle.Invariant, out var whole, out _));
-        var result = Schools(d => d.Observe("5.1", whole!).Observe("5.1n", 4m).Observe("5.1a", 100m).Observe("5.1b", 80m));
+        var result = Schools(d => d.Observe("5.1", whole!).Observe("5.1n", 4m).Observe("5.1a", 100m).Observe("5.1b", (decimal)share));
         Assert.Equal((Verdict.Undetermined, UndeterminedReason.Contradiction), (result.Verdict, result.Reason));
         Assert.Equal(FindingCode.ContradictionWithParts, result.ToFinding(Language.Vietnamese).Code);
     }
@@ -90,6 +91,11 @@ public class PartsTests
         Assert.False(result.IsAttested);
         Assert.Equal(FindingCode.IndicatorPartsMet, result.ToFinding(Language.English).Code);
     }
+
+    [Fact]
+    public void WhatIsMeasuredAsMetExists() => Assert.Equal(
+        Verdict.Met,
+        Schools(d => d.NotApplicable("5.1").Observe("5.1n", 4m).Observe("5.1a", 100m).Observe("5.1b", 80m)).Verdict);
 
     [Fact]
     public void ANumberForTheWholeCannotBeCompared()
