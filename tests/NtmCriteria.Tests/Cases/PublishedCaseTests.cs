@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using NtmCriteria.Tests.Thresholds;
 
 namespace NtmCriteria.Tests;
 
@@ -13,7 +14,7 @@ public class PublishedCaseTests
     private static readonly string[] Positive = ["recognised", "council voted yes", "file submitted for appraisal"];
 
     private static List<Dictionary<string, string>> Cases() =>
-        [.. FactTable.Csv("cases/published-communes.csv").Where(c => c["set"].EndsWith("/2021-2025", StringComparison.Ordinal))];
+        [.. LevelFacts.Csv("cases/published-communes.csv").Where(c => c["set"].EndsWith("/2021-2025", StringComparison.Ordinal))];
 
     [Fact]
     public void NoPositiveOutcomeEvaluatesToNotMet()
@@ -63,7 +64,7 @@ public class PublishedCaseTests
     [Fact]
     public void RecognisedCommunesOfLangSonAreNotRuledOut()
     {
-        var rows = FactTable.Csv("cases/lang-son-recognitions.csv")
+        var rows = LevelFacts.Csv("cases/lang-son-recognitions.csv")
             .Where(r => int.Parse(r["year"], CultureInfo.InvariantCulture) is >= 2022 and <= 2025).ToArray();
         Assert.Equal(6, rows.Length);
         foreach (var row in rows.Where(r => r["outcome"] == "recognised"))
@@ -83,7 +84,7 @@ public class PublishedCaseTests
     [Fact]
     public void AReviewAtSeventeenOfNineteenIsNotMet()
     {
-        var row = FactTable.Csv("cases/lang-son-recognitions.csv").Single(r => r["commune"] == "Châu Sơn");
+        var row = LevelFacts.Csv("cases/lang-son-recognitions.csv").Single(r => r["commune"] == "Châu Sơn");
         Assert.Equal("reviewed at 17 of 19 after the merger of July 2025", row["outcome"]);
         var set = RuleBook.National.Get("commune/standard/2021-2025", new(2025, 12, 31));
         // Which two failed was not printed: that two did is enough.

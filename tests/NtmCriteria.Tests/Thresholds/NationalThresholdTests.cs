@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace NtmCriteria.Tests;
+namespace NtmCriteria.Tests.Thresholds;
 
 /// <summary>
 /// Every numeric level of the embedded sets, in every version, stratum and year: just below, at and just above it. The
@@ -25,7 +25,7 @@ public class NationalThresholdTests
     [MemberData(nameof(Sets))]
     public void EveryLevelDecidesExactlyAtItself(string setId, string file)
     {
-        var rows = FactTable.Read(file);
+        var rows = LevelFacts.Read(file);
         var wrong = new List<string>();
         var tried = 0;
         foreach (var asOf in RuleBook.National.VersionsOf(setId))
@@ -46,7 +46,7 @@ public class NationalThresholdTests
     [MemberData(nameof(Sets))]
     public void EveryNumericLevelOfTheDocumentsStandsInTheFacts(string setId, string file)
     {
-        var rows = FactTable.Read(file);
+        var rows = LevelFacts.Read(file);
         foreach (var asOf in RuleBook.National.VersionsOf(setId))
         {
             var set = RuleBook.National.Get(setId, asOf);

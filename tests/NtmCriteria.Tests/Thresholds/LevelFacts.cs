@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace NtmCriteria.Tests;
+namespace NtmCriteria.Tests.Thresholds;
 
 /// <summary>A row of the tables of facts, as printed: the expectation of a threshold never comes from the documents.</summary>
 internal sealed record FactRow(string Criterion, string Indicator, string Kind, string Op, string Year, IReadOnlyDictionary<string, string> Cells);
 
-internal static class FactTable
+internal static class LevelFacts
 {
     public static readonly string[] Regions = ["TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL"];
 

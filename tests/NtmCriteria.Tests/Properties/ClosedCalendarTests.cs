@@ -6,7 +6,7 @@ using NodaTime;
 namespace NtmCriteria.Tests;
 
 /// <summary>A closed calendar: every day has one answer, a set inside its period or a reason.</summary>
-public class CalendarTests
+public class ClosedCalendarTests
 {
     private static readonly LocalDate First = new(2010, 1, 1);
 
