@@ -56,6 +56,26 @@ public class ThresholdTests
     }
 
     [Fact]
+    public void AFactorOfALongEarlierValueIsExactAgainstTheLargestRatio()
+    {
+        Verdict At(decimal baseline, long part) => EarlierValue().Judge(
+            OneRule.Dossier(new MeasuredRatio(Ratio.Of(part, Ratio.MaxCount))).Observe("1.1m", baseline)).Verdict;
+        // 1.5 times these are 0.49999999999999999995 and 0.99999999999999999990.
+        Assert.Equal((Verdict.NotMet, Verdict.Met), (At(0.3333333333333333333m, 499_999_999_999), At(0.3333333333333333333m, 500_000_000_000)));
+        Assert.Equal((Verdict.NotMet, Verdict.Met), (At(0.6666666666666666666m, 999_999_999_999), At(0.6666666666666666666m, 1_000_000_000_000)));
+        Assert.Equal(Verdict.Met, At(-0.3333333333333333333m, 0));
+    }
+
+    [Fact]
+    public void AnEarlierValueBeyondAllNumbersCannotBeCompared()
+    {
+        var dossier = OneRule.Dossier(new Measured(1));
+        Assert.Equal(UndeterminedReason.NotComparable, EarlierValue().Judge(dossier.Observe("1.1m", decimal.MaxValue)).Reason);
+        Assert.Equal(UndeterminedReason.NotComparable, EarlierValue().Judge(dossier.Observe("1.1m", Bound.AtLeast(1))).Reason);
+        Assert.Equal(UndeterminedReason.BaselineNotObserved, EarlierValue().Judge(dossier).Reason);
+    }
+
+    [Fact]
     public void AFactorOfAnEarlierValueIsExactToo() => Invariant.Holds(
         from baseline in Gen.Choose(1, int.MaxValue - 1)
         from tail in Gen.Choose(0, 999_999_999)
@@ -63,14 +83,10 @@ public class ThresholdTests
         select (Baseline: baseline + (tail * 0.000000001m), Near: near),
         c =>
         {
-            var set = OneRule.Of(
-                """{"kind": "factorOfOwn", "decidedBy": "national", "evidence": "confirmed", "reference": "Annex", "factor": 1.5, "baseline": "1.1m"}""",
-                "millionVndPerPersonYear",
-                inputs: """[{"id": "1.1m", "label": {"vi": "gốc", "en": "earlier"}, "unit": "millionVndPerPersonYear"}]""");
+            var set = EarlierValue();
             var value = (c.Baseline * 1.5m) + (c.Near * 0.0000000001m);
             var dossier = OneRule.Dossier(new Measured(value)).Observe("1.1m", c.Baseline);
             Assert.Equal(c.Near < 0 ? Verdict.NotMet : Verdict.Met, set.Judge(dossier).Verdict);
-            // The value as counts of 10^-10: numerator far beyond what a product of 28 digits would hold.
             var ratio = Ratio.Of((long)(c.Baseline * 300m), 200);
             var asRatio = set.Judge(OneRule.Dossier(new MeasuredRatio(ratio)).Observe("1.1m", c.Baseline)).Verdict;
             Assert.Equal(ratio.Numerator / 200m >= c.Baseline * 1.5m ? Verdict.Met : Verdict.NotMet, asRatio);
@@ -117,6 +133,11 @@ public class ThresholdTests
             Assert.Equal(verdicts.Length == 1 ? verdicts[0] : Verdict.Undetermined, result.Verdict);
             Assert.Equal(verdicts.Length == 1 ? UndeterminedReason.None : UndeterminedReason.BoundDoesNotDecide, result.Reason);
         }, 400);
+
+    private static CriteriaSet EarlierValue() => OneRule.Of(
+        """{"kind": "factorOfOwn", "decidedBy": "national", "evidence": "confirmed", "reference": "Annex", "factor": 1.5, "baseline": "1.1m"}""",
+        "millionVndPerPersonYear",
+        inputs: """[{"id": "1.1m", "label": {"vi": "gốc", "en": "earlier"}, "unit": "millionVndPerPersonYear"}]""");
 
     private static bool Inside(Bound bound, decimal value) =>
         (bound.Low is not { } low || value > low || (value == low && bound.LowIncluded))
