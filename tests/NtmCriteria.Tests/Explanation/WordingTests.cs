@@ -20,11 +20,11 @@ public class WordingTests
     }
 
     [Theory]
-    [InlineData("atLeast", "15.5", "chưa đạt", "còn thiếu 1 %", "1 % short")]
+    [InlineData("atLeast", "15.5", "chưa đạt", "còn thiếu 1 điểm phần trăm", "1 percentage points short")]
     [InlineData("atLeast", "16.5", "đạt", "đúng bằng mức", "exactly at the level")]
-    [InlineData("atMost", "15.25", "đạt", "tốt hơn mức 1,25 %", "1.25 % better than the level")]
+    [InlineData("atMost", "15.25", "đạt", "tốt hơn mức 1,25 điểm phần trăm", "1.25 percentage points better than the level")]
     [InlineData("moreThan", "16.5", "chưa đạt", "đúng bằng mức", "exactly at the level")]
-    [InlineData("atLeast", "1649999/10000000", "chưa đạt", "còn thiếu 0,00001 %", "0.00001 % short")]
+    [InlineData("atLeast", "1649999/10000000", "chưa đạt", "còn thiếu 0,00001 điểm phần trăm", "0.00001 percentage points short")]
     public void TheGapIsWordedInTheLanguage(string kind, string cell, string verdict, string vi, string en)
     {
         Assert.True(ObservationCell.TryRead(cell, NumberStyle.Invariant, out var observation, out _));

@@ -39,7 +39,7 @@ public sealed class StrataFactsTests
         "zoneII zoneIII speciallyDifficult speciallyDifficultCoastal speciallyDifficultIsland safeZoneInPoorDistrict")]
     public void Hard_communes_use_the_northern_column_in_all_three_sets(string from, string instrument, string traits)
     {
-        foreach (var id in RuleBook.National.SetIds.Where(id => id.EndsWith("/2021-2025", StringComparison.Ordinal)))
+        foreach (var id in RuleBook.National.SetIds.Where(id => id.StartsWith("commune/", StringComparison.Ordinal) && id.EndsWith("/2021-2025", StringComparison.Ordinal)))
         {
             var rule = RuleBook.National.Definition(id).Strata.Overrides
                 .Single(o => o.From == LocalDatePattern.Iso.Parse(from).Value);
