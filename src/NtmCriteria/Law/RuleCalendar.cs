@@ -8,12 +8,15 @@ namespace NtmCriteria;
 internal sealed class RuleCalendar
 {
     private readonly FrozenDictionary<(Level Level, Tier Tier), ImmutableArray<CalendarEntry>> lines;
+    private readonly FrozenDictionary<Level, ImmutableArray<Tier>> tiers;
 
     public RuleCalendar(
         DateInterval period, IEnumerable<KeyValuePair<(Level, Tier), ImmutableArray<CalendarEntry>>> lines)
     {
         Period = period;
         this.lines = lines.ToFrozenDictionary();
+        tiers = this.lines.Keys.GroupBy(k => k.Level)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(k => k.Tier).Order().ToImmutableArray());
     }
 
     public DateInterval Period { get; }
@@ -21,7 +24,7 @@ internal sealed class RuleCalendar
     public IEnumerable<KeyValuePair<(Level Level, Tier Tier), ImmutableArray<CalendarEntry>>> Lines => lines;
 
     /// <summary>The tiers of a level, lowest first.</summary>
-    public IEnumerable<Tier> TiersOf(Level level) => lines.Keys.Where(k => k.Level == level).Select(k => k.Tier).Order();
+    public ImmutableArray<Tier> TiersOf(Level level) => tiers.GetValueOrDefault(level, []);
 
     public CalendarEntry Find(Level level, Tier tier, LocalDate date)
     {

@@ -48,6 +48,10 @@ internal static class StrataReader
             reader.Require(
                 overrides[i].From > overrides[i - 1].From, $"$.strata.overrides[{i}].from",
                 "does not follow the override before it; expected a later day");
-        return strata with { Overrides = overrides };
+        return strata with
+        {
+            Overrides = overrides,
+            ProvinceNames = [.. document.All.SelectMany(s => s.Provinces ?? [])],
+        };
     }
 }
