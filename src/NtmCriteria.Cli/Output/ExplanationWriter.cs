@@ -7,7 +7,7 @@ namespace NtmCriteria.Cli;
 internal sealed class ExplanationWriter : IResultWriter
 {
     private readonly StreamWriter text;
-    private readonly IAnsiConsole console;
+    private readonly Host host;
     private readonly Language language;
     private readonly Focus focus;
     private readonly Words words;
@@ -16,7 +16,7 @@ internal sealed class ExplanationWriter : IResultWriter
     public ExplanationWriter(Stream stream, Language language, Focus focus, Host host, bool markdown)
     {
         text = Host.Text(stream);
-        console = TextTable.Console(text, stream is FileStream ? host with { Colour = false } : host);
+        this.host = stream is FileStream ? host with { Colour = false } : host;
         this.language = language;
         this.focus = focus;
         this.markdown = markdown;
@@ -70,14 +70,13 @@ internal sealed class ExplanationWriter : IResultWriter
         else
         {
             text.WriteLine();
-            console.Write(TextTable.Cell(criterion.Explain(language), criterion.Verdict));
-            console.WriteLine();
+            TextTable.Draw(text, host, TextTable.Cell(criterion.Explain(language), criterion.Verdict));
         }
 
         foreach (var indicator in criterion.Indicators.Where(focus.Has))
         {
             if (markdown) text.WriteLine($"- {Markdown.Escape(indicator.Explain(language))}");
-            else console.Write(new Padder(TextTable.Cell(indicator.Explain(language)), new Padding(2, 0, 0, 0)));
+            else TextTable.Draw(text, host, new Padder(TextTable.Cell(indicator.Explain(language)), new Padding(2, 0, 0, 0)));
         }
     }
 
@@ -111,8 +110,7 @@ internal sealed class ExplanationWriter : IResultWriter
     {
         if (!markdown)
         {
-            console.Write(new Text(line));
-            console.WriteLine();
+            TextTable.Draw(text, host, new Text(line));
             return;
         }
 

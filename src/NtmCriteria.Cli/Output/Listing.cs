@@ -53,7 +53,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         foreach (var (name, value) in Facts) text.WriteLine($"{name}: {value}");
         var table = TextTable.New(columns.Select(c => c.Heading));
         foreach (var row in rows) table.Rows.Add(row.Select(cell => TextTable.Cell(cell)));
-        TextTable.Console(text, host).Write(table);
+        TextTable.Draw(text, host, table);
     }
 
     private void Csv(Stream stream)

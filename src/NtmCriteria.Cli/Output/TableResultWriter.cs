@@ -9,7 +9,7 @@ internal sealed class TableResultWriter : IResultWriter
     private const int VerdictColumn = 3;
 
     private readonly StreamWriter text;
-    private readonly IAnsiConsole console;
+    private readonly Host host;
     private readonly Words words;
     private Table table;
 
@@ -17,7 +17,7 @@ internal sealed class TableResultWriter : IResultWriter
     {
         text = Host.Text(stream);
         words = new(request.Language);
-        console = TextTable.Console(text, request.Out is null ? host : host with { Colour = false });
+        this.host = request.Out is null ? host : host with { Colour = false };
         table = TextTable.New(words.Headings);
     }
 
@@ -42,7 +42,8 @@ internal sealed class TableResultWriter : IResultWriter
 
     private void Draw()
     {
-        console.Write(table);
+        TextTable.Draw(text, host, table);
+        text.WriteLine();
         table = TextTable.New(words.Headings);
     }
 }

@@ -6,18 +6,12 @@ namespace NtmCriteria.Cli;
 /// <summary>Draws tables for people: as wide as the window, coloured only where a terminal asks for it.</summary>
 internal static class TextTable
 {
-    public static IAnsiConsole Console(TextWriter writer, Host host)
+    /// <summary>Draws onto a text, without the blanks that fill up a line.</summary>
+    public static void Draw(TextWriter text, Host host, IRenderable drawing)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = host.Colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = host.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new FixedOutput(writer, host.Width),
-        });
-        // Detected from the encoding otherwise: the output is UTF-8 wherever it goes.
-        console.Profile.Capabilities.Unicode = true;
-        return console;
+        using var drawn = new StringWriter { NewLine = "\n" };
+        Console(drawn, host).Write(drawing);
+        foreach (var line in drawn.ToString().TrimEnd().Split('\n')) text.WriteLine(line.TrimEnd());
     }
 
     public static Table New(IEnumerable<string> headings)
@@ -34,6 +28,20 @@ internal static class TextTable
         Verdict.Undetermined => new Style(Color.Yellow),
         _ => null,
     });
+
+    private static IAnsiConsole Console(TextWriter writer, Host host)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = host.Colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = host.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new FixedOutput(writer, host.Width),
+        });
+        // Detected from the encoding otherwise: the output is UTF-8 wherever it goes.
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
 
     private sealed class FixedOutput(TextWriter writer, int width) : IAnsiConsoleOutput
     {

@@ -85,21 +85,24 @@ internal sealed class Words(Language language)
     public string[] Headings =>
     [
         Pick("Xã", "Commune"), Pick("Năm", "Year"), Pick("Bộ tiêu chí", "Set"), Pick("Kết quả", "Verdict"),
-        Pick("Đạt / chưa / chưa rõ", "Met / not / open"), Pick("Bậc chắc chắn .. có thể", "Tier certain .. possible"),
+        Pick("Đạt/chưa/chưa rõ", "Met/not/open"), Pick("Bậc chắc chắn .. có thể", "Tier certain .. possible"),
         Pick("Đã công nhận", "Recognised"), Pick("Còn thiếu", "What is missing"),
     ];
 
     /// <summary>One result as cells.</summary>
     public string[] Cells(RowResult result) =>
     [
-        result.Commune.ToString(), RequirementText.Number(result.Dossier.Year), result.SetId ?? "-", Of(result.Verdict),
+        result.Commune.ToString(), RequirementText.Number(result.Dossier.Year), ShortSet(result.SetId), Of(result.Verdict),
         Counts(result.Assessment), Of(result.Decision), Recognised(result.Dossier), Missing(result),
     ];
+
+    // Every set here speaks of communes: the first word would only take room.
+    private static string ShortSet(string? setId) => setId?.Replace("commune/", "", StringComparison.Ordinal) ?? "-";
 
     private string Counts(Assessment? assessment)
     {
         if (assessment is null) return "-";
-        var counts = $"{assessment.Met} / {assessment.NotMet} / {assessment.Undetermined} {Pick("trên", "of")} {assessment.Criteria.Length}";
+        var counts = $"{assessment.Met}/{assessment.NotMet}/{assessment.Undetermined} {Pick("trên", "of")} {assessment.Criteria.Length}";
         return assessment.NotApplicable == 0 ? counts : $"{counts} ({assessment.NotApplicable} {Pick("k.a.d.", "n/a")})";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class EvaluateRun(Request request, Host host)
         using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
         using var writer = ResultWriters.Create(output.Stream, request, host);
         var problems = new ProblemLog();
-        var totals = new Totals();
+        var totals = new Totals(withEvidence: request.Format != Format.Csv);
         var failed = Evaluate(table, writer, problems, totals);
         problems.Write(host.Error);
         if (problems.Any && !request.KeepGoing)

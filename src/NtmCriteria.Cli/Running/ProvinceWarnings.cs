@@ -18,6 +18,6 @@ internal sealed class ProvinceWarnings(TextWriter error)
         if (seen.Count >= Most || !seen.Add(province)) return;
         error.WriteLine(
             $"warning: line {result.Row.Line}: the province '{province}' is in no region of {set.Id}"
-            + $"{NearestName.Hint(province, set.Provinces)} (give the region in a column 'region')");
+            + $"{NearestName.Hint(province, set.Provinces)} ; give its region in a column 'region'");
     }
 }

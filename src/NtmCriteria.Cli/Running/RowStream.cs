@@ -9,8 +9,9 @@ namespace NtmCriteria.Cli;
 /// </summary>
 internal static class RowStream
 {
-    private const int BatchSize = 256;
-    private const int BatchesAhead = 8;
+    // Few rows in flight: what waits here long enough is copied by every collection.
+    private const int BatchSize = 64;
+    private const int BatchesAhead = 4;
 
     public static IEnumerable<CommuneRow> ReadAhead(IEnumerable<CommuneRow> rows)
     {

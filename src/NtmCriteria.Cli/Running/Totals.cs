@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace NtmCriteria.Cli;
 
 /// <summary>Sums over all rows of a run.</summary>
-internal sealed class Totals
+/// <param name="withEvidence">Whether the evidence is summed up: it looks at every indicator again.</param>
+internal sealed class Totals(bool withEvidence = true)
 {
     private readonly int[] verdicts = new int[4];
     private readonly SortedDictionary<(Tier Certain, Tier Possible), int> tiers = [];
@@ -24,6 +25,6 @@ internal sealed class Totals
         verdicts[(int)result.Verdict]++;
         var interval = (result.Decision.Certain, result.Decision.Possible);
         tiers[interval] = tiers.GetValueOrDefault(interval) + 1;
-        if (result.Assessment is { } assessment) Evidence = Evidence.Plus(assessment.Evidence);
+        if (withEvidence && result.Assessment is { } assessment) Evidence = Evidence.Plus(assessment.Evidence);
     }
 }

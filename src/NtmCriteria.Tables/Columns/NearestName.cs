@@ -23,9 +23,9 @@ internal static class NearestName
         return best;
     }
 
-    /// <summary>"; did you mean 'x'?", or nothing.</summary>
+    /// <summary>" (did you mean 'x'?)", or nothing.</summary>
     public static string Hint(string text, IEnumerable<string> known) =>
-        Of(text, known) is { } name ? $"; did you mean '{name}'?" : "";
+        Of(text, known) is { } name ? $" (did you mean '{name}'?)" : "";
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; more than the limit where it is exceeded.</summary>
     private static int Distance(string a, string b, int limit)

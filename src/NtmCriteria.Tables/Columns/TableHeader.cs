@@ -51,8 +51,8 @@ internal sealed class TableHeader
                 else
                     problems.Add(new(file, line, name, null, name.Length == 0
                         ? $"column {i + 1} has no name; expected one, or --ignore-unknown"
-                        : $"not a known column{hint} (expected code, commune, district, province, region, zone, group, year, as_of, "
-                            + "an indicator id such as 17.1 or advanced:14.1, or criterion N; --ignore-unknown passes over others)"));
+                        : $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
+                            + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N (--ignore-unknown passes over others)"));
                 continue;
             }
 
