@@ -23,6 +23,7 @@ public static class VietnameseText
     {
         ArgumentNullException.ThrowIfNull(text);
         text = WellFormed(text);
+        if (IsClean(text)) return text;
         var composed = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
         var clean = new StringBuilder(composed.Length);
         var space = false;
@@ -40,6 +41,19 @@ public static class VietnameseText
         }
 
         return clean.ToString();
+    }
+
+    // Most texts are clean already, and then nothing need be built.
+    private static bool IsClean(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || before == ' ')) return false;
+            before = c;
+        }
+
+        return text.Length == 0 || (before != ' ' && text.IsNormalized(NormalizationForm.FormC));
     }
 
     /// <summary>

@@ -16,13 +16,17 @@ public sealed class RuleBook
     private readonly RuleCalendar calendar;
     private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
     private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
+    private readonly ConcurrentDictionary<(string Id, LocalDate Day), SetVersion> days = new();
+    private readonly Lazy<string> contentHash;
 
     private readonly ImmutableArray<BoundLevel> levels;
 
     internal RuleBook(
         RuleCalendar calendar, IEnumerable<KeyValuePair<string, Lazy<SetDefinition>>> definitions,
-        ImmutableArray<BoundLevel> levels = default, ImmutableArray<RuleDocument> documents = default)
+        Func<string>? contentHash = null, ImmutableArray<BoundLevel> levels = default,
+        ImmutableArray<RuleDocument> documents = default)
     {
+        this.contentHash = new(contentHash ?? (() => ""));
         this.calendar = calendar;
         this.levels = levels.IsDefault ? [] : levels;
         Documents = documents.IsDefault ? [] : documents;
@@ -41,6 +45,12 @@ public sealed class RuleBook
 
     /// <summary>The first and last day for which the book answers.</summary>
     public DateInterval Period => calendar.Period;
+
+    /// <summary>
+    /// A fingerprint of the rule documents, such as <c>sha256:9f8c…</c>: two books with the same fingerprint give the
+    /// same answers. Empty for a book that was not read from documents.
+    /// </summary>
+    public string ContentHash => contentHash.Value;
 
     /// <summary>Which set is in force: a set, or the reason why there is none. Never the nearest one.</summary>
     /// <param name="level">The administrative level.</param>
@@ -157,7 +167,12 @@ public sealed class RuleBook
     private IEnumerable<SetDefinition> ProvincialSets => Documents.Where(d => d.Levels is not null)
         .SelectMany(d => d.Levels!.Sets).OrderBy(d => d.Id, StringComparer.Ordinal);
 
-    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(VersionAt(setId, asOf, []), asOf);
+    // Tables ask the same few days again and again; finding the version of a day walks every set that it names.
+    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(
+        days.TryGetValue((setId, asOf), out var known)
+            ? known
+            : days.GetOrAdd((setId, asOf), VersionAt(setId, asOf, [])),
+        asOf);
 
     private bool IsInForce(string setId, LocalDate date) =>
         definitions.TryGetValue(setId, out var definition) && definition.Value.Period.Contains(date);

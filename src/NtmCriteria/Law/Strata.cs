@@ -68,6 +68,9 @@ internal sealed record Strata(
     string Kind, ImmutableArray<Stratum> All, IReadOnlyDictionary<string, int> Provinces,
     ImmutableArray<StratumOverride> Overrides)
 {
+    /// <summary>The names of the provinces as the table spells them.</summary>
+    public ImmutableArray<string> ProvinceNames { get; init; } = [];
+
     public int IndexOf(string code)
     {
         for (var i = 0; i < All.Length; i++)

@@ -47,6 +47,10 @@ internal static class StrataReader
             reader.Require(
                 overrides[i].From > overrides[i - 1].From, $"{root}.strata.overrides[{i}].from",
                 $"{document.Overrides[i].From} does not follow the override before it; expected a later day");
-        return strata with { Overrides = overrides };
+        return strata with
+        {
+            Overrides = overrides,
+            ProvinceNames = [.. document.All.SelectMany(s => s.Provinces ?? [])],
+        };
     }
 }
