@@ -1,1 +1,14 @@
-return;
+using BenchmarkDotNet.Running;
+using NtmCriteria.Benchmarks;
+
+// "cold" measures what no benchmark inside one process can: the first use of the rules in a fresh one.
+switch (args)
+{
+    case ["cold"]:
+        return ColdStart.Measure(processes: 20);
+    case ["cold-one"]:
+        return ColdStart.Once();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(EvaluateOne).Assembly).Run(args);
+        return 0;
+}
