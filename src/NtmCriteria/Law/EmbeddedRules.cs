@@ -5,6 +5,9 @@ internal static class EmbeddedRules
 {
     private const string Root = "rules/";
 
+    // Small tables beside the sets: recognition, zones, OCOP.
+    private const string Tables = "tables";
+
     public static RuleBook Load()
     {
         var calendar = CalendarReader.Read("builtin:calendar", Read("rules/calendar.json"));
@@ -18,7 +21,7 @@ internal static class EmbeddedRules
         from name in typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
         where name.StartsWith(Root, StringComparison.Ordinal)
         let path = name[Root.Length..].Replace('\\', '/').Split('/')
-        where path.Length == 2
+        where path.Length == 2 && path[0] != Tables
         let kind = Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')
         orderby name
         select ($"{kind}/{path[0]}", name);
