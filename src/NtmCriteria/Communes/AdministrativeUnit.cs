@@ -28,6 +28,9 @@ public sealed record AdministrativeUnit(
         string code, UnitKind kind, string name, string? district, string province, LocalDate from) =>
         new(code, kind, name, district, province, new(from, LocalDate.MaxIsoValue));
 
+    /// <summary>The first and last day, both included.</summary>
+    public DateInterval Validity { get; init; } = Validity ?? throw new ArgumentNullException(nameof(Validity));
+
     /// <summary>Whether no last day is known.</summary>
     public bool IsOpenEnded => Validity.End == LocalDate.MaxIsoValue;
 

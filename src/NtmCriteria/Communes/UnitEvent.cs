@@ -64,6 +64,12 @@ public sealed record UnitEvent(
     UnitEventKind Kind, LocalDate Date, ImmutableArray<UnitTransfer> Transfers,
     ImmutableArray<UnitSuccessor> Successors, string? Instrument = null)
 {
+    /// <summary>Which old unit goes to which new one.</summary>
+    public ImmutableArray<UnitTransfer> Transfers { get; init; } = Transfers.IsDefault ? [] : Transfers;
+
+    /// <summary>The new units.</summary>
+    public ImmutableArray<UnitSuccessor> Successors { get; init; } = Successors.IsDefault ? [] : Successors;
+
     /// <summary>The codes of the units that end, each once.</summary>
     public IEnumerable<string> Parts => Transfers.Select(t => t.From).Distinct(StringComparer.Ordinal);
 
@@ -116,8 +122,12 @@ public sealed record UnitEvent(
     /// <param name="instrument">The resolution, or null.</param>
     public static UnitEvent Reform(
         LocalDate date, IEnumerable<UnitTransfer> transfers, IEnumerable<UnitSuccessor> successors,
-        string? instrument = null) =>
-        new(UnitEventKind.Reform, date, [.. transfers], [.. successors], instrument);
+        string? instrument = null)
+    {
+        ArgumentNullException.ThrowIfNull(transfers);
+        ArgumentNullException.ThrowIfNull(successors);
+        return new(UnitEventKind.Reform, date, [.. transfers], [.. successors], instrument);
+    }
 
     /// <summary>Kind, date, parts and successors.</summary>
     public override string ToString() =>

@@ -36,6 +36,9 @@ public enum UnitProblemKind
 public sealed record UnitProblem(
     UnitProblemKind Kind, string Code, LocalDate? On, ImmutableArray<AdministrativeUnit> Units)
 {
+    /// <summary>The units concerned, as far as they exist.</summary>
+    public ImmutableArray<AdministrativeUnit> Units { get; init; } = Units.IsDefault ? [] : Units;
+
     /// <summary>The problem as a sentence.</summary>
     /// <param name="language">The language.</param>
     public string Explain(Language language) => LifeFindings.Of(this, language).ToString();

@@ -22,6 +22,9 @@ public enum UnitSearchOutcome
 /// <param name="Candidates">Every unit that bears the name, by code.</param>
 public sealed record UnitSearch(string Name, LocalDate Date, ImmutableArray<AdministrativeUnit> Candidates)
 {
+    /// <summary>Every unit that bears the name, by code.</summary>
+    public ImmutableArray<AdministrativeUnit> Candidates { get; init; } = Candidates.IsDefault ? [] : Candidates;
+
     /// <summary>How the search ended.</summary>
     public UnitSearchOutcome Outcome => Candidates.Length switch
     {

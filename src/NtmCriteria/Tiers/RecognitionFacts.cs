@@ -20,6 +20,19 @@ public sealed record RecognitionFacts
 
     /// <summary>Whether the commune meets the standard "safe in security and order" (the wording of 2024).</summary>
     public bool? IsSafe { get; init; }
+
+    /// <summary>What is known, in short.</summary>
+    public override string ToString() =>
+        $"satisfaction {Word(Satisfaction)}, lowest content {Word(LowestContent)}, debt {Word(HasConstructionDebt)}, "
+        + $"complicated {Word(IsComplicated)}, safe {Word(IsSafe)}";
+
+    private static string Word(object? known) => known switch
+    {
+        null => "not known",
+        true => "yes",
+        false => "no",
+        _ => known.ToString() ?? "",
+    };
 }
 
 /// <summary>A condition for recognition.</summary>

@@ -101,6 +101,9 @@ public sealed class RecognitionRules
 public sealed record RecognitionRegime(
     DateInterval Days, string? Instrument, LegalSource Source, int? RenewalYears, bool? TitlesCarryOver)
 {
+    /// <summary>Its first and last day.</summary>
+    public DateInterval Days { get; init; } = Days ?? throw new ArgumentNullException(nameof(Days));
+
     /// <summary>Instrument and period.</summary>
     public override string ToString() =>
         $"{Instrument ?? "no rule seen"}, {SetVersion.IsoDate(Days.Start)} to {SetVersion.IsoDate(Days.End)}";

@@ -29,6 +29,9 @@ public abstract record TitleEvent
 
     /// <summary>The first day on which it can have taken effect.</summary>
     public abstract LocalDate Earliest { get; }
+
+    /// <summary>The decision in short.</summary>
+    public abstract override string ToString();
 }
 
 /// <summary>A title was given.</summary>

@@ -17,6 +17,13 @@ public sealed record GroupFacts
 
     /// <summary>Whether it is designated as a future new urban area.</summary>
     public bool? DesignatedUrbanArea { get; init; }
+
+    /// <summary>How many of the four facts are known.</summary>
+    public override string ToString()
+    {
+        var known = new object?[] { NextToUrbanArea, UrbanOrientation, Agriculture, DesignatedUrbanArea }.Count(f => f is not null);
+        return $"{DocumentReader.Number(known)} of 4 facts are known";
+    }
 }
 
 /// <summary>Why a group is open.</summary>

@@ -43,6 +43,17 @@ public sealed record ZoneFacts
 
     /// <summary>How many of the 12 criteria it meets, a whole number or a limit (from 1 December 2025).</summary>
     public Observation? CriteriaMet { get; init; }
+
+    /// <summary>How many of the twelve facts are known.</summary>
+    public override string ToString()
+    {
+        var known = new object?[]
+        {
+            MinorityHouseholds, PovertyRate, InMekongDelta, PoorMinorityHouseholds, PoorMinorityShare, Illiterate,
+            Untrained, RoadLength, RoadUnpaved, SpeciallyDifficultVillages, InArea, CriteriaMet,
+        }.Count(fact => fact is not null);
+        return $"{DocumentReader.Number(known)} of 12 facts are known";
+    }
 }
 
 /// <summary>What a published list says of a commune.</summary>
