@@ -68,9 +68,9 @@ internal static class ZoneTests
         // that way a limit such as "15 % or more" decides where a factor is known.
         var hard = Levels.AtLeast(poverty, levels.ThirdZoneFrom, share: true) | households
             | (Levels.AtLeast(poverty, levels.ThirdZoneWithFactorFrom, share: true) & factor);
-        var first = recognised | !Levels.AtLeast(poverty, rule.FirstZoneBelow, share: true);
-        var third = !recognised & hard;
-        return Possible((Zone.I, first), (Zone.II, !first & !third), (Zone.III, third));
+        var low = !Levels.AtLeast(poverty, rule.FirstZoneBelow, share: true);
+        // Zone II is what remains, written out: that way it is ruled out also while recognition is open.
+        return Possible((Zone.I, recognised | low), (Zone.II, !recognised & !low & !hard), (Zone.III, !recognised & hard));
     }
 
     // Many poor minority households beside a low rate: the text puts such a commune of the delta into both zones.

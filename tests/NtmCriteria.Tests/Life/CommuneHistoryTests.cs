@@ -22,7 +22,7 @@ public class CommuneHistoryTests
         Assert.Equal(TierRange.Exactly(Tier.Advanced), title.Tier);
         Assert.Equal("99/QĐ-UBND", title.Recognition!.Decision);
         Assert.Contains("holds the title advanced (99/QĐ-UBND)", title.ToString(), StringComparison.Ordinal);
-        Assert.Equal([2018, 2022], history.Recognitions.Select(r => r.Year));
+        InOrder.Same([2018, 2022], history.Recognitions.Select(r => r.Year));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class CommuneHistoryTests
         var open = history.TitleOn(new(2019, 6, 1));
         Assert.Equal(new TierRange(Tier.None, Tier.Advanced), open.Tier);
         Assert.Null(open.IsRecognised);
-        Assert.Equal([TitleReason.DateNotKnown], open.Reasons);
+        InOrder.Same([TitleReason.DateNotKnown], open.Reasons);
         Assert.Equal(TierRange.Exactly(Tier.Advanced), history.TitleOn(new(2020, 1, 22)).Tier);
     }
 
@@ -145,7 +145,7 @@ public class CommuneHistoryTests
         Assert.True(history.TitleOn(new(2025, 12, 31)).IsRecognised);
         var open = history.TitleOn(new(2026, 3, 1));
         Assert.Null(open.IsRecognised);
-        Assert.Equal([TitleReason.CarryOverNotKnown], open.Reasons);
+        InOrder.Same([TitleReason.CarryOverNotKnown], open.Reasons);
         Assert.Contains("period before", open.ToString(), StringComparison.Ordinal);
         var renewed = history.With(new Recognition(Tier.Standard, 2026, "9/QĐ-UBND", new LocalDate(2026, 9, 1)));
         Assert.True(renewed.TitleOn(new(2026, 9, 1)).IsRecognised);

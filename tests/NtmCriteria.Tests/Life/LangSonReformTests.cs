@@ -40,7 +40,7 @@ public class LangSonReformTests
     public void BinhXaIsSplitOverDinhLapAndKienMoc()
     {
         var links = LangSonReform.After.SuccessorsOf(Old("06622"));
-        Assert.Equal([("06613", "Đình Lập"), ("06625", "Kiên Mộc")], links.Select(l => (l.Unit.Code, l.Unit.Name)));
+        InOrder.Same([("06613", "Đình Lập"), ("06625", "Kiên Mộc")], links.Select(l => (l.Unit.Code, l.Unit.Name)));
         Assert.All(links, l => Assert.Equal(TransferKind.Split, l.Kind));
         var outcome = Outcome("06625", ("06622", Tier.Standard));
         Assert.Equal(new TierRange(Tier.None, Tier.Standard), outcome.Title);
@@ -63,7 +63,7 @@ public class LangSonReformTests
         var model = CommuneHistory.Of(LifeLaw.Book, Old("06364"))
             .With(new Recognition(Tier.Model, 2023) { NotLaterThan = new(2023, 7, 17) });
         Assert.Equal(Tier.Model, model.TitleOn(Eve).Tier.Certain);
-        Assert.Equal([TitleReason.UnitEnded], model.TitleOn(Reform).Reasons);
+        InOrder.Same([TitleReason.UnitEnded], model.TitleOn(Reform).Reasons);
         Assert.Equal("Vũ Lễ", vuLe.Name);
         var today = LangSonReform.After.Search("Chiến Thắng", "Lạng Sơn", Reform).Unit!;
         Assert.Equal("06481", today.Code);
@@ -75,10 +75,10 @@ public class LangSonReformTests
     public void HoangDongLeavesTheRuralProgramme()
     {
         var outcome = Outcome("05986", ("05986", Tier.Advanced));
-        Assert.Equal([MergerReason.LeavesProgramme], outcome.Reasons);
+        InOrder.Same([MergerReason.LeavesProgramme], outcome.Reasons);
         Assert.Equal(TierRange.Exactly(Tier.None), outcome.Title);
         var ward = CommuneHistory.Of(LifeLaw.Book, LangSonReform.After.Find("05986", Reform)!, outcome);
-        Assert.Equal([TitleReason.OutsideProgramme], ward.TitleOn(Reform).Reasons);
+        InOrder.Same([TitleReason.OutsideProgramme], ward.TitleOn(Reform).Reasons);
     }
 
     [Theory]

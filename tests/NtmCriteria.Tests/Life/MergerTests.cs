@@ -36,7 +36,7 @@ public class MergerTests
     {
         var outcome = After(Merged2024, Tier.Advanced, Tier.Advanced, Tier.Advanced);
         Assert.Equal(TierRange.Exactly(Tier.Advanced), outcome.Title);
-        Assert.Equal([MergerReason.DecisionByProvince], outcome.Reasons);
+        InOrder.Same([MergerReason.DecisionByProvince], outcome.Reasons);
         Assert.Equal(1, Assert.Single(outcome.Rows).Row);
         Assert.Equal(EvidenceGrade.TwoSources, outcome.Evidence);
         Assert.Null(outcome.Next);
@@ -50,7 +50,7 @@ public class MergerTests
         {
             var outcome = After(date, Tier.Standard, Tier.Advanced);
             Assert.Equal(new TierRange(Tier.None, Tier.Advanced), outcome.Title);
-            Assert.Equal([MergerReason.RuleNotSeen], outcome.Reasons);
+            InOrder.Same([MergerReason.RuleNotSeen], outcome.Reasons);
             Assert.Empty(outcome.Rows);
         }
     }
@@ -76,7 +76,7 @@ public class MergerTests
             new("b", UnitKind.Commune, TierRange.Exactly(Tier.Model))]);
         Assert.Equal(TierRange.Exactly(Tier.Standard), outcome.Title);
         Assert.Equal(Tier.Advanced, outcome.Next);
-        Assert.Equal([7, 5], outcome.Rows.Select(r => r.Row));
+        InOrder.Same([7, 5], outcome.Rows.Select(r => r.Row));
         Assert.Equal(EvidenceGrade.Recalled, outcome.Evidence);
         Assert.Contains(MergerReason.NoLetterForThisReform, outcome.Reasons);
 
@@ -87,7 +87,7 @@ public class MergerTests
         Assert.Equal(Tier.Standard, status.Title.Tier.Certain);
         Assert.Equal(TitleDifference.RecognisedButBelow, status.Difference);
         Assert.Contains(TitleReason.AfterMerger, status.Title.Reasons);
-        Assert.Equal([TitleReason.UnitNotYet], history.TitleOn(new(2025, 6, 30)).Reasons);
+        InOrder.Same([TitleReason.UnitNotYet], history.TitleOn(new(2025, 6, 30)).Reasons);
         Assert.Throws<ArgumentException>(() => CommuneHistory.Of(LifeLaw.Book, LifeLaw.Unit(), outcome));
     }
 

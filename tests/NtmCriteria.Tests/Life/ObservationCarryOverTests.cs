@@ -18,7 +18,7 @@ public class ObservationCarryOverTests
             new(Part("B", 1000, 1331).Observe("10.1", 45m))]);
         Assert.Equal(new MeasuredRatio(Ratio.Of(9481, 11000)) { Evidence = "A + B" }, carried.Dossier.Observations["15.1"]);
         Assert.Single(carried.Dossier.Observations);
-        Assert.Equal(
+        InOrder.Same(
             [("1.1", CarryReason.NotACount), ("10.1", CarryReason.NotACount), ("9.1", CarryReason.MissingInPart),
                 ("criterion 16", CarryReason.AttestedOfPart)],
             carried.Refusals.Select(r => (r.Id, r.Reason)));

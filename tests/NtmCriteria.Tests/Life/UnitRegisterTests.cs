@@ -45,7 +45,7 @@ public class UnitRegisterTests
         var both = register.Search("chi lăng", "Lạng Sơn", new(2023, 1, 26));
         Assert.Equal(UnitSearchOutcome.Ambiguous, both.Outcome);
         Assert.Null(both.Unit);
-        Assert.Equal(["06034", "06523"], both.Candidates.Select(u => u.Code));
+        InOrder.Same(["06034", "06523"], both.Candidates.Select(u => u.Code));
         Assert.Contains("06034", both.ToString(), StringComparison.Ordinal);
         Assert.Contains("06523", both.Explain(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Equal("06034", register.Search("Chi Lăng", "Lạng Sơn", new(2023, 1, 26), "Tràng Định").Unit!.Code);
@@ -60,7 +60,7 @@ public class UnitRegisterTests
         var register = UnitRegister.Of([LifeLaw.Unit("1", "A")]);
         var merger = UnitEvent.Merger(Reform, ["1", "98", "99"], new("2", UnitKind.Commune, "C", null, "Lạng Sơn"));
         var refused = Assert.Throws<UnitRegisterException>(() => register.Apply(merger));
-        Assert.Equal(["98", "99"], refused.Problems.Select(p => p.Code));
+        InOrder.Same(["98", "99"], refused.Problems.Select(p => p.Code));
         Assert.All(refused.Problems, p => Assert.Equal(UnitProblemKind.UnknownPart, p.Kind));
         Assert.True(register.Find("1", Reform) is { IsOpenEnded: true });
         Assert.Empty(register.Events);
@@ -75,7 +75,7 @@ public class UnitRegisterTests
         var old = register.Find("2", Reform.PlusDays(-1))!;
         var merged = register.Find("2", Reform)!;
         Assert.NotEqual(old, merged);
-        Assert.Equal(["1", "2"], register.PredecessorsOf(merged).Select(l => l.Unit.Code));
+        InOrder.Same(["1", "2"], register.PredecessorsOf(merged).Select(l => l.Unit.Code));
         Assert.Equal(merged, Assert.Single(register.SuccessorsOf(old)).Unit);
         Assert.Empty(register.SuccessorsOf(merged));
         Assert.Empty(register.PredecessorsOf(old));
@@ -104,7 +104,7 @@ public class UnitRegisterTests
         UnitProblemKind[] Of(UnitEvent happened) =>
             [.. Assert.Throws<UnitRegisterException>(() => register.Apply(happened)).Problems.Select(p => p.Kind)];
 
-        Assert.Equal([UnitProblemKind.WrongShape], Of(UnitEvent.Merger(Reform, ["1"], next)));
+        InOrder.Same([UnitProblemKind.WrongShape], Of(UnitEvent.Merger(Reform, ["1"], next)));
         Assert.Contains(UnitProblemKind.TransferKindWrong, Of(UnitEvent.Reform(
             Reform, [new("1", "3", TransferKind.Split)], [next])));
         Assert.Contains(UnitProblemKind.TransferKindWrong, Of(UnitEvent.Reform(
@@ -112,8 +112,8 @@ public class UnitRegisterTests
         Assert.Contains(UnitProblemKind.UnknownSuccessor, Of(UnitEvent.Reform(
             Reform, [new("1", "7", TransferKind.Whole)], [next])));
         Assert.Contains(UnitProblemKind.Repeated, Of(UnitEvent.Merger(Reform, ["1", "1", "2"], next)));
-        Assert.Equal([UnitProblemKind.CodeUsedTwice], Of(UnitEvent.Merger(Reform, ["1", "2"], next with { Code = "9" })));
-        Assert.Equal([UnitProblemKind.CodeMissing], Of(UnitEvent.Merger(Reform, ["1", "2"], next with { Code = " " })));
+        InOrder.Same([UnitProblemKind.CodeUsedTwice], Of(UnitEvent.Merger(Reform, ["1", "2"], next with { Code = "9" })));
+        InOrder.Same([UnitProblemKind.CodeMissing], Of(UnitEvent.Merger(Reform, ["1", "2"], next with { Code = " " })));
     }
 
     [Fact]

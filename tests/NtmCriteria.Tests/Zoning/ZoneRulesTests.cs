@@ -51,12 +51,12 @@ public class ZoneRulesTests
         Assert.Equal(Zone.III, Of(facts with { PoorMinorityHouseholds = new Measured(0), Illiterate = new Measured(20) }).Zone);
         Assert.Equal(Zone.III, Of(Facts(15) with { InMekongDelta = true, PoorMinorityHouseholds = new Measured(0) }).Zone);
         var both = Of(Facts(9) with { InMekongDelta = true, PoorMinorityHouseholds = new Measured(151) });
-        Assert.Equal([Zone.I, Zone.III], both.Possible);
-        Assert.Equal([ZoneReason.FirstAndThird], both.Reasons);
+        InOrder.Same([Zone.I, Zone.III], both.Possible);
+        InOrder.Same([ZoneReason.FirstAndThird], both.Reasons);
         // Fifteen is zone III in the delta and zone II elsewhere: not saying where leaves both.
         var unsaid = Of(Facts(15) with { InMekongDelta = null, PoorMinorityHouseholds = new Measured(0) });
-        Assert.Equal([Zone.II, Zone.III], unsaid.Possible);
-        Assert.Equal([ZoneReason.FactNotObserved], unsaid.Reasons);
+        InOrder.Same([Zone.II, Zone.III], unsaid.Possible);
+        InOrder.Same([ZoneReason.FactNotObserved], unsaid.Reasons);
     }
 
     [Fact]
@@ -64,9 +64,9 @@ public class ZoneRulesTests
     {
         var answer = Of(Facts(45), recognised: true);
         Assert.Equal(Zone.I, answer.Zone);
-        Assert.Equal([ZoneReason.MovedByRecognition], answer.Reasons);
-        Assert.Equal([Zone.I, Zone.III], Of(Facts(45), recognised: null).Possible);
-        Assert.Equal([ZoneReason.RecognitionOpen], Of(Facts(45), recognised: null).Reasons);
+        InOrder.Same([ZoneReason.MovedByRecognition], answer.Reasons);
+        InOrder.Same([Zone.I, Zone.III], Of(Facts(45), recognised: null).Possible);
+        InOrder.Same([ZoneReason.RecognitionOpen], Of(Facts(45), recognised: null).Reasons);
         Assert.Equal(Zone.I, Of(Facts(5), recognised: null).Zone);
     }
 
@@ -75,8 +75,8 @@ public class ZoneRulesTests
     {
         Assert.Equal(Zone.Outside, Of(Facts(45) with { MinorityHouseholds = new MeasuredRatio(Ratio.Of(149, 1000)) }).Zone);
         Assert.Equal(Zone.III, Of(Facts(45) with { MinorityHouseholds = new MeasuredRatio(Ratio.Of(150, 1000)) }).Zone);
-        Assert.Equal([Zone.Outside, Zone.III], Of(Facts(45) with { MinorityHouseholds = null }).Possible);
-        Assert.Equal([Zone.Outside, Zone.I, Zone.II, Zone.III], Of(new()).Possible);
+        InOrder.Same([Zone.Outside, Zone.III], Of(Facts(45) with { MinorityHouseholds = null }).Possible);
+        InOrder.Same([Zone.Outside, Zone.I, Zone.II, Zone.III], Of(new()).Possible);
         Assert.Contains("zone is open", Of(new()).ToString(), StringComparison.Ordinal);
     }
 
@@ -88,14 +88,14 @@ public class ZoneRulesTests
         Assert.Equal(Zone.III, ZoneRules.National.AsOf(ListedThird, history, new(2023, 1, 31)).Zone);
         var moved = ZoneRules.National.AsOf(ListedThird, history, new(2023, 2, 1));
         Assert.Equal(Zone.I, moved.Zone);
-        Assert.Equal([ZoneReason.MovedByRecognition], moved.Reasons);
+        InOrder.Same([ZoneReason.MovedByRecognition], moved.Reasons);
         Assert.Contains("moved there by recognition", moved.ToString(), StringComparison.Ordinal);
 
         var revoked = history.With(new Revocation(Tier.Standard, new(2024, 5, 1)));
         var after = ZoneRules.National.AsOf(ListedThird, revoked, new(2024, 5, 1));
-        Assert.Equal([Zone.I, Zone.III], after.Possible);
-        Assert.Equal([ZoneReason.RevocationEffectNotKnown], after.Reasons);
-        Assert.Equal(
+        InOrder.Same([Zone.I, Zone.III], after.Possible);
+        InOrder.Same([ZoneReason.RevocationEffectNotKnown], after.Reasons);
+        InOrder.Same(
             [ZoneReason.RecognitionOpen],
             ZoneRules.National.AsOf(ListedThird, LifeLaw.History().With(new Recognition(Tier.Standard, 2023)), new(2023, 5, 1)).Reasons);
     }
@@ -104,15 +104,15 @@ public class ZoneRulesTests
     public void AListThatDoesNotFitIsSaid()
     {
         var early = LifeLaw.History().With(new Recognition(Tier.Standard, 2018, "1/QĐ", new LocalDate(2018, 10, 31)));
-        Assert.Equal([ZoneReason.ListedAgainstRecognition], ZoneRules.National.AsOf(ListedThird, early, Day).Reasons);
+        InOrder.Same([ZoneReason.ListedAgainstRecognition], ZoneRules.National.AsOf(ListedThird, early, Day).Reasons);
         Assert.Equal(Zone.I, ZoneRules.National.AsOf(ListedThird with { Zone = Zone.I }, early, Day).Zone);
-        Assert.Equal([ZoneReason.ListOfAnotherPeriod], ZoneRules.National.AsOf(ListedThird, early, new(2021, 6, 3)).Reasons);
-        Assert.Equal([ZoneReason.ListOfAnotherPeriod], ZoneRules.National.AsOf(ListedThird, early, new(2025, 12, 1)).Reasons);
-        Assert.Equal([ZoneReason.UnitNotThere], ZoneRules.National.AsOf(ListedThird, early, new(2007, 1, 1)).Reasons);
+        InOrder.Same([ZoneReason.ListOfAnotherPeriod], ZoneRules.National.AsOf(ListedThird, early, new(2021, 6, 3)).Reasons);
+        InOrder.Same([ZoneReason.ListOfAnotherPeriod], ZoneRules.National.AsOf(ListedThird, early, new(2025, 12, 1)).Reasons);
+        InOrder.Same([ZoneReason.UnitNotThere], ZoneRules.National.AsOf(ListedThird, early, new(2007, 1, 1)).Reasons);
         var later = new ZoneListing(Zone.II, new(2026, 1, 29), "60/QĐ-BDTTG");
         Assert.Equal(Zone.II, ZoneRules.National.AsOf(later, early, new(2026, 5, 1)).Zone);
         var again = early.With(new Recognition(Tier.Standard, 2026, "2/QĐ", new LocalDate(2026, 4, 1)));
-        Assert.Equal([ZoneReason.RecognitionEffectNotKnown], ZoneRules.National.AsOf(later, again, new(2026, 5, 1)).Reasons);
+        InOrder.Same([ZoneReason.RecognitionEffectNotKnown], ZoneRules.National.AsOf(later, again, new(2026, 5, 1)).Reasons);
     }
 
     [Theory]
@@ -135,11 +135,11 @@ public class ZoneRulesTests
     {
         var day = new LocalDate(2026, 3, 1);
         var answer = ZoneRules.National.Classify(new() { InArea = true }, day, false);
-        Assert.Equal([Zone.I, Zone.II, Zone.III], answer.Possible);
-        Assert.Equal([ZoneReason.CriteriaNotSeen], answer.Reasons);
+        InOrder.Same([Zone.I, Zone.II, Zone.III], answer.Possible);
+        InOrder.Same([ZoneReason.CriteriaNotSeen], answer.Reasons);
         var recognised = ZoneRules.National.Classify(new() { InArea = true, CriteriaMet = new Measured(8) }, day, true);
-        Assert.Equal([Zone.I, Zone.III], recognised.Possible);
-        Assert.Equal([ZoneReason.RecognitionEffectNotKnown], recognised.Reasons);
+        InOrder.Same([Zone.I, Zone.III], recognised.Possible);
+        InOrder.Same([ZoneReason.RecognitionEffectNotKnown], recognised.Reasons);
         Assert.Equal(Zone.Outside, ZoneRules.National.Classify(new() { InArea = false }, day, true).Zone);
     }
 
@@ -148,12 +148,12 @@ public class ZoneRulesTests
     {
         var few = new ZoneFacts { SpeciallyDifficultVillages = new Measured(34.9m) };
         var answer = ZoneRules.National.Classify(few, new(2018, 1, 1), false);
-        Assert.Equal([Zone.Outside, Zone.I, Zone.II], answer.Possible);
-        Assert.Equal([ZoneReason.RuleSeenInPart], answer.Reasons);
+        InOrder.Same([Zone.Outside, Zone.I, Zone.II], answer.Possible);
+        InOrder.Same([ZoneReason.RuleSeenInPart], answer.Reasons);
         Assert.Equal(4, ZoneRules.National.Classify(few with { SpeciallyDifficultVillages = new Measured(35) }, new(2018, 1, 1), false).Possible.Length);
         foreach (var day in new LocalDate[] { new(2010, 1, 1), new(2014, 1, 1), new(2016, 5, 1), new(2031, 1, 1) })
-            Assert.Equal([ZoneReason.RuleNotSeen], ZoneRules.National.Classify(few, day, false).Reasons);
-        Assert.Equal(
+            InOrder.Same([ZoneReason.RuleNotSeen], ZoneRules.National.Classify(few, day, false).Reasons);
+        InOrder.Same(
             [ZoneReason.EvidenceBelowGrade],
             ZoneRules.National.Classify(few, new(2026, 1, 1), false, new() { MinimumEvidence = EvidenceGrade.TwoSources }).Reasons);
     }
@@ -164,7 +164,7 @@ public class ZoneRulesTests
         var history = LifeLaw.History().With(new Recognition(Tier.Standard, 2022, "7/QĐ", new LocalDate(2022, 5, 1)));
         Assert.Equal(Zone.III, ZoneRules.National.Classify(Facts(45), new(2022, 4, 30), history).Zone);
         Assert.Equal(Zone.I, ZoneRules.National.Classify(Facts(45), Day, history).Zone);
-        Assert.Equal([ZoneReason.UnitNotThere], ZoneRules.National.Classify(Facts(45), new(2007, 1, 1), history).Reasons);
+        InOrder.Same([ZoneReason.UnitNotThere], ZoneRules.National.Classify(Facts(45), new(2007, 1, 1), history).Reasons);
     }
 
     [Fact]
