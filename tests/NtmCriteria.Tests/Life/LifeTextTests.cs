@@ -21,6 +21,24 @@ public partial class LifeTextTests
     }
 
     [Fact]
+    public void EveryCodeIsReachedAndEveryPlaceholderIsSupplied()
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var left = Enum.GetValues<FindingCode>().Where(c => LifeText.Find(c) is not null).ToHashSet();
+            foreach (var finding in LifeSamples.All(language))
+            {
+                Assert.All(
+                    Placeholders(FindingText.Template(finding.Code, language)), name => Assert.NotNull(finding[name.Trim('{', '}')]));
+                Assert.DoesNotContain("{", finding.ToString(), StringComparison.Ordinal);
+                left.Remove(finding.Code);
+            }
+
+            Assert.Empty(left);
+        }
+    }
+
+    [Fact]
     public void EveryReasonHasAWordingOfItsOwn()
     {
         Every<TitleReason>(TitleWording.Of);
