@@ -180,6 +180,9 @@ public sealed class Dossier
     /// <param name="tier">The tier whose set unqualified ids belong to, or null for the set at hand.</param>
     public Dossier Meaning(Tier? tier) => new(Commune, Year, tier, observations, attestations, Recognitions);
 
+    /// <summary>The keys of the attested verdicts, as <c>criterion 16</c> or <c>advanced:criterion 16</c>.</summary>
+    internal IEnumerable<string> AttestedKeys => attestations.Keys;
+
     internal Observation? Find(string id, Tier tier, bool unqualified)
     {
         if (unqualified && observations.TryGetValue(id, out var found)) return found;

@@ -4,7 +4,8 @@ namespace NtmCriteria;
 internal static class FindingText
 {
     public static string Template(FindingCode code, Language language) =>
-        language == Language.Vietnamese ? Vietnamese(code) : English(code);
+        LifeText.Find(code)?.In(language)
+        ?? (language == Language.Vietnamese ? Vietnamese(code) : English(code));
 
     private const string ViSource = " Căn cứ: {source}; mức do {decidedBy} quy định; bằng chứng: {evidence}.";
     private const string EnSource = " Source: {source}; level set by {decidedBy}; evidence: {evidence}.";

@@ -150,7 +150,7 @@ internal static class Findings
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Finding New(FindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
+    internal static Finding New(FindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
     {
         var placeholders = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(values.Length);
         foreach (var (name, value) in values) placeholders.Add(new(name, value));

@@ -8,6 +8,9 @@ internal static class EmbeddedRules
 {
     private const string Root = "rules/";
 
+    // Small tables beside the sets: recognition, zones, OCOP.
+    private const string Tables = "tables";
+
     public static RuleBook Load()
     {
         var calendar = CalendarReader.Read("builtin:calendar", Read("rules/calendar.json"));
@@ -40,7 +43,8 @@ internal static class EmbeddedRules
         if (!resource.StartsWith(Root, StringComparison.Ordinal)) return null;
         // Where the path was written depends on the machine that built the library.
         var path = resource[Root.Length..].Replace('\\', '/').Split('/');
-        return path.Length == 2 ? $"{Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')}/{path[0]}" : null;
+        // The folder "tables" holds the small tables, which are no sets.
+        return path is [not "tables", _] ? $"{Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')}/{path[0]}" : null;
     }
 
     /// <summary>The resource of a set's document.</summary>

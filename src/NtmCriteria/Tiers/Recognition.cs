@@ -17,6 +17,27 @@ public sealed record Recognition(
     Tier Tier, int Year, string? Decision = null, LocalDate? Date = null, string? Authority = null,
     string? SetId = null)
 {
+    private readonly LocalDate? effective;
+
+    /// <summary>
+    /// The day on which it takes effect: the date of the decision unless the decision names another day; null where
+    /// neither is known.
+    /// </summary>
+    public LocalDate? Effective
+    {
+        get => effective ?? Date;
+        init => effective = value;
+    }
+
+    /// <summary>Where no date was published: a day by which it had certainly taken effect, or null.</summary>
+    public LocalDate? NotLaterThan { get; init; }
+
+    /// <summary>The first day on which it can have taken effect: the day itself, or the first of its year.</summary>
+    internal LocalDate Earliest => Effective ?? new LocalDate(Year, 1, 1);
+
+    /// <summary>The last such day, or the end of time where none is known.</summary>
+    internal LocalDate Latest => Effective ?? NotLaterThan ?? LocalDate.MaxIsoValue;
+
     /// <summary>Tier, year and decision.</summary>
     public override string ToString() =>
         Decision is null ? $"recognised {Tier} {Year}" : $"recognised {Tier} {Year} ({Decision})";

@@ -24,7 +24,7 @@ public partial class FindingTextTests
     public void EveryPlaceholderIsSuppliedByTheFindingsThatUseIt()
     {
         var left = Enum.GetValues<FindingCode>().ToHashSet();
-        foreach (var finding in Samples())
+        foreach (var finding in Samples().Concat(Life.LifeSamples.All(Language.English)))
         {
             Assert.All(Placeholders(FindingText.Template(finding.Code, finding.Language)), name => Assert.NotNull(finding[name]));
             Assert.DoesNotMatch(@"\{[a-zA-Z]+\}", finding.ToString());

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
 namespace NtmCriteria;
@@ -18,6 +20,22 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     /// <summary>The whole document.</summary>
     /// <exception cref="RuleDocumentException">It is no sound JSON.</exception>
     public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span);
+
+    /// <summary>Binds a small table through generated metadata, where no set of rules is at stake at start-up.</summary>
+    /// <exception cref="RuleDocumentException">It is no sound JSON, or not of this shape.</exception>
+    public T Parse<T>(JsonTypeInfo<T> type) where T : class
+    {
+        // The tree is read first: it knows repeated keys and the place of whatever is no JSON at all.
+        var tree = Root;
+        try
+        {
+            return JsonSerializer.Deserialize(bytes.Span, type) ?? throw Wrong(tree, "an object");
+        }
+        catch (JsonException wrong)
+        {
+            throw Problem(tree.Nearest(JsonMessages.Tidy(wrong.Path)), JsonMessages.Describe(wrong));
+        }
+    }
 
     /// <summary>An exception for one entry whose shape is wrong: nothing after it can be read.</summary>
     public RuleDocumentException Wrong(JsonEntry at, string expected) =>

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>How a search by name ended.</summary>
+public enum UnitSearchOutcome
+{
+    /// <summary>Exactly one unit bears the name.</summary>
+    Found,
+
+    /// <summary>None does.</summary>
+    NotFound,
+
+    /// <summary>Several do: the caller must say which.</summary>
+    Ambiguous,
+}
+
+/// <summary>The answer to a search by name: never the first of several.</summary>
+/// <param name="Name">The name that was asked for.</param>
+/// <param name="Date">The day asked about.</param>
+/// <param name="Candidates">Every unit that bears the name, by code.</param>
+public sealed record UnitSearch(string Name, LocalDate Date, ImmutableArray<AdministrativeUnit> Candidates)
+{
+    /// <summary>Every unit that bears the name, by code.</summary>
+    public ImmutableArray<AdministrativeUnit> Candidates { get; init; } = Candidates.IsDefault ? [] : Candidates;
+
+    /// <summary>How the search ended.</summary>
+    public UnitSearchOutcome Outcome => Candidates.Length switch
+    {
+        0 => UnitSearchOutcome.NotFound,
+        1 => UnitSearchOutcome.Found,
+        _ => UnitSearchOutcome.Ambiguous,
+    };
+
+    /// <summary>The unit, or null unless exactly one bears the name.</summary>
+    public AdministrativeUnit? Unit => Candidates is [var only] ? only : null;
+
+    /// <summary>The answer as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+
+    /// <summary>The answer in English.</summary>
+    public override string ToString() => Explain(Language.English);
+}

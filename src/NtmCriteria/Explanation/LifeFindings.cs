@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NtmCriteria;
+
+/// <summary>Builds the structured findings on units, titles, recognition and mergers.</summary>
+internal static partial class LifeFindings
+{
+    public static Finding Of(UnitProblem problem, Language language) => Findings.New(
+        problem.Kind switch
+        {
+            UnitProblemKind.CodeUsedTwice => FindingCode.UnitCodeUsedTwice,
+            UnitProblemKind.CodeMissing => FindingCode.UnitCodeMissing,
+            UnitProblemKind.UnknownPart => FindingCode.UnitPartUnknown,
+            UnitProblemKind.UnknownSuccessor => FindingCode.UnitSuccessorUnknown,
+            UnitProblemKind.TransferKindWrong => FindingCode.UnitTransferKindWrong,
+            UnitProblemKind.WrongShape => FindingCode.UnitEventShapeWrong,
+            _ => FindingCode.UnitLineRepeated,
+        },
+        language, ("code", problem.Code), ("on", problem.On is { } on ? SetVersion.IsoDate(on) : ""),
+        ("units", string.Join("; ", problem.Units)));
+
+    public static Finding Of(UnitSearch search, Language language) => Findings.New(
+        search.Outcome switch
+        {
+            UnitSearchOutcome.Found => FindingCode.UnitFound,
+            UnitSearchOutcome.NotFound => FindingCode.UnitNotFound,
+            _ => FindingCode.UnitAmbiguous,
+        },
+        language, ("on", SetVersion.IsoDate(search.Date)), ("name", search.Name),
+        ("count", Text(search.Candidates.Length)), ("units", string.Join("; ", search.Candidates.Select(u => u.Place))));
+
+    public static Finding Of(TitleAnswer title, Language language) => Findings.New(
+        !title.IsDecided ? FindingCode.TitleOpen
+            : title.Tier.Certain == Tier.None ? FindingCode.TitleNone : FindingCode.TitleHeld,
+        language, ("unit", title.Unit.Place), ("on", SetVersion.IsoDate(title.Date)),
+        ("certain", TierName(title.Tier.Certain, language)), ("possible", TierName(title.Tier.Possible, language)),
+        ("basis", title.Recognition?.Decision is { } decision ? $" ({decision})" : ""),
+        ("why", Why(title.Reasons.Select(TitleWording.Of), language)));
+
+    public static Finding Of(CommuneStatus status, Language language) => Findings.New(
+        status.Difference switch
+        {
+            TitleDifference.NotAssessed => FindingCode.StatusNotAssessed,
+            TitleDifference.Same => FindingCode.StatusSame,
+            TitleDifference.RecognisedButBelow => FindingCode.StatusBelow,
+            TitleDifference.MetWithoutTitle => FindingCode.StatusAbove,
+            TitleDifference.NotCompared => FindingCode.StatusNotCompared,
+            _ => FindingCode.StatusOpen,
+        },
+        language, ("title", status.Title.Explain(language)), ("met", Range(status.Met, language)));
+
+    public static Finding Of(HistoryProblem problem, Language language) => Findings.New(
+        problem.Kind switch
+        {
+            HistoryProblemKind.RecognisedBeforeSet => FindingCode.HistoryRecognisedBeforeSet,
+            HistoryProblemKind.UnknownSet => FindingCode.HistoryUnknownSet,
+            HistoryProblemKind.SetOfAnotherTier => FindingCode.HistorySetOfAnotherTier,
+            HistoryProblemKind.TierNoLongerExists => FindingCode.HistoryTierNoLongerExists,
+            HistoryProblemKind.OutsideUnitPeriod => FindingCode.HistoryOutsideUnitPeriod,
+            HistoryProblemKind.OutsideProgramme => FindingCode.HistoryOutsideProgramme,
+            HistoryProblemKind.RevokedWithoutTitle => FindingCode.HistoryRevokedWithoutTitle,
+            HistoryProblemKind.TierMakesNoSense => FindingCode.HistoryTierMakesNoSense,
+            _ => FindingCode.HistoryRepeated,
+        },
+        language, ("unit", problem.Unit.Place), ("event", problem.Event.ToString()),
+        ("on", SetVersion.IsoDate(problem.On)),
+        ("start", problem.SetStart is { } start ? $" ({SetVersion.IsoDate(start)})" : ""),
+        ("set", (problem.Event as TitleGiven)?.Recognition.SetId ?? ""),
+        ("answer", problem.Answer?.Explain(language) ?? ""));
+
+    public static Finding Of(DeciderAnswer answer, Language language) => Findings.New(
+        answer.Decider is null ? FindingCode.DeciderNotSeen : FindingCode.DeciderKnown, language,
+        ("on", SetVersion.IsoDate(answer.Date)), ("subject", TitleWording.Of(answer.Subject).In(language)),
+        ("decider", answer.Decider is { } decider ? TitleWording.Of(decider).In(language) : ""),
+        Source(answer.Source), Evidence(answer.Source?.Evidence, language));
+
+    public static Finding Of(RecognitionCondition condition, Language language) => Findings.New(
+        condition.Verdict == Verdict.Undetermined
+            ? FindingCode.RecognitionConditionOpen : FindingCode.RecognitionConditionJudged,
+        language, ("label", condition.Label.In(language)), ("verdict", Findings.Plain(condition.Verdict, language)),
+        ("why", TitleWording.Of(condition.Reason).In(language)), Source(condition.Source),
+        Evidence(condition.Source.Evidence, language));
+
+    public static Finding Of(RecognitionReview review, Language language) => Findings.New(
+        review.Verdict switch
+        {
+            Verdict.Met => FindingCode.RecognitionMet,
+            Verdict.NotMet => FindingCode.RecognitionNotMet,
+            _ => FindingCode.RecognitionOpen,
+        },
+        language, ("on", SetVersion.IsoDate(review.Date)), ("tier", TierName(review.Tier, language)),
+        ("why", TitleWording.Of(review.Reason).In(language)),
+        ("conditions", review.Conditions.IsEmpty ? review.Reference ?? "-" : string.Join("; ", review.Conditions.Select(c =>
+            $"{c.Label.In(language)}: {Findings.Plain(c.Verdict, language)}"))));
+
+    public static Finding Of(RevocationReview review, Language language) => Findings.New(
+        review.Reason != RevocationReason.None ? FindingCode.RevocationNotAnswered : review.MustRevoke switch
+        {
+            true => FindingCode.RevocationCertain,
+            false => FindingCode.RevocationRuledOut,
+            _ => FindingCode.RevocationOpen,
+        },
+        language, ("title", TierName(review.Title, language)), ("on", SetVersion.IsoDate(review.Date)),
+        ("case", (review.MustRevoke is true ? review.Certain : review.Possible).ToString()),
+        ("least", Text(review.FailingAtLeast)), ("most", Text(review.FailingAtMost)), ("total", Text(review.Total)),
+        ("key", review.KeyFailing.IsEmpty ? ""
+            : (language == Language.Vietnamese ? ", trong đó tiêu chí trọng yếu " : ", the key criteria among them ")
+                + string.Join(", ", review.KeyFailing.Select(Text))),
+        ("why", TitleWording.Of(review.Reason).In(language)), Evidence(review.Evidence, language));
+
+    public static Finding Of(MergerOutcome outcome, Language language) => Findings.New(
+        !outcome.Title.IsDecided ? FindingCode.MergerTitleOpen
+            : outcome.Title.Certain == Tier.None ? FindingCode.MergerNoTitle : FindingCode.MergerTitle,
+        language, ("unit", outcome.Successor.ToString()), ("on", SetVersion.IsoDate(outcome.Date)),
+        ("certain", TierName(outcome.Title.Certain, language)), ("possible", TierName(outcome.Title.Possible, language)),
+        ("parts", string.Join(", ", outcome.Parts.Select(p => $"{p.Kind.Word()} {p.Name} ({Range(p.Title, language)})"))),
+        ("next", outcome.Next is not { } next ? "" : (language == Language.Vietnamese ? "; phấn đấu " : "; works at ")
+            + TierName(next, language)),
+        ("why", Why(outcome.Reasons.Select(TitleWording.Of), language)), Evidence(outcome.Evidence, language));
+
+    public static Finding Of(CarryRefusal refusal, Language language) => Findings.New(
+        FindingCode.CarryRefused, language, ("id", refusal.Id), ("why", TitleWording.Of(refusal.Reason).In(language)),
+        ("part", refusal.Part.ToString()));
+
+    private static string Range(TierRange? range, Language language) => range is not { } tiers ? ""
+        : tiers.IsDecided ? TierName(tiers.Certain, language)
+        : $"{TierName(tiers.Certain, language)} .. {TierName(tiers.Possible, language)}";
+
+    // No title is not "below standard": that would be a word on values.
+    private static string TierName(Tier tier, Language language) => tier != Tier.None ? Wording.Of(tier, language)
+        : language == Language.Vietnamese ? "không" : "none";
+
+    private static string Why(IEnumerable<LocalText> reasons, Language language)
+    {
+        var text = string.Join("; ", reasons.Select(r => r.In(language)));
+        return text.Length == 0 ? "" : (language == Language.Vietnamese ? ", vì " : ": ") + text;
+    }
+
+    private static (string, string) Source(LegalSource? source) => ("source", source switch
+    {
+        null => "-",
+        { Instrument: "-" } => source.Reference,
+        _ => $"{source.Instrument}; {source.Reference}",
+    });
+
+    private static (string, string) Evidence(EvidenceGrade? grade, Language language) =>
+        ("evidence", Wording.Of(grade ?? EvidenceGrade.Unknown, language));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>What is known of a commune for its group of 2026-2030; null is not known.</summary>
+public sealed record GroupFacts
+{
+    /// <summary>Whether it lies next to an existing urban area.</summary>
+    public bool? NextToUrbanArea { get; init; }
+
+    /// <summary>Whether it is oriented to become urban.</summary>
+    public bool? UrbanOrientation { get; init; }
+
+    /// <summary>Agriculture in its economic structure, percent.</summary>
+    public Observation? Agriculture { get; init; }
+
+    /// <summary>Whether it is designated as a future new urban area.</summary>
+    public bool? DesignatedUrbanArea { get; init; }
+
+    /// <summary>How many of the four facts are known.</summary>
+    public override string ToString()
+    {
+        var known = new object?[] { NextToUrbanArea, UrbanOrientation, Agriculture, DesignatedUrbanArea }.Count(f => f is not null);
+        return $"{DocumentReader.Number(known)} of 4 facts are known";
+    }
+}
+
+/// <summary>Why a group is open.</summary>
+public enum GroupReason
+{
+    /// <summary>It is not.</summary>
+    None,
+
+    /// <summary>There are no groups on the day, or the rule for it was not seen.</summary>
+    NoGroupsOnDay,
+
+    /// <summary>A fact that decides was not observed, or the zone is open.</summary>
+    FactNotObserved,
+
+    /// <summary>Both group 1 and group 3 fit, and which prevails was not seen.</summary>
+    OneAndThree,
+
+    /// <summary>The rule is evidenced more weakly than was asked for.</summary>
+    EvidenceBelowGrade,
+}
+
+/// <param name="Days">The first and last day.</param>
+/// <param name="AgricultureBelow">Below this share of agriculture, strictly, a commune is in group 1.</param>
+/// <param name="Source">Where that stands.</param>
+internal sealed record GroupRule(DateInterval Days, decimal AgricultureBelow, LegalSource Source);
+
+/// <summary>The commune group on a day: one, or all that nothing known rules out; never decided by the order of tests.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Possible">The groups still possible, in order; empty where there are none on the day.</param>
+/// <param name="Reason">Why it is open, or none.</param>
+/// <param name="Source">The rule, or null.</param>
+/// <remarks>Decision 51/2025/QĐ-TTg. Who assigns a commune to its group was not seen.</remarks>
+public sealed record GroupAnswer(
+    LocalDate Date, ImmutableArray<int> Possible, GroupReason Reason, LegalSource? Source)
+{
+    /// <summary>The group as <see cref="Commune.Group"/> takes it, or null while it is open.</summary>
+    public string? Group => Possible is [var only] ? DocumentReader.Number(only) : null;
+
+    /// <summary>The answer as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+
+    /// <summary>The answer in English.</summary>
+    public override string ToString() => Explain(Language.English);
+
+    internal static GroupAnswer Of(
+        GroupRule rule, GroupFacts facts, bool? secondOrThirdZone, LocalDate date, EvaluationOptions options)
+    {
+        if (!rule.Days.Contains(date)) return new(date, [], GroupReason.NoGroupsOnDay, null);
+        if (rule.Source.Evidence < options.MinimumEvidence)
+            return new(date, [1, 2, 3], GroupReason.EvidenceBelowGrade, rule.Source);
+        var first = (facts.NextToUrbanArea & facts.UrbanOrientation)
+            | !Levels.AtLeast(facts.Agriculture, rule.AgricultureBelow, share: true)
+            | facts.DesignatedUrbanArea;
+        var third = secondOrThirdZone;
+        if (first is true && third is true) return new(date, [1, 3], GroupReason.OneAndThree, rule.Source);
+        var possible = ImmutableArray.CreateBuilder<int>();
+        if (first is not false) possible.Add(1);
+        if (first is not true && third is not true) possible.Add(2);
+        if (third is not false) possible.Add(3);
+        return new(
+            date, possible.ToImmutable(), possible.Count == 1 ? GroupReason.None : GroupReason.FactNotObserved, rule.Source);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>Reads the OCOP document, or says everything that is wrong with it.</summary>
+internal static class OcopReader
+{
+    public const string Schema = "ntm-ocop/1";
+
+    public static OcopRules Read(string name, ReadOnlyMemory<byte> json)
+    {
+        var reader = new DocumentReader(name, json);
+        var document = reader.Parse(TableJson.Default.OcopDocument);
+        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        reader.Require(document.Instruments.Count > 0, "$.instruments", "no instrument is given; expected at least one");
+        var instruments = document.Instruments.Select((i, n) =>
+        {
+            var path = $"$.instruments[{n}]";
+            reader.Require(
+                i.Bands.Select(b => b.Stars).SequenceEqual([5, 4, 3, 2, 1])
+                && i.Bands.Zip(i.Bands.Skip(1)).All(pair => pair.First.From > pair.Second.From),
+                path + ".bands", "the bands are out of order; expected five stars down to one, each from a lower score");
+            return new OcopInstrument(
+                reader.Period(new(i.From, i.To), path), new(i.Id, i.Reference, i.Evidence, Authority.National),
+                [.. i.Bands.Select(b => (b.Stars, b.From, b.Evidence))]);
+        }).ToImmutableArray();
+        var rankers = document.Rankers.Select((r, n) => new OcopRankerRow(
+            reader.Period(new(r.From, r.To), $"$.rankers[{n}]"),
+            new(r.Instrument, r.Reference, r.Evidence, Authority.National),
+            [r.ThreeStars, r.FourStars, r.FiveStars])).ToImmutableArray();
+        for (var i = 1; i < instruments.Length; i++)
+            reader.Require(
+                instruments[i].Days.Start == instruments[i - 1].Days.End.PlusDays(1), $"$.instruments[{i}].from",
+                "leaves a gap or overlaps; expected the day after the one before it");
+        for (var i = 1; i < rankers.Length; i++)
+            reader.Require(
+                rankers[i].Days.Start == rankers[i - 1].Days.End.PlusDays(1), $"$.rankers[{i}].from",
+                "leaves a gap or overlaps; expected the day after the one before it");
+        reader.Finish();
+        return new(
+            instruments, rankers, document.Validity.Months, document.Validity.StarsFrom,
+            new("-", document.Validity.Reference, document.Validity.Evidence, Authority.National));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>Reads the document of zones and groups, or says everything that is wrong with it.</summary>
+internal static class ZoneReader
+{
+    public const string Schema = "ntm-zones/1";
+
+    public static ZoneRules Read(string name, ReadOnlyMemory<byte> json)
+    {
+        var reader = new DocumentReader(name, json);
+        var document = reader.Parse(TableJson.Default.ZoneDocument);
+        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        var periods = document.Periods.Select((p, i) => Period(reader, p, $"$.periods[{i}]")).ToImmutableArray();
+        for (var i = 1; i < periods.Length; i++)
+            reader.Require(
+                periods[i].Days.Start > periods[i - 1].Days.End, $"$.periods[{i}].from",
+                "overlaps the period before it; expected a later day");
+        var groups = new GroupRule(
+            reader.Period(document.Groups.Period, "$.groups.period"), document.Groups.AgricultureBelow,
+            new(document.Groups.Instrument, document.Groups.Reference, document.Groups.Evidence, Authority.National));
+        reader.Finish();
+        return new(periods, groups);
+    }
+
+    private static ZonePeriod Period(DocumentReader reader, ZonePeriodDocument document, string path)
+    {
+        var days = reader.Period(new(document.From, document.To), path);
+        var source = new LegalSource(document.Instrument, document.Reference, document.Evidence, Authority.National);
+        switch (document)
+        {
+            case { Rule: ZoneRuleKind.VillageShare, ThirdZoneVillagesFrom: { } villages }:
+                return new VillageShareRule(days, source, villages);
+            case
+            {
+                Rule: ZoneRuleKind.PovertyAndRecognition, AreaFrom: { } area, FirstZoneBelow: { } first,
+                General: { } general, MekongDelta: { } delta, Factors: { } factors,
+            }:
+                return new PovertyRule(days, source, area, first, general, delta, factors);
+            case
+            {
+                Rule: ZoneRuleKind.CriteriaCount, Criteria: { } criteria, SecondZoneFrom: { } second,
+                ThirdZoneFrom: { } third, ThirdZoneVillagesMoreThan: { } share,
+            }:
+                return new CriteriaCountRule(days, source, criteria, second, third, share);
+            default:
+                reader.Require(
+                    document.Rule == ZoneRuleKind.NotSeen, path,
+                    $"a level of the rule {document.Rule} is missing; expected all that this kind of rule needs");
+                return new ZoneRuleNotSeen(days, source);
+        }
+    }
+}
