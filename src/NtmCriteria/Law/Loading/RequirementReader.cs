@@ -21,14 +21,14 @@ internal sealed class RequirementReader(
         Allow(document, path);
         return document.Kind switch
         {
-            RequirementKind.AllParts => new(source, 1, null, ReadParts(document, path, readPart)),
+            RequirementKind.AllParts => new(document.Kind, source, 1, null, ReadParts(document, path, readPart)),
             RequirementKind.FactorOf => new(
-                source, 1, null, [], Factor(document, path),
+                document.Kind, source, 1, null, [], Factor(document, path),
                 document.Of is { } of ? new(of.Set, of.Indicator) : Missing<IndicatorReference>(path, "of")),
             RequirementKind.FactorOfOwn => Everywhere(
-                source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
+                document.Kind, source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
             RequirementKind.MeetsSet => Everywhere(
-                source, new MeetsSet(document.Set ?? Missing<string>(path, "set") ?? "", source)),
+                document.Kind, source, new MeetsSet(document.Set ?? Missing<string>(path, "set") ?? "", source)),
             _ => ReadTable(document, path, source),
         };
     }
@@ -58,12 +58,12 @@ internal sealed class RequirementReader(
         if (document.Levels is null == document.ByYear is null)
         {
             reader.Report(path, "expected exactly one of levels and byYear");
-            return new(source, 1, null, []);
+            return new(document.Kind, source, 1, null, []);
         }
 
         if (document.Levels is not null) ReadRow(document, document.Levels, path + ".levels", source, cells, 0, 1);
         else ReadYears(document, path + ".byYear", source, cells, count);
-        return new(source, count, Share(cells), []);
+        return new(document.Kind, source, count, Share(cells), []);
     }
 
     private void ReadYears(
@@ -171,11 +171,11 @@ internal sealed class RequirementReader(
         return document.Baseline ?? "";
     }
 
-    private RequirementDefinition Everywhere(LegalSource source, Requirement requirement)
+    private RequirementDefinition Everywhere(RequirementKind kind, LegalSource source, Requirement requirement)
     {
         var cells = new Requirement[strata.All.Length];
         Array.Fill(cells, requirement);
-        return new(source, 1, cells, []);
+        return new(kind, source, 1, cells, []);
     }
 
     /// <summary>Keys that a kind does not read are mistakes, not decoration.</summary>

@@ -109,21 +109,6 @@ internal sealed record ConditionDocument(string Input)
 
 internal sealed record ReferenceDocument(string Set, string Indicator);
 
-/// <summary>The kinds of requirement that a document may name.</summary>
-internal enum RequirementKind
-{
-    AtLeast,
-    AtMost,
-    MoreThan,
-    CountAtLeast,
-    GradeAtLeast,
-    Attained,
-    AllParts,
-    FactorOf,
-    FactorOfOwn,
-    MeetsSet,
-}
-
 /// <summary>
 /// One cell of a table: a number, <c>true</c> for "Đạt", a grade word, <c>null</c> for a level that is not known (or
 /// the province's), <c>"notRequired"</c>, or an object that gives one of these an evidence grade of its own.
@@ -225,4 +210,6 @@ internal sealed class CellConverter : JsonConverter<CellDocument>
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(SetDocument))]
 [JsonSerializable(typeof(CalendarDocument))]
+[JsonSerializable(typeof(LevelsDocument))]
+[JsonSerializable(typeof(DocumentHead))]
 internal sealed partial class RuleJson : JsonSerializerContext;

@@ -11,51 +11,63 @@ internal sealed partial class SetReader
 
     private readonly DocumentReader reader;
     private readonly SetDocument document;
+    private readonly string root;
+    private readonly string? province;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private ImmutableArray<Instrument> instruments;
     private DateInterval period = null!;
     private (int From, int To) years;
     private Strata strata = null!;
 
-    private SetReader(DocumentReader reader, SetDocument document)
+    private SetReader(DocumentReader reader, SetDocument document, string root, string? province)
     {
         this.reader = reader;
         this.document = document;
+        this.root = root;
+        this.province = province;
     }
 
     public static SetDefinition Read(string name, ReadOnlyMemory<byte> json)
     {
         var reader = new DocumentReader(name, json);
-        return new SetReader(reader, reader.Parse(RuleJson.Default.SetDocument)).Read();
+        var definition = new SetReader(reader, reader.Parse(RuleJson.Default.SetDocument), "$", null).Read();
+        reader.Finish();
+        return definition;
     }
+
+    /// <summary>Reads a set that a province issues, inside its document; problems stay with the reader.</summary>
+    public static SetDefinition ReadProvincial(DocumentReader reader, SetDocument document, string path, string? province) =>
+        new SetReader(reader, document, path, province).Read();
 
     private SetDefinition Read()
     {
-        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
-        var expected = document.Level is Level.Commune
-            ? $"commune/{Word(document.Tier)}/"
-            : $"{document.Level.ToString().ToLowerInvariant()}/";
+        reader.Require(document.Schema == Schema, root + ".schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        var expected = $"{document.Level.ToString().ToLowerInvariant()}/{(document.Level >= Level.Village ? "" : Word(document.Tier) + "/")}";
+        reader.Require(
+            document.Level >= Level.Village == province is not null, root + ".level",
+            province is null
+                ? "criteria of this kind are a province's; expected them in a province's document"
+                : "a province's document gives levels for national sets; expected a village, residentialArea, garden, smartVillage or outstandingField");
         reader.Require(
             document.Id.StartsWith(expected, StringComparison.Ordinal) && SetIdPattern().IsMatch(document.Id),
-            "$.id", $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like");
-        reader.Label(document.Title, "$.title");
-        period = reader.Period(document.Period, "$.period");
+            root + ".id", $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like");
+        reader.Label(document.Title, root + ".title");
+        period = reader.Period(document.Period, root + ".period");
         years = (document.Years.From, document.Years.To);
         reader.Require(
-            years.From <= years.To && years.To - years.From < 50, "$.years",
+            years.From <= years.To && years.To - years.From < 50, root + ".years",
             $"{years.From} to {years.To} is no range of years; expected the first and the last");
         instruments = [.. document.Instruments.Select(ReadInstrument)];
-        reader.Require(!instruments.IsEmpty, "$.instruments", "no instrument is given; expected the decision that issues the set");
-        strata = StrataReader.Read(reader, document.Strata, instruments);
-        reader.Require(document.Criteria.Count > 0, "$.criteria", "no criterion is given; expected at least one");
+        reader.Require(!instruments.IsEmpty, root + ".instruments", "no instrument is given; expected the decision that issues the set");
+        strata = StrataReader.Read(reader, document.Strata, instruments, root);
+        reader.Require(document.Criteria.Count > 0, root + ".criteria", "no criterion is given; expected at least one");
         var criteria = document.Criteria.Select(ReadCriterion).ToImmutableArray();
-        reader.Finish();
-        return new(document.Id, document.Level, document.Tier, document.Title, period, years, instruments, strata, criteria);
+        return new(document.Id, document.Level, document.Tier, document.Title, period, years, instruments, strata, criteria, province);
     }
 
     private Instrument ReadInstrument(InstrumentDocument instrument, int index)
     {
-        var path = $"$.instruments[{index}]";
+        var path = $"{root}.instruments[{index}]";
         reader.Label(instrument.Title, path + ".title");
         reader.Require(
             !string.IsNullOrWhiteSpace(instrument.Id)
@@ -68,7 +80,7 @@ internal sealed partial class SetReader
 
     private CriterionDefinition ReadCriterion(CriterionDocument criterion, int index)
     {
-        var path = $"$.criteria[{index}]";
+        var path = $"{root}.criteria[{index}]";
         reader.Require(
             criterion.Number == index + 1, path + ".number",
             $"{criterion.Number} is out of order; expected {index + 1}: criteria are numbered from 1 without a gap");
@@ -130,7 +142,8 @@ internal sealed partial class SetReader
                 reader.Require(
                     parts.ContainsKey(part.ObservedAs), at + ".observedAs",
                     $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part");
-            return parts[part.Id] = new(part.Id, part.Label, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
+            return parts[part.Id] = new(
+                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
         });
         var unit = reader.Unit(version.Unit, path + ".unit");
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
@@ -167,7 +180,7 @@ internal sealed partial class SetReader
 
     private static string Word(Tier tier) => tier.ToString().ToLowerInvariant();
 
-    [GeneratedRegex(@"^(commune/[a-z]+|district(/[a-z]+)?|town(/[a-z]+)?|province(/[a-z]+)?)/\d{4}-\d{4}$")]
+    [GeneratedRegex(@"^[a-z]+/[a-z0-9-]+/\d{4}-\d{4}$")]
     private static partial Regex SetIdPattern();
 
     [GeneratedRegex(@"^(?:model\.)?(\d{1,2})(\.\d{1,2})?[a-zđ]?$")]

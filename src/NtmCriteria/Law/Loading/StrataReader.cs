@@ -6,17 +6,18 @@ namespace NtmCriteria;
 /// <summary>Reads the columns of a set, the table from province to column, and the overrides.</summary>
 internal static class StrataReader
 {
-    public static Strata Read(DocumentReader reader, StrataDocument document, ImmutableArray<Instrument> instruments)
+    public static Strata Read(
+        DocumentReader reader, StrataDocument document, ImmutableArray<Instrument> instruments, string root)
     {
         reader.Require(
-            document.Kind is "region" or "group" or "none", "$.strata.kind",
+            document.Kind is "region" or "group" or "none", root + ".strata.kind",
             $"\"{document.Kind}\" is not known; expected region, group or none");
-        reader.Require(document.All.Count > 0, "$.strata.all", "no column is given; expected at least one");
+        reader.Require(document.All.Count > 0, root + ".strata.all", "no column is given; expected at least one");
         var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<Stratum>();
         for (var i = 0; i < document.All.Count; i++)
         {
-            var (stratum, path) = (document.All[i], $"$.strata.all[{i}]");
+            var (stratum, path) = (document.All[i], $"{root}.strata.all[{i}]");
             reader.Label(stratum.Name, path + ".name");
             reader.Require(
                 !string.IsNullOrWhiteSpace(stratum.Code) && all.All(s => s.Code != stratum.Code), path + ".code",
@@ -32,7 +33,7 @@ internal static class StrataReader
             document.Kind, all.ToImmutable(), provinces.ToFrozenDictionary(StringComparer.Ordinal), []);
         var overrides = (document.Overrides ?? []).Select((rule, i) =>
         {
-            var path = $"$.strata.overrides[{i}]";
+            var path = $"{root}.strata.overrides[{i}]";
             reader.Require(
                 strata.IndexOf(rule.Use) >= 0, path + ".use",
                 $"\"{rule.Use}\" is no column of the set; expected one of {string.Join(", ", strata.All)}");
@@ -46,7 +47,7 @@ internal static class StrataReader
         }).ToImmutableArray();
         for (var i = 1; i < overrides.Length; i++)
             reader.Require(
-                overrides[i].From > overrides[i - 1].From, $"$.strata.overrides[{i}].from",
+                overrides[i].From > overrides[i - 1].From, $"{root}.strata.overrides[{i}].from",
                 "does not follow the override before it; expected a later day");
         return strata with { Overrides = overrides };
     }
