@@ -1,5 +1,3 @@
-using System.Globalization;
-using CsvHelper;
 using Xunit;
 
 namespace NtmCriteria.Tests.Statistics;
@@ -29,7 +27,7 @@ public sealed class PovertyAggregateTests
                 result.Agree != Inconsistent.Contains(row["unit"]), $"{row["unit"]} {row["year"]}: {row["notes"]} -> {result}");
         }
 
-        Assert.Equal(14, seen);
+        Assert.Equal(15, seen);
     }
 
     [Fact]
@@ -50,12 +48,5 @@ public sealed class PovertyAggregateTests
         return rate == "" || households == "" ? figures : figures.Rate(name, "households", rate);
     }
 
-    private static List<IDictionary<string, string>> Rows()
-    {
-        using var reader = new CsvReader(
-            new StreamReader(Path.Combine(AppContext.BaseDirectory, "Facts", "cases", "poverty-aggregates.csv")),
-            CultureInfo.InvariantCulture);
-        return [.. reader.GetRecords<dynamic>().Select(r => ((IDictionary<string, object>)r)
-            .ToDictionary(p => p.Key, p => (string)p.Value))];
-    }
+    private static List<Dictionary<string, string>> Rows() => CaseFile.Rows("poverty-aggregates.csv");
 }
