@@ -14,7 +14,10 @@ public enum FigureStatus
     /// <summary>Right only if it was cut after its last printed digit.</summary>
     Truncated,
 
-    /// <summary>It cannot be true together with others: a <see cref="FigureConflict"/> names them.</summary>
+    /// <summary>
+    /// It cannot be true together with others, and leaving it out makes them agree: a <see cref="FigureConflict"/> names
+    /// them. Where several figures qualify, one of them is wrong, and the figures do not say which.
+    /// </summary>
     Impossible,
 }
 
@@ -22,8 +25,8 @@ public enum FigureStatus
 /// <param name="Figure">The figure.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Admits">
-/// What the figures outside its conflict, and the others inside it, let its quantity be if this one is left out; null for
-/// a sum, and where the others cannot agree without it either.
+/// What the others let its quantity be if this one is left out; null for a sum, and where the others cannot agree without
+/// it either.
 /// </param>
 /// <param name="FromPrinted">Whether it was computed from other printed numbers, and not from what lies behind them.</param>
 public sealed record FigureResult(Figure Figure, FigureStatus Status, ExactInterval? Admits, bool FromPrinted)
@@ -79,7 +82,7 @@ public sealed class ReconciliationResult
     /// <summary>Every quantity, in the order first named; worked out from the figures outside every conflict.</summary>
     public ImmutableArray<QuantityResult> Quantities { get; }
 
-    /// <summary>The sets of figures that contradict one another; no figure is in two of them.</summary>
+    /// <summary>The sets of figures that contradict one another; a figure can be in several.</summary>
     public ImmutableArray<FigureConflict> Conflicts { get; }
 
     /// <summary>A quantity by its name.</summary>

@@ -10,44 +10,72 @@ internal sealed class ReconciliationSolver(Network network)
     public ReconciliationResult Solve()
     {
         var conflicts = Conflicts();
-        var inConflict = new HashSet<int>(conflicts.SelectMany(c => c));
+        var inConflict = new HashSet<int>(conflicts.SelectMany(c => c.Members));
         bool Sound(int figure) => !inConflict.Contains(figure);
 
-        var statuses = new FigureStatus[count];
+        var results = ImmutableArray.CreateBuilder<FigureResult>(count);
         for (var f = 0; f < count; f++)
-            statuses[f] = Sound(f) ? Status(f, Sound) : FigureStatus.Impossible;
+        {
+            var (restores, admits) = WithoutIt(f, conflicts);
+            // Where leaving a figure out helps nothing, others bear it out, and the fault lies elsewhere.
+            var status = !Sound(f) && restores ? FigureStatus.Impossible : Status(f, g => g == f || Sound(g));
+            results.Add(new(network.Figures[f], status, admits, network.IsPrintedArithmetic(f)));
+        }
 
         return new(
-            [.. Enumerable.Range(0, count).Select(f => new FigureResult(
-                network.Figures[f], statuses[f], Admits(f, conflicts, Sound), network.IsPrintedArithmetic(f)))],
-            Quantities(Sound, statuses),
-            [.. conflicts.Select(c => new FigureConflict([.. c.Select(f => network.Figures[f])]))]);
+            results.ToImmutable(), Quantities(Sound, [.. results.Select(r => r.Status)]),
+            [.. conflicts.Select(c => new FigureConflict([.. c.Members.Select(f => network.Figures[f])]))]);
     }
 
     private static Reading Either(int figure) => Reading.Either;
 
-    /// <summary>Minimal conflicts, each found by leaving out one figure after the other; then the next among the rest.</summary>
-    private List<int[]> Conflicts()
+    // What is worked out from others is doubted before what it is worked out from.
+    private static int Derived(FigureKind kind) => kind switch
     {
-        var conflicts = new List<int[]>();
+        FigureKind.Count => 0,
+        FigureKind.Number or FigureKind.Between => 1,
+        FigureKind.AverageBetween => 2,
+        FigureKind.Sum => 3,
+        _ => 4,
+    };
+
+    /// <summary>
+    /// Minimal conflicts: each is found by leaving out one figure after the other; then its most derived figure is set
+    /// aside, and the rest is searched again.
+    /// </summary>
+    private List<(int[] Members, int SetAside)> Conflicts()
+    {
+        var conflicts = new List<(int[] Members, int SetAside)>();
         var remaining = Enumerable.Range(0, count).ToHashSet();
-        while (network.Solve(remaining.Contains, Either) is null)
+        while (remaining.Count > 0 && network.Solve(remaining.Contains, Either) is null)
         {
-            var conflict = new HashSet<int>(remaining);
+            var members = new HashSet<int>(remaining);
             // Later figures are left out first, so that a conflict is told by the figures that come first.
             foreach (var figure in remaining.OrderDescending())
             {
-                conflict.Remove(figure);
-                if (network.Solve(conflict.Contains, Either) is not null) conflict.Add(figure);
+                members.Remove(figure);
+                if (network.Solve(members.Contains, Either) is not null) members.Add(figure);
             }
 
-            conflicts.Add([.. conflict.Order()]);
-            remaining.ExceptWith(conflict);
-            // Ties alone cannot contradict; should no figure be left to blame, there is nothing more to say.
-            if (conflict.Count == 0) break;
+            // Ties alone never contradict, so that a conflict has members.
+            var setAside = members.OrderBy(f => Derived(network.Figures[f].Kind)).ThenBy(f => f).Last();
+            conflicts.Add(([.. members.Order()], setAside));
+            remaining.Remove(setAside);
         }
 
         return conflicts;
+    }
+
+    /// <summary>Whether the others agree without a figure, and what they then let its quantity be.</summary>
+    private (bool Restores, ExactInterval? Admits) WithoutIt(int figure, List<(int[] Members, int SetAside)> conflicts)
+    {
+        var own = conflicts.Where(c => c.Members.Contains(figure)).Select(c => c.SetAside).ToHashSet();
+        var setAside = conflicts.Select(c => c.SetAside).ToHashSet();
+        var values = setAside.Contains(figure)
+            ? network.Solve(f => !setAside.Contains(f), Either)
+            : network.Solve(f => f != figure && (!setAside.Contains(f) || own.Contains(f)), Either);
+        return values is null ? (false, null)
+            : (true, network.Figures[figure].Kind == FigureKind.Sum ? null : values[network.IndexOf(network.Figures[figure].Name)]);
     }
 
     private FigureStatus Status(int figure, Func<int, bool> sound)
@@ -66,15 +94,6 @@ internal sealed class ReconciliationSolver(Network network)
         value == printed.Value ? FigureStatus.Exact
         : printed.Fits(value, Reading.Rounded) ? FigureStatus.Rounded
         : FigureStatus.Truncated;
-
-    private ExactInterval? Admits(int figure, List<int[]> conflicts, Func<int, bool> sound)
-    {
-        if (network.Figures[figure].Kind == FigureKind.Sum) return null;
-        var own = conflicts.FirstOrDefault(c => c.Contains(figure)) ?? [];
-        return network.Solve(f => f != figure && (sound(f) || own.Contains(f)), Either) is { } values
-            ? values[network.IndexOf(network.Figures[figure].Name)]
-            : null;
-    }
 
     private ImmutableArray<QuantityResult> Quantities(Func<int, bool> sound, FigureStatus[] statuses)
     {
