@@ -48,8 +48,19 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping)
     public void Add(TierDecision decision, Tier criteriaOf = Tier.Standard, Tier? title = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        Total.Add(decision, criteriaOf, title);
-        For(Names(decision.Dossier.Commune, decision.Of(criteriaOf))).Add(decision, criteriaOf, title);
+        Add(decision, decision.Of(criteriaOf), title);
+    }
+
+    /// <summary>Adds a commune by its tier decision and an assessment against any set.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="assessment">What the criteria are counted by, or null where no set answers.</param>
+    /// <param name="title">The title held on the day, or null to take it from the dossier.</param>
+    /// <exception cref="ArgumentException">The set is another than that of the communes before.</exception>
+    public void Add(TierDecision decision, Assessment? assessment, Tier? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Total.Add(decision, assessment, title);
+        For(Names(decision.Dossier.Commune, assessment)).Add(decision, assessment, title);
     }
 
     /// <summary>Adds a commune by what was published of it.</summary>

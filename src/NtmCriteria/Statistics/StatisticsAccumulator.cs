@@ -34,7 +34,17 @@ public sealed class StatisticsAccumulator
     public void Add(TierDecision decision, Tier criteriaOf = Tier.Standard, Tier? title = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var assessment = decision.Of(criteriaOf);
+        Add(decision, decision.Of(criteriaOf), title);
+    }
+
+    /// <summary>Adds a commune by its tier decision and an assessment against any set.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="assessment">What the criteria are counted by, or null where no set answers: then none is counted.</param>
+    /// <param name="title">The title held on the day, or null to take it from the dossier.</param>
+    /// <exception cref="ArgumentException">The set is another than that of the communes before.</exception>
+    public void Add(TierDecision decision, Assessment? assessment, Tier? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
         if (assessment is not null) Count(assessment);
         certain[(int)decision.Certain]++;
         possible[(int)decision.Possible]++;

@@ -151,7 +151,7 @@ public sealed class CommuneStatisticsTests
         var markdown = statistics.ToMarkdown(Language.Vietnamese);
         Assert.Contains("| kiểu mẫu | còn có thể đạt | 1 | 100,00 | 1 |", markdown, StringComparison.Ordinal);
         Assert.Contains("| 15-18 | 0 | 1 |", markdown, StringComparison.Ordinal);
-        Assert.Contains("| 19 Quốc phòng và an ninh | 0 | 0 | 1 | 0 | 0,00–100,00 |", markdown, StringComparison.Ordinal);
+        Assert.Contains("| 19 Quốc phòng và An ninh | 0 | 0 | 1 | 0 | 0,00–100,00 |", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", markdown, StringComparison.Ordinal);
     }
 

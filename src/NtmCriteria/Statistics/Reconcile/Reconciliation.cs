@@ -109,11 +109,59 @@ public sealed class Reconciliation
             FigureKind.RelativeChange, name ?? $"{earlier} -> {later} (%)", [earlier, later],
             PrintedNumber.Parse(printed));
 
+    /// <summary>A figure by its kind, as a row of a table gives it.</summary>
+    /// <param name="kind">What it says.</param>
+    /// <param name="name">The quantity it is about; empty makes one where the kind can.</param>
+    /// <param name="value">The number as printed, or limits as <c>15..18</c>; empty for a sum.</param>
+    /// <param name="of">The quantities it is tied to, in the order of the kind's own method.</param>
+    /// <exception cref="FormatException">The value is not what the kind asks for.</exception>
+    /// <exception cref="ArgumentException">A name is missing, or there are too few or too many of them.</exception>
+    public Reconciliation State(FigureKind kind, string name, string value, params ReadOnlySpan<string> of)
+    {
+        var own = string.IsNullOrWhiteSpace(name) ? null : name;
+        var ties = kind switch
+        {
+            FigureKind.Count or FigureKind.Number or FigureKind.Between => 0,
+            FigureKind.Sum => Math.Max(1, of.Length),
+            _ => 2,
+        };
+        if (of.Length != ties)
+            throw new ArgumentException($"A figure of kind {kind} is tied to {ties} other quantities, not {of.Length}.", nameof(of));
+        return kind switch
+        {
+            FigureKind.Count => Count(name, value),
+            FigureKind.Number => Number(name, value),
+            FigureKind.Between => Between(name, Limits(value).Low, Limits(value).High),
+            FigureKind.Rate => Rate(of[0], of[1], value, own),
+            FigureKind.Average => Average(of[0], of[1], value, own),
+            FigureKind.AverageBetween => Limits(value) is var (low, high) && high is { } most
+                ? AverageBetween(of[0], of[1], low, most)
+                : throw new FormatException($"'{value}' has no upper limit; expected limits such as 15..18."),
+            FigureKind.Sum => Sum(name, of),
+            FigureKind.Change => Change(of[0], of[1], value, own),
+            FigureKind.Fall => Fall(of[0], of[1], value, own),
+            FigureKind.RelativeChange => RelativeChange(of[0], of[1], value, own),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of figure."),
+        };
+    }
+
     /// <summary>Weighs the figures against one another.</summary>
     public ReconciliationResult Solve() => new ReconciliationSolver(new(Figures)).Solve();
 
     /// <summary>The figures, as sentences.</summary>
     public override string ToString() => string.Join("; ", Figures);
+
+    private static (long Low, long? High) Limits(string value)
+    {
+        var ends = value.Split("..");
+        if (ends.Length == 2 && long.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var low))
+        {
+            if (ends[1].Length == 0) return (low, null);
+            if (long.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var high)) return (low, high);
+        }
+
+        throw new FormatException($"'{value}' are no limits; expected two whole numbers such as 15..18, or 23500.. without an upper one.");
+    }
 
     private static ExactInterval Limits(long low, long? high) => high is { } most && most < low
         ? throw new ArgumentException($"The lower limit {low} is above the upper limit {most}.", nameof(high))
