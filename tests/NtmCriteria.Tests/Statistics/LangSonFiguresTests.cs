@@ -89,6 +89,21 @@ public sealed class LangSonFiguresTests
     }
 
     [Fact]
+    public void The_other_figures_still_leave_their_households_open()
+    {
+        var result = Reconciliation.New
+            .Count("poor 2021", 23_511).Rate("poor 2021", "households 2021", "12.20")
+            .Count("near-poor 2021", 23_247).Rate("near-poor 2021", "households 2021", "12.06")
+            .Count("poor 2022", 17_497).Rate("poor 2022", "households 2022", "8.92")
+            .Fall("poor 2021", "poor 2022", "6013", "fall").Solve();
+
+        Assert.Equal("fall", result.Conflicts.Single().SetAside.Name);
+        Assert.Equal(192_682, result["households 2021"].Usual!.Value.WholeLow);
+        Assert.Equal(192_792, result["households 2021"].Usual!.Value.WholeHigh);
+        Assert.Equal(6_014, result["fall"].Admissible.WholeLow);
+    }
+
+    [Fact]
     public void The_fall_of_the_rate_is_in_points_and_the_relative_change_is_another_number()
     {
         var result = Reconciliation.New

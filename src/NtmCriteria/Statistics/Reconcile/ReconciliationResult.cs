@@ -59,7 +59,11 @@ public sealed record QuantityResult(
 /// Figures that cannot all be true, of which none can be spared: without any one of them the rest of them agree.
 /// </summary>
 /// <param name="Figures">The figures, in the order given.</param>
-public sealed record FigureConflict(ImmutableArray<Figure> Figures)
+/// <param name="SetAside">
+/// The most derived of them, a change or a rate before a count: left out of what is said of quantities. It need not be the
+/// one that is wrong.
+/// </param>
+public sealed record FigureConflict(ImmutableArray<Figure> Figures, Figure SetAside)
 {
     /// <summary>The figures, in English.</summary>
     public override string ToString() => ReconciliationText.Of(this, Language.English);
@@ -79,7 +83,7 @@ public sealed class ReconciliationResult
     /// <summary>Every figure, in the order given.</summary>
     public ImmutableArray<FigureResult> Figures { get; }
 
-    /// <summary>Every quantity, in the order first named; worked out from the figures outside every conflict.</summary>
+    /// <summary>Every quantity, in the order first named; worked out from all figures but those set aside.</summary>
     public ImmutableArray<QuantityResult> Quantities { get; }
 
     /// <summary>The sets of figures that contradict one another; a figure can be in several.</summary>

@@ -10,21 +10,21 @@ internal sealed class ReconciliationSolver(Network network)
     public ReconciliationResult Solve()
     {
         var conflicts = Conflicts();
-        var inConflict = new HashSet<int>(conflicts.SelectMany(c => c.Members));
-        bool Sound(int figure) => !inConflict.Contains(figure);
+        var setAside = conflicts.Select(c => c.SetAside).ToHashSet();
+        bool Kept(int figure) => !setAside.Contains(figure);
 
         var results = ImmutableArray.CreateBuilder<FigureResult>(count);
         for (var f = 0; f < count; f++)
         {
             var (restores, admits) = WithoutIt(f, conflicts);
             // Where leaving a figure out helps nothing, others bear it out, and the fault lies elsewhere.
-            var status = !Sound(f) && restores ? FigureStatus.Impossible : Status(f, g => g == f || Sound(g));
+            var status = restores && conflicts.Any(c => c.Members.Contains(f)) ? FigureStatus.Impossible : Status(f, Kept);
             results.Add(new(network.Figures[f], status, admits, network.IsPrintedArithmetic(f)));
         }
 
         return new(
-            results.ToImmutable(), Quantities(Sound, [.. results.Select(r => r.Status)]),
-            [.. conflicts.Select(c => new FigureConflict([.. c.Members.Select(f => network.Figures[f])]))]);
+            results.ToImmutable(), Quantities(Kept, [.. results.Select(r => r.Status)]),
+            [.. conflicts.Select(c => new FigureConflict([.. c.Members.Select(f => network.Figures[f])], network.Figures[c.SetAside]))]);
     }
 
     private static Reading Either(int figure) => Reading.Either;
@@ -78,14 +78,14 @@ internal sealed class ReconciliationSolver(Network network)
             : (true, network.Figures[figure].Kind == FigureKind.Sum ? null : values[network.IndexOf(network.Figures[figure].Name)]);
     }
 
-    private FigureStatus Status(int figure, Func<int, bool> sound)
+    private FigureStatus Status(int figure, Func<int, bool> kept)
     {
         var stated = network.Figures[figure];
         if (stated.Printed is not { } printed || stated.IsExact) return FigureStatus.Exact;
         if (network.IsPrintedArithmetic(figure)) return Status(printed, network.ComputedFromPrinted(figure)!.Value);
-        var others = network.Solve(f => f != figure && sound(f), Either);
+        var others = network.Solve(f => f != figure && kept(f), Either);
         if (others?[network.IndexOf(stated.Name)].Only is { } only) return Status(printed, only);
-        return network.Solve(sound, f => f == figure ? Reading.Rounded : Reading.Either) is not null
+        return network.Solve(kept, f => f == figure ? Reading.Rounded : Reading.Either) is not null
             ? FigureStatus.Rounded
             : FigureStatus.Truncated;
     }
@@ -95,17 +95,17 @@ internal sealed class ReconciliationSolver(Network network)
         : printed.Fits(value, Reading.Rounded) ? FigureStatus.Rounded
         : FigureStatus.Truncated;
 
-    private ImmutableArray<QuantityResult> Quantities(Func<int, bool> sound, FigureStatus[] statuses)
+    private ImmutableArray<QuantityResult> Quantities(Func<int, bool> kept, FigureStatus[] statuses)
     {
         Reading Usual(int figure) =>
             statuses[figure] == FigureStatus.Truncated ? Reading.Truncated : Reading.Rounded;
-        var admissible = network.Solve(sound, Either)!;
-        var usual = network.Solve(sound, Usual);
+        var admissible = network.Solve(kept, Either)!;
+        var usual = network.Solve(kept, Usual);
         var results = ImmutableArray.CreateBuilder<QuantityResult>(network.Names.Count);
         for (var q = 0; q < network.Names.Count; q++)
         {
             var ends = usual is not null && network.IsWhole(q) && usual[q].Only is null
-                ? network.Solve(sound, Usual, notWhole: q)?[q]
+                ? network.Solve(kept, Usual, notWhole: q)?[q]
                 : usual?[q];
             results.Add(new(network.Names[q], network.IsWhole(q), admissible[q], usual?[q], ends));
         }
