@@ -20,7 +20,7 @@ internal sealed record SetDefinition(
 }
 
 internal sealed record CriterionDefinition(
-    int Number, LocalText Title, ImmutableArray<IndicatorDefinition> Indicators);
+    int Number, LocalText Title, ImmutableArray<IndicatorDefinition> Indicators, bool IsComplete = true);
 
 /// <param name="Id">The indicator's id.</param>
 /// <param name="Versions">Its versions, oldest first, the first from the start of the set.</param>
@@ -42,9 +42,10 @@ internal sealed record IndicatorVersion(
 /// <param name="Factor">The factor of a requirement that multiplies another indicator's level.</param>
 /// <param name="Of">That other indicator.</param>
 internal sealed record RequirementDefinition(
-    RequirementKind Kind, LegalSource Source, int Years, Requirement[]? Cells,
-    ImmutableArray<(IndicatorPart Part, RequirementDefinition Requirement)> Parts,
+    RequirementKind Kind, LegalSource Source, int Years, Requirement[]? Cells, ImmutableArray<PartDefinition> Parts,
     decimal Factor = 0, IndicatorReference? Of = null)
 {
     public string? ReferenceSet => Of?.SetId ?? (Cells is [MeetsSet meets, ..] ? meets.SetId : null);
 }
+
+internal sealed record PartDefinition(IndicatorPart Part, RequirementDefinition Requirement);

@@ -10,7 +10,7 @@ internal static class LevelsReader
     public static LevelsDefinition Read(string name, ReadOnlyMemory<byte> json)
     {
         var reader = new DocumentReader(name, json);
-        var document = reader.Parse(RuleJson.Default.LevelsDocument);
+        var document = LevelsDocument.Read(reader);
         reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
         reader.Require(
             !string.IsNullOrWhiteSpace(document.Id), "$.id", "the id is empty; expected a name of the document's own");
@@ -28,7 +28,7 @@ internal static class LevelsReader
             instrument.InForce <= period.Start, "$.period.from",
             $"{document.Period.From} is before the instrument is in force; expected {document.Instrument.InForce} or later");
         var lines = document.Levels.Select((level, i) => ReadLine(reader, document, level, $"$.levels[{i}]")).ToImmutableArray();
-        var sets = (document.Sets ?? []).Select((set, i) =>
+        var sets = document.Sets.Select((set, i) =>
             SetReader.ReadProvincial(reader, set, $"$.sets[{i}]", document.Province)).ToImmutableArray();
         reader.Require(
             lines.Length + sets.Length > 0, "$.levels", "no level and no set is given; expected at least one");
@@ -37,11 +37,11 @@ internal static class LevelsReader
             "sets are given without a province; expected a province: national sets are documents of their own");
         reader.Finish();
         return new(
-            document.Id, document.Title, document.Province, document.Example ?? false, instrument, period, lines, sets,
+            document.Id, document.Title, document.Province, document.Example, instrument, period, lines, sets,
             reader);
     }
 
-    private static LevelLine ReadLine(DocumentReader reader, LevelsDocument document, LevelDocument level, string path)
+    private static LevelLine ReadLine(DocumentReader reader, LevelsDocument document, LevelLineDocument level, string path)
     {
         reader.Require(
             level.Level is { Number: not null } or { Attained: true } or { NotRequired: true }, path + ".level",
@@ -55,7 +55,7 @@ internal static class LevelsReader
         reader.Require(
             evidence != EvidenceGrade.Unknown, path + ".evidence",
             "a level is given with the evidence grade unknown; expected twoSources, confirmed or recalled");
-        var note = document.Example == true ? $"EXAMPLE, not law. {level.Note}".TrimEnd() : level.Note;
+        var note = document.Example ? $"EXAMPLE, not law. {level.Note}".TrimEnd() : level.Note;
         if (level.Checked is not null) note = $"{note} Checked on {level.Checked}.".TrimStart();
         return new(
             path, level.Set, level.Indicator, level.Stratum, level.Zone, level.Year, level.Level,

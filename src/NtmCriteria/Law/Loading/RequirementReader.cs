@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NtmCriteria;
 
@@ -9,6 +10,7 @@ internal sealed class RequirementReader(
 {
     // Products of a level and a count stay exact up to here, see Ratio.MaxCount.
     private const int MaxLevelDigits = 15;
+    private const int MaxFactorDigits = 10;
 
     public RequirementDefinition Read(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
@@ -33,11 +35,11 @@ internal sealed class RequirementReader(
         };
     }
 
-    private ImmutableArray<(IndicatorPart, RequirementDefinition)> ReadParts(
+    private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", "expected at least two parts");
-        var parts = ImmutableArray.CreateBuilder<(IndicatorPart, RequirementDefinition)>();
+        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} given; expected at least two parts");
+        var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {
             var at = $"{path}.parts[{i}]";
@@ -45,7 +47,7 @@ internal sealed class RequirementReader(
             reader.Require(
                 part.Requirement.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf or RequirementKind.MeetsSet),
                 at + ".requirement.kind", "a part of a part, or of another set; expected a requirement with a level");
-            parts.Add((readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
+            parts.Add(new(readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
         }
 
         return parts.ToImmutable();
@@ -57,13 +59,15 @@ internal sealed class RequirementReader(
         var cells = new Requirement[strata.All.Length * count];
         if (document.Levels is null == document.ByYear is null)
         {
-            reader.Report(path, "expected exactly one of levels and byYear");
+            reader.Report(
+                path, document.Levels is null
+                    ? "neither levels nor byYear is given; expected one" : "both levels and byYear are given; expected one");
             return new(document.Kind, source, 1, null, []);
         }
 
         if (document.Levels is not null) ReadRow(document, document.Levels, path + ".levels", source, cells, 0, 1);
         else ReadYears(document, path + ".byYear", source, cells, count);
-        return new(document.Kind, source, count, Share(cells), []);
+        return new(document.Kind, source, count, cells, []);
     }
 
     private void ReadYears(
@@ -97,10 +101,10 @@ internal sealed class RequirementReader(
     }
 
     private void ReadRow(
-        RequirementDocument document, Dictionary<string, CellDocument> row, string path, LegalSource source,
+        RequirementDocument document, List<LevelDocument> row, string path, LegalSource source,
         Requirement[] cells, int column, int columns)
     {
-        if (row.TryGetValue("all", out var common))
+        if (Find(row, "all") is { } common)
         {
             reader.Require(row.Count == 1, path, "\"all\" stands beside single columns; expected one or the other");
             var cell = ReadCell(document, common, path + ".all", source);
@@ -108,15 +112,16 @@ internal sealed class RequirementReader(
             return;
         }
 
-        foreach (var code in row.Keys)
+        foreach (var (code, _) in row)
             reader.Require(
                 strata.IndexOf(code) >= 0, $"{path}.{code}",
                 $"\"{code}\" is no column of the set; expected {string.Join(", ", strata.All)}, or all");
         for (var s = 0; s < strata.All.Length; s++)
         {
             var code = strata.All[s].Code;
-            if (row.TryGetValue(code, out var cell))
-                cells[(s * columns) + column] = ReadCell(document, cell, $"{path}.{code}", source);
+            if (Find(row, code) is { } cell)
+                cells[(s * columns) + column] =
+                    Earlier(row, cells, cell, s, column, columns) ?? ReadCell(document, cell, $"{path}.{code}", source);
             else
                 reader.Report(path, $"the column {code} is missing; expected a level, or null where it is not known");
         }
@@ -146,7 +151,9 @@ internal sealed class RequirementReader(
         var level = cell.Number ?? 0;
         reader.Require(
             level >= 0 && Digits(level) <= MaxLevelDigits, path,
-            $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit"));
         return document.Kind switch
         {
             RequirementKind.AtLeast => new AtLeast(level, source),
@@ -159,7 +166,9 @@ internal sealed class RequirementReader(
 
     private decimal Factor(RequirementDocument document, string path)
     {
-        reader.Require(document.Factor is > 0, path + ".factor", "expected a factor above 0");
+        reader.Require(
+            document.Factor is > 0 && Digits(document.Factor.Value) <= MaxFactorDigits, path + ".factor",
+            $"{document.Factor} is no factor; expected a number above 0 with at most {MaxFactorDigits} digits");
         return document.Factor ?? 1;
     }
 
@@ -203,20 +212,26 @@ internal sealed class RequirementReader(
         return null;
     }
 
-    /// <summary>Equal cells become one instance, so that comparing strata is comparing references.</summary>
-    private static Requirement[] Share(Requirement[] cells)
+    /// <summary>Equal cells of a row become one instance, so that comparing strata is comparing references.</summary>
+    private Requirement? Earlier(
+        List<LevelDocument> row, Requirement[] cells, CellDocument cell, int stratum, int column, int columns)
     {
-        var known = new Dictionary<Requirement, Requirement>();
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (cells[i] is null) continue;
-            if (known.TryGetValue(cells[i], out var same)) cells[i] = same;
-            else known.Add(cells[i], cells[i]);
-        }
+        for (var s = 0; s < stratum; s++)
+            if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null } other
+                && cell is { Evidence: null, Reference: null, Note: null }
+                && other.Number == cell.Number && other.Attained == cell.Attained && other.NotRequired == cell.NotRequired)
+                return cells[(s * columns) + column];
+        return null;
+    }
 
-        return cells;
+    private static CellDocument? Find(List<LevelDocument> row, string column)
+    {
+        foreach (var level in row)
+            if (string.Equals(level.Column, column, StringComparison.Ordinal))
+                return level.Cell;
+        return null;
     }
 
     private static int Digits(decimal value) =>
-        value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+        value.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NtmCriteria;
@@ -22,16 +21,15 @@ internal static class StrataReader
             reader.Require(
                 !string.IsNullOrWhiteSpace(stratum.Code) && all.All(s => s.Code != stratum.Code), path + ".code",
                 $"\"{stratum.Code}\" is empty or stands twice; expected a code of its own");
-            for (var p = 0; p < (stratum.Provinces?.Count ?? 0); p++)
+            for (var p = 0; p < stratum.Provinces.Count; p++)
                 reader.Require(
-                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces![p]), i), $"{path}.provinces[{p}]",
-                    $"\"{stratum.Provinces![p]}\" stands in two regions; expected each province once");
+                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces[p]), i), $"{path}.provinces[{p}]",
+                    $"\"{stratum.Provinces[p]}\" stands in two regions; expected each province once");
             all.Add(new(stratum.Code, stratum.Name));
         }
 
-        var strata = new Strata(
-            document.Kind, all.ToImmutable(), provinces.ToFrozenDictionary(StringComparer.Ordinal), []);
-        var overrides = (document.Overrides ?? []).Select((rule, i) =>
+        var strata = new Strata(document.Kind, all.ToImmutable(), provinces, []);
+        var overrides = document.Overrides.Select((rule, i) =>
         {
             var path = $"{root}.strata.overrides[{i}]";
             reader.Require(
@@ -39,7 +37,7 @@ internal static class StrataReader
                 $"\"{rule.Use}\" is no column of the set; expected one of {string.Join(", ", strata.All)}");
             reader.Require(
                 instruments.Any(n => n.Id == rule.Instrument), path + ".instrument",
-                $"\"{rule.Instrument}\" is none of the document's instruments");
+                $"\"{rule.Instrument}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}");
             reader.Require(rule.WhenAny.Count > 0, path + ".whenAny", "no trait is given; expected at least one");
             return new StratumOverride(
                 reader.Date(rule.From, path + ".from"), rule.Use, [.. rule.WhenAny],
@@ -48,7 +46,11 @@ internal static class StrataReader
         for (var i = 1; i < overrides.Length; i++)
             reader.Require(
                 overrides[i].From > overrides[i - 1].From, $"{root}.strata.overrides[{i}].from",
-                "does not follow the override before it; expected a later day");
-        return strata with { Overrides = overrides };
+                $"{document.Overrides[i].From} does not follow the override before it; expected a later day");
+        return strata with
+        {
+            Overrides = overrides,
+            ProvinceNames = [.. document.All.SelectMany(s => s.Provinces ?? [])],
+        };
     }
 }
