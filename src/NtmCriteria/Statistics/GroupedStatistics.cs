@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>What communes are grouped by.</summary>
+public enum StatisticsGrouping
+{
+    /// <summary>The province.</summary>
+    Province,
+
+    /// <summary>The district of a province: district names repeat.</summary>
+    District,
+
+    /// <summary>The stratum of the set that the commune was judged by.</summary>
+    Region,
+
+    /// <summary>The zone of the ethnic-minority and mountain area.</summary>
+    Zone,
+}
+
+/// <summary>One group and its statistics.</summary>
+/// <param name="Name">The name of the group, or null for the communes of which it is not known.</param>
+/// <param name="Province">The province of a district, else null.</param>
+/// <param name="Statistics">The statistics.</param>
+public sealed record StatisticsGroup(string? Name, string? Province, CommuneStatistics Statistics)
+{
+    /// <summary>Name and statistics, in English.</summary>
+    public override string ToString() => $"{Name ?? "not known"}: {Statistics}";
+}
+
+/// <summary>Counts communes by group, in one pass; memory grows with the groups alone.</summary>
+/// <param name="grouping">What to group by.</param>
+public sealed class GroupedStatistics(StatisticsGrouping grouping)
+{
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+
+    /// <summary>What the communes are grouped by.</summary>
+    public StatisticsGrouping Grouping => grouping;
+
+    /// <summary>All communes together.</summary>
+    public StatisticsAccumulator Total { get; } = new();
+
+    /// <summary>Adds a commune by its tier decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="criteriaOf">The tier whose set the criteria are counted against.</param>
+    /// <param name="title">The title held on the day, or null to take it from the dossier.</param>
+    /// <exception cref="ArgumentException">The set is another than that of the communes before.</exception>
+    public void Add(TierDecision decision, Tier criteriaOf = Tier.Standard, Tier? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Add(decision, decision.Of(criteriaOf), title);
+    }
+
+    /// <summary>Adds a commune by its tier decision and an assessment against any set.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="assessment">What the criteria are counted by, or null where no set answers.</param>
+    /// <param name="title">The title held on the day, or null to take it from the dossier.</param>
+    /// <exception cref="ArgumentException">The set is another than that of the communes before.</exception>
+    public void Add(TierDecision decision, Assessment? assessment, Tier? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Total.Add(decision, assessment, title);
+        For(Names(decision.Dossier.Commune, assessment)).Add(decision, assessment, title);
+    }
+
+    /// <summary>Adds a commune by what was published of it.</summary>
+    /// <param name="commune">The commune.</param>
+    /// <param name="standing">What was published.</param>
+    /// <exception cref="ArgumentException">It is a plan, or of another number of criteria.</exception>
+    public void Add(Commune commune, PublishedStanding standing)
+    {
+        ArgumentNullException.ThrowIfNull(commune);
+        Total.Add(standing);
+        For(Names(commune, null)).Add(standing);
+    }
+
+    /// <summary>Adds all communes of another count by the same grouping.</summary>
+    /// <param name="other">The other count.</param>
+    /// <exception cref="ArgumentException">It groups by something else, or counts against another set.</exception>
+    public void Merge(GroupedStatistics other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.Grouping != grouping)
+            throw new ArgumentException($"Groups by {other.Grouping} do not add to groups by {grouping}.", nameof(other));
+        Total.Merge(other.Total);
+        foreach (var entry in other.entries.Values) For((entry.Name, entry.Province)).Merge(entry.Statistics);
+    }
+
+    /// <summary>The groups by name; the communes of which the group is not known come last.</summary>
+    public ImmutableArray<StatisticsGroup> ToGroups() =>
+    [
+        .. entries.Values
+            .OrderBy(e => e.Name is null)
+            .ThenBy(e => VietnameseText.KeyWithoutDiacritics($"{e.Province} {e.Name}"), StringComparer.Ordinal)
+            .ThenBy(e => e.Province, StringComparer.Ordinal).ThenBy(e => e.Name, StringComparer.Ordinal)
+            .Select(e => new StatisticsGroup(e.Name, e.Province, e.Statistics.ToStatistics())),
+    ];
+
+    private (string? Name, string? Province) Names(Commune commune, Assessment? assessment) => grouping switch
+    {
+        StatisticsGrouping.Province => (Known(commune.Province), null),
+        StatisticsGrouping.District => (Known(commune.District), Known(commune.Province)),
+        StatisticsGrouping.Region => (assessment?.Stratum.Stratum?.Code ?? Known(commune.Region), null),
+        _ => (commune.Zone is { } zone ? zone.ToString() : null, null),
+    };
+
+    private static string? Known(string? name) => string.IsNullOrWhiteSpace(name) ? null : VietnameseText.Clean(name);
+
+    private StatisticsAccumulator For((string? Name, string? Province) names)
+    {
+        var key = $"{Key(names.Province)}\n{Key(names.Name)}";
+        if (!entries.TryGetValue(key, out var entry))
+            entries.Add(key, entry = new() { Name = names.Name, Province = names.Province });
+        // Of two spellings one is shown, and always the same, in whatever order they come.
+        if (string.CompareOrdinal(names.Name, entry.Name) < 0) entry.Name = names.Name;
+        if (string.CompareOrdinal(names.Province, entry.Province) < 0) entry.Province = names.Province;
+        return entry.Statistics;
+    }
+
+    private static string Key(string? name) => name is null ? "" : VietnameseText.Key(name);
+
+    private sealed class Entry
+    {
+        public string? Name { get; set; }
+
+        public string? Province { get; set; }
+
+        public StatisticsAccumulator Statistics { get; } = new();
+    }
+}

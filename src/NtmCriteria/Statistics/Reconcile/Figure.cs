@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>What a published statement says.</summary>
+public enum FigureKind
+{
+    /// <summary>A count, exact as printed.</summary>
+    Count,
+
+    /// <summary>A printed number that stands alone, such as a plan in points.</summary>
+    Number,
+
+    /// <summary>A quantity that lies between two limits.</summary>
+    Between,
+
+    /// <summary>A part in per cent of a whole.</summary>
+    Rate,
+
+    /// <summary>A total divided by a count.</summary>
+    Average,
+
+    /// <summary>An average that lies between two limits, as in a band of criteria counts.</summary>
+    AverageBetween,
+
+    /// <summary>A total is the sum of its parts.</summary>
+    Sum,
+
+    /// <summary>The later quantity less the earlier one.</summary>
+    Change,
+
+    /// <summary>The earlier quantity less the later one.</summary>
+    Fall,
+
+    /// <summary>The later quantity less the earlier one, in per cent of the earlier one.</summary>
+    RelativeChange,
+}
+
+/// <summary>One published statement: about a named quantity, as printed, tied to other quantities by its kind.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Name">The quantity it is about.</param>
+/// <param name="Of">
+/// The quantities it is tied to: part and whole, total and count, earlier and later, or the parts of a sum.
+/// </param>
+/// <param name="Printed">The number as printed, or null where the statement has none (a sum, limits).</param>
+/// <param name="Limits">The limits of a statement that gives limits, or null.</param>
+public sealed record Figure(
+    FigureKind Kind, string Name, ImmutableArray<string> Of, PrintedNumber? Printed = null, ExactInterval? Limits = null)
+{
+    /// <summary>Whether the printed number is exact: a count, or limits.</summary>
+    public bool IsExact => Kind is FigureKind.Count or FigureKind.Between or FigureKind.AverageBetween;
+
+    /// <summary>What it allows its quantity to be; everything for a sum.</summary>
+    internal ExactInterval Allows(Reading reading) => Limits
+        ?? (Printed is not { } printed ? ExactInterval.Everything
+            : Kind == FigureKind.Count ? ExactInterval.Point(printed.Value)
+            : printed.Interval(reading));
+
+    /// <summary>The statement in English.</summary>
+    public override string ToString() => ReconciliationText.Of(this, Language.English);
+}

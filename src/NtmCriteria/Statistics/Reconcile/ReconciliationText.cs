@@ -1,0 +1,132 @@
+using System.Text;
+
+namespace NtmCriteria;
+
+/// <summary>Words a reconciliation in both languages.</summary>
+internal static class ReconciliationText
+{
+    public static string Of(Figure figure, Language language)
+    {
+        var vi = language == Language.Vietnamese;
+        var of = figure.Of;
+        var printed = figure.Printed is { } number ? Printed(figure, number, language) : "";
+        return figure.Kind switch
+        {
+            FigureKind.Sum => $"{figure.Name} = {string.Join(" + ", of)}",
+            FigureKind.Between => $"{figure.Name}: {Range(figure.Limits!.Value, true, language)}",
+            FigureKind.AverageBetween => $"{of[0]} / {of[1]}: {Range(figure.Limits!.Value, true, language)}",
+            FigureKind.Rate => Named(figure, $"{of[0]} / {of[1]} (%)", $"{of[0]} / {of[1]}") + $" = {printed} %",
+            FigureKind.Average => Named(figure, $"{of[0]} / {of[1]}", $"{of[0]} / {of[1]}") + $" = {printed}",
+            FigureKind.Change => vi ? $"{of[1]} so với {of[0]}: {printed}" : $"{of[1]} against {of[0]}: {printed}",
+            FigureKind.Fall => vi ? $"{of[1]} giảm so với {of[0]}: {printed}" : $"{of[1]} below {of[0]} by {printed}",
+            FigureKind.RelativeChange => vi
+                ? $"{of[1]} so với {of[0]}: {printed} % (tương đối)"
+                : $"{of[1]} against {of[0]}: {printed} % (relative)",
+            _ => $"{figure.Name} = {printed}",
+        };
+    }
+
+    public static string Of(FigureStatus status, Language language) => (status, language) switch
+    {
+        (FigureStatus.Exact, Language.Vietnamese) => "đúng",
+        (FigureStatus.Rounded, Language.Vietnamese) => "làm tròn",
+        (FigureStatus.Truncated, Language.Vietnamese) => "cắt bớt chữ số",
+        (_, Language.Vietnamese) => "không thể cùng đúng",
+        _ => status.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(FigureResult result, Language language)
+    {
+        var text = $"{Of(result.Figure, language)} ({Of(result.Status, language)})";
+        return result.Status == FigureStatus.Impossible && result.Admits is { } admits
+            ? text + (language == Language.Vietnamese ? ", các số khác cho " : ", the others admit ")
+                + Admitted(result.Figure, admits, language)
+            : text;
+    }
+
+    public static string Of(QuantityResult quantity, Language language) =>
+        $"{quantity.Name}: {Range(quantity.Usual ?? quantity.Admissible, quantity.IsWhole, language)}";
+
+    public static string Of(FigureConflict conflict, Language language) =>
+        string.Join("; ", conflict.Figures.Select(f => Of(f, language)));
+
+    public static string Sentence(ReconciliationResult result, Language language)
+    {
+        var vi = language == Language.Vietnamese;
+        if (result.Agree)
+        {
+            var cut = result.Figures.Count(f => f.Status == FigureStatus.Truncated);
+            return vi
+                ? $"Cả {result.Figures.Length} số liệu có thể cùng đúng; {cut} số bị cắt bớt chữ số."
+                : $"All {result.Figures.Length} figures can be true together; {cut} of them only if truncated.";
+        }
+
+        var bad = string.Join(" | ", result.Conflicts.Select(c => Of(c, language)));
+        return vi ? $"Không thể cùng đúng: {bad}." : $"Cannot all be true: {bad}.";
+    }
+
+    public static string Markdown(ReconciliationResult result, Language language)
+    {
+        var vi = language == Language.Vietnamese;
+        var text = new StringBuilder();
+        Line(text, AssessmentText.Escape(Sentence(result, language)));
+        Line(text, "");
+        Line(text, vi ? "| Số liệu | Kết luận | Các số khác cho |" : "| Figure | Status | The others admit |");
+        Line(text, "|---|---|---|");
+        foreach (var figure in result.Figures)
+            Line(text, $"| {AssessmentText.Escape(Of(figure.Figure, language))} | {Of(figure.Status, language)} "
+                + $"| {(figure.Admits is { } admits ? Admitted(figure.Figure, admits, language) : "")} |");
+        Line(text, "");
+        Line(text, vi
+            ? "| Đại lượng | Làm tròn như thường lệ | Làm tròn hoặc cắt bớt |"
+            : "| Quantity | Rounded as usual | Rounded or truncated |");
+        Line(text, "|---|---|---|");
+        foreach (var quantity in result.Quantities)
+            Line(text, $"| {AssessmentText.Escape(quantity.Name)} "
+                + $"| {(quantity.Usual is { } usual ? Range(usual, quantity.IsWhole, language) : "")} "
+                + $"| {Range(quantity.Admissible, quantity.IsWhole, language)} |");
+        return text.ToString();
+    }
+
+    public static string Range(ExactInterval interval, bool whole, Language language)
+    {
+        var any = language == Language.Vietnamese ? "bất kỳ" : "any";
+        if (interval.Only is { } only) return End(only, whole, language);
+        var to = language == Language.Vietnamese ? " đến " : " to ";
+        return (interval.Low, interval.High) switch
+        {
+            (null, null) => any,
+            ({ } low, null) => (interval.LowIncluded ? "≥ " : "> ") + End(low, whole, language),
+            (null, { } high) => (interval.HighIncluded ? "≤ " : "< ") + End(high, whole, language),
+            ({ } low, { } high) => End(low, whole, language) + to + End(high, whole, language),
+        };
+    }
+
+    /// <summary>What the others admit, with one digit more than was printed where the digits of a rate matter.</summary>
+    private static string Admitted(Figure figure, ExactInterval admits, Language language)
+    {
+        if (figure.Printed is not { } printed || figure.Kind == FigureKind.Count) return Range(admits, true, language);
+        var digits = Math.Min(printed.Digits + 2, 30);
+        if (admits.Only is { } only)
+            return only.Denominator.IsOne && printed.Digits == 0
+                ? End(only, true, language)
+                : only.ToText(digits, language);
+        if (admits.Low is not { } low || admits.High is not { } high) return Range(admits, false, language);
+        var to = language == Language.Vietnamese ? " đến " : " to ";
+        return low.ToText(digits, language) + to + high.ToText(digits, language);
+    }
+
+    private static string Printed(Figure figure, PrintedNumber number, Language language)
+    {
+        var sign = figure.Kind is FigureKind.Change or FigureKind.RelativeChange && number.Units.Sign > 0 ? "+" : "";
+        return sign + ExactText.Of(number.Units, number.Digits, language);
+    }
+
+    private static string Named(Figure figure, string usual, string shown) =>
+        figure.Name == usual ? shown : $"{figure.Name} ({shown})";
+
+    private static string End(Fraction value, bool whole, Language language) =>
+        value.ToText(whole || value.Denominator.IsOne ? 0 : 4, language);
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

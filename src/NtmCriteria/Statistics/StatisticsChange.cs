@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>The change of a count: as a count, and in per cent of the earlier one. The two are never one number.</summary>
+/// <param name="Earlier">The earlier count.</param>
+/// <param name="Later">The later count.</param>
+public readonly record struct CountChange(long Earlier, long Later)
+{
+    /// <summary>The later count less the earlier one.</summary>
+    public long Difference => Later - Earlier;
+
+    /// <summary>The difference in per cent of the earlier count; null where that is zero.</summary>
+    public Fraction? RelativePercent => Earlier == 0 ? null : Fraction.Of(100 * (System.Numerics.BigInteger)Difference, Earlier);
+}
+
+/// <summary>The change of a share in per cent, or of an average: in points, and in per cent of the earlier one.</summary>
+/// <param name="Earlier">The earlier number.</param>
+/// <param name="Later">The later number.</param>
+public readonly record struct PointChange(Fraction Earlier, Fraction Later)
+{
+    /// <summary>The later number less the earlier one: percentage points for a share in per cent.</summary>
+    public Fraction Points => Later - Earlier;
+
+    /// <summary>The difference in per cent of the earlier number; null where that is zero.</summary>
+    public Fraction? RelativePercent => Earlier.Numerator.IsZero ? null : Points * Fraction.Of(100) / Earlier;
+}
+
+/// <summary>The change of one tier under one measure, cumulative as officials print it.</summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Tier">The tier.</param>
+/// <param name="Count">The change of the count.</param>
+/// <param name="Share">The change of the share in per cent; null where one side counts no commune.</param>
+public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Count, PointChange? Share);
+
+/// <summary>The change between the statistics of two dates.</summary>
+/// <remarks>
+/// A merger of communes can lower a count and raise its share: Lạng Sơn 2020, 74 of 207 before and 65 of 181 after.
+/// </remarks>
+public sealed class StatisticsChange
+{
+    private StatisticsChange(CommuneStatistics earlier, CommuneStatistics later)
+    {
+        Communes = new(earlier.Communes, later.Communes);
+        Tiers =
+        [
+            .. from measure in Enum.GetValues<TierMeasure>()
+               from tier in TierCounts.Tiers
+               let before = earlier.Tiers(measure)
+               let after = later.Tiers(measure)
+               where tier != Tier.Modern || before.AtLeast(tier) + after.AtLeast(tier) > 0
+               select new TierChange(
+                   measure, tier, new(before.AtLeast(tier), after.AtLeast(tier)),
+                   Percent(before.Share(tier), after.Share(tier))),
+        ];
+        Average = Of(earlier.Average, later.Average);
+        PossibleAverage = Of(earlier.PossibleAverage, later.PossibleAverage);
+    }
+
+    /// <summary>The change of the number of communes.</summary>
+    public CountChange Communes { get; }
+
+    /// <summary>The changes by measure and tier.</summary>
+    public ImmutableArray<TierChange> Tiers { get; }
+
+    /// <summary>The change of the average number of criteria met for certain; null where one side has none.</summary>
+    public PointChange? Average { get; }
+
+    /// <summary>The change of the average number of criteria still possible; null where one side has none.</summary>
+    public PointChange? PossibleAverage { get; }
+
+    /// <summary>The change from one to the other.</summary>
+    /// <param name="earlier">The earlier statistics.</param>
+    /// <param name="later">The later statistics.</param>
+    public static StatisticsChange Between(CommuneStatistics earlier, CommuneStatistics later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return new(earlier, later);
+    }
+
+    /// <summary>The change of one tier under one measure.</summary>
+    /// <param name="measure">What is counted.</param>
+    /// <param name="tier">The tier.</param>
+    /// <exception cref="ArgumentException">Neither side has the tier.</exception>
+    public TierChange Of(TierMeasure measure, Tier tier) =>
+        Tiers.FirstOrDefault(t => t.Measure == measure && t.Tier == tier)
+        ?? throw new ArgumentException($"Neither side has the tier {tier}.", nameof(tier));
+
+    /// <summary>One sentence in English.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>One sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string ToString(Language language) => StatisticsText.Sentence(this, language);
+
+    /// <summary>The changes as Markdown.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="digits">The decimals of points and per cent.</param>
+    public string ToMarkdown(Language language, int digits = 2) => StatisticsMarkdown.Of(this, language, digits);
+
+    private static PointChange? Of(Fraction? earlier, Fraction? later) =>
+        earlier is { } from && later is { } to ? new(from, to) : null;
+
+    private static PointChange? Percent(Fraction? earlier, Fraction? later) =>
+        Of(earlier * Fraction.Of(100), later * Fraction.Of(100));
+}
