@@ -101,9 +101,9 @@ public class ConsistencyTests
                         var made = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(target, arguments);
                         _ = made?.ToString();
                     }
-                    catch (TargetInvocationException thrown) when (thrown.InnerException is ArgumentException or RuleDocumentException)
+                    catch (TargetInvocationException thrown) when (thrown.InnerException is ArgumentException or RuleDocumentException or FormatException)
                     {
-                        // What a caller did wrong is said as an argument error, what is wrong in a document as an error of the document.
+                        // What a caller did wrong is said as an argument error, what is wrong in a text as an error of the text.
                     }
                     catch (TargetInvocationException thrown)
                     {

@@ -80,7 +80,7 @@ public partial class LifeTextTests
 
     [Fact]
     public void TheSmallTablesAreNoCriteriaSets() =>
-        Assert.DoesNotContain(EmbeddedRules.SetResources(), set => set.Name.Contains("tables", StringComparison.Ordinal));
+        Assert.DoesNotContain(RuleBook.National.SetIds, id => id.Contains("tables", StringComparison.Ordinal));
 
     private static void Every<T>(Func<T, LocalText> wording) where T : struct, Enum
     {
