@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
@@ -60,7 +61,16 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     {
         using var csv = CsvWriter.Create(stream, CsvResultWriter.Safe, leaveOpen: true);
         csv.WriteHeader([.. columns.Select(c => c.Name)]);
-        foreach (var row in rows) csv.WriteRecord(row);
+        foreach (var row in rows)
+        {
+            foreach (var cell in row)
+                // A negative number is no formula, and must not be escaped like one.
+                if (cell.StartsWith('-') && decimal.TryParse(
+                        cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                    csv.WriteField(number);
+                else csv.WriteField(cell);
+            csv.EndRecord();
+        }
     }
 
     private void Json(Stream stream)

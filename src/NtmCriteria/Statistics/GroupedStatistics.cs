@@ -96,6 +96,9 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping)
             .Select(e => new StatisticsGroup(e.Name, e.Province, e.Statistics.ToStatistics())),
     ];
 
+    /// <summary>The number of groups and the statistics of all communes, in English.</summary>
+    public override string ToString() => $"{entries.Count} groups by {grouping}; {Total}";
+
     private (string? Name, string? Province) Names(Commune commune, Assessment? assessment) => grouping switch
     {
         StatisticsGrouping.Province => (Known(commune.Province), null),

@@ -31,21 +31,21 @@ public readonly record struct PrintedNumber
     /// that stands before another kind of mark, groups thousands.
     /// </summary>
     /// <param name="text">The text, such as <c>12,20</c>, <c>12.20 %</c> or <c>1.972.767</c>.</param>
-    /// <exception cref="FormatException">It is no number.</exception>
+    /// <exception cref="ArgumentException">It is no number.</exception>
     public static PrintedNumber Parse(string text) => TryParse(text, out var number)
         ? number
-        : throw new FormatException($"'{text}' is not a printed number; expected digits with a decimal point or comma, such as 12,20.");
+        : throw new ArgumentException($"'{text}' is not a printed number; expected digits with a decimal point or comma, such as 12,20.", nameof(text));
 
     /// <summary>Reads a printed count: every mark groups thousands, so that <c>23.511</c> is 23,511.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="FormatException">It is no count.</exception>
+    /// <exception cref="ArgumentException">It is no count.</exception>
     public static PrintedNumber ParseCount(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var (sign, body) = Sign(text);
         return Groups(body, ".,") is { } digits
             ? new(text.Trim(), sign * BigInteger.Parse(digits, CultureInfo.InvariantCulture), 0)
-            : throw new FormatException($"'{text}' is not a printed count; expected whole digits, such as 23511, 23.511 or 23,511.");
+            : throw new ArgumentException($"'{text}' is not a printed count; expected whole digits, such as 23511, 23.511 or 23,511.", nameof(text));
     }
 
     /// <summary>Reads a printed number, or says that it is none.</summary>

@@ -62,7 +62,7 @@ public sealed partial record PublishedStanding
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="total">The number of criteria of the set.</param>
-    /// <exception cref="FormatException">The text is none of these, or the number is above the total.</exception>
+    /// <exception cref="ArgumentException">The text is none of these, or the number is above the total.</exception>
     public static PublishedStanding Parse(string text, int total)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -85,9 +85,9 @@ public sealed partial record PublishedStanding
         ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture)
         : null;
 
-    private static FormatException Unreadable(string text, int total) => new(
+    private static ArgumentException Unreadable(string text, int total) => new(
         $"'{text}' is not a published count of {total} criteria; expected 16, 10-14, <5, recognised, recognised 2017, "
-        + "or a plan such as 16 (target 2020).");
+        + "or a plan such as 16 (target 2020).", nameof(text));
 
     [GeneratedRegex(
         @"^(?:(?<plan>to be (?:re-)?recognised|[0-9]{1,2} \(target [0-9]{4}\))|(?<title>recognised)(?: (?<year>[0-9]{4}))?"

@@ -43,7 +43,7 @@ public sealed record PublishedTierCounts(string Area, string Date)
     /// <c>advanced</c>, <c>model</c>, <c>criteria</c> (all criteria met, not printed), <c>standard %</c>,
     /// <c>advanced %</c>, <c>model %</c> and <c>average</c>.
     /// </summary>
-    /// <exception cref="FormatException">A printed figure is no number.</exception>
+    /// <exception cref="ArgumentException">A printed figure is no number.</exception>
     public Reconciliation ToReconciliation()
     {
         var figures = Reconciliation.New;

@@ -101,6 +101,9 @@ public sealed class StatisticsAccumulator
         setId, total, communes, new(TierMeasure.MetForCertain, certain), new(TierMeasure.StillPossible, possible),
         new(TierMeasure.TitleHeld, titles), met, CriterionCounts());
 
+    /// <summary>The statistics so far, as one sentence in English.</summary>
+    public override string ToString() => ToStatistics().ToString();
+
     /// <summary>The highest tier of which a recognition is on record up to a day.</summary>
     internal static Tier TitleOf(Dossier dossier, LocalDate asOf)
     {

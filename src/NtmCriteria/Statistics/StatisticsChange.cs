@@ -12,6 +12,9 @@ public readonly record struct CountChange(long Earlier, long Later)
 
     /// <summary>The difference in per cent of the earlier count; null where that is zero.</summary>
     public Fraction? RelativePercent => Earlier == 0 ? null : Fraction.Of(100 * (System.Numerics.BigInteger)Difference, Earlier);
+
+    /// <summary>From the earlier to the later count, in English.</summary>
+    public override string ToString() => StatisticsText.Change(this, Language.English);
 }
 
 /// <summary>The change of a share in per cent, or of an average: in points, and in per cent of the earlier one.</summary>
@@ -24,6 +27,9 @@ public readonly record struct PointChange(Fraction Earlier, Fraction Later)
 
     /// <summary>The difference in per cent of the earlier number; null where that is zero.</summary>
     public Fraction? RelativePercent => Earlier.Numerator.IsZero ? null : Points * Fraction.Of(100) / Earlier;
+
+    /// <summary>The change in points to two decimals, in English.</summary>
+    public override string ToString() => ExactText.Signed(Points, 2, Language.English) + " points";
 }
 
 /// <summary>The change of one tier under one measure, cumulative as officials print it.</summary>
@@ -31,7 +37,12 @@ public readonly record struct PointChange(Fraction Earlier, Fraction Later)
 /// <param name="Tier">The tier.</param>
 /// <param name="Count">The change of the count.</param>
 /// <param name="Share">The change of the share in per cent; null where one side counts no commune.</param>
-public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Count, PointChange? Share);
+public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Count, PointChange? Share)
+{
+    /// <summary>What is counted, the tier and its count, in English.</summary>
+    public override string ToString() =>
+        $"{StatisticsText.Of(Measure, Language.English)}, {StatisticsText.Of(Tier, Language.English)}: {Count}";
+}
 
 /// <summary>The change between the statistics of two dates.</summary>
 /// <remarks>

@@ -85,6 +85,12 @@ public sealed class TierCounts : IEquatable<TierCounts>
         return hash.ToHashCode();
     }
 
+    /// <summary>Whether two counts are equal.</summary>
+    public static bool operator ==(TierCounts? left, TierCounts? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two counts differ.</summary>
+    public static bool operator !=(TierCounts? left, TierCounts? right) => !(left == right);
+
     /// <summary>The cumulative counts in English.</summary>
     public override string ToString() => ToString(Language.English);
 

@@ -47,7 +47,7 @@ public sealed class PublishedCountsTests
     [InlineData("")]
     public void What_is_no_count_of_19_is_refused(string text)
     {
-        var refused = Assert.Throws<FormatException>(() => PublishedStanding.Parse(text, 19));
+        var refused = Assert.Throws<ArgumentException>(() => PublishedStanding.Parse(text, 19));
         Assert.Contains($"'{text}' is not a published count of 19 criteria", refused.Message, StringComparison.Ordinal);
     }
 

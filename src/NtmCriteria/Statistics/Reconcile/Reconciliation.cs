@@ -29,14 +29,14 @@ public sealed class Reconciliation
     /// <summary>A count as printed; points, commas and spaces group thousands.</summary>
     /// <param name="name">What is counted.</param>
     /// <param name="printed">The count, such as <c>23.511</c>.</param>
-    /// <exception cref="FormatException">The text is no count.</exception>
+    /// <exception cref="ArgumentException">The text is no count.</exception>
     public Reconciliation Count(string name, string printed) =>
         Add(FigureKind.Count, name, [], PrintedNumber.ParseCount(printed));
 
     /// <summary>A printed number without counts behind it: a plan in points, a rate of which nothing else is known.</summary>
     /// <param name="name">What it is.</param>
     /// <param name="printed">The number, such as <c>3,00</c>.</param>
-    /// <exception cref="FormatException">The text is no number.</exception>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
     public Reconciliation Number(string name, string printed) =>
         Add(FigureKind.Number, name, [], PrintedNumber.Parse(printed));
 
@@ -52,7 +52,7 @@ public sealed class Reconciliation
     /// <param name="of">The whole, above zero.</param>
     /// <param name="printed">The rate in per cent, such as <c>12.20</c>.</param>
     /// <param name="name">The name of the rate itself, for other figures to refer to; null makes one.</param>
-    /// <exception cref="FormatException">The text is no number.</exception>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
     public Reconciliation Rate(string part, string of, string printed, string? name = null) =>
         Add(FigureKind.Rate, name ?? $"{part} / {of} (%)", [part, of], PrintedNumber.Parse(printed));
 
@@ -61,7 +61,7 @@ public sealed class Reconciliation
     /// <param name="over">The count it is divided by, above zero.</param>
     /// <param name="printed">The average, such as <c>13.29</c>.</param>
     /// <param name="name">The name of the average itself; null makes one.</param>
-    /// <exception cref="FormatException">The text is no number.</exception>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
     public Reconciliation Average(string total, string over, string printed, string? name = null) =>
         Add(FigureKind.Average, name ?? $"{total} / {over}", [total, over], PrintedNumber.Parse(printed));
 
@@ -85,7 +85,7 @@ public sealed class Reconciliation
     /// <param name="later">The later quantity.</param>
     /// <param name="printed">The change with its sign, as printed.</param>
     /// <param name="name">The name of the change itself; null makes one.</param>
-    /// <exception cref="FormatException">The text is no number.</exception>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
     public Reconciliation Change(string earlier, string later, string printed, string? name = null) =>
         Add(FigureKind.Change, name ?? $"{later} - {earlier}", [earlier, later], PrintedNumber.Parse(printed));
 
@@ -94,7 +94,7 @@ public sealed class Reconciliation
     /// <param name="later">The later quantity.</param>
     /// <param name="printed">The size of the fall, as printed.</param>
     /// <param name="name">The name of the fall itself; null makes one.</param>
-    /// <exception cref="FormatException">The text is no number.</exception>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
     public Reconciliation Fall(string earlier, string later, string printed, string? name = null) =>
         Add(FigureKind.Fall, name ?? $"{earlier} - {later}", [earlier, later], PrintedNumber.Parse(printed));
 
@@ -103,7 +103,7 @@ public sealed class Reconciliation
     /// <param name="later">The later quantity.</param>
     /// <param name="printed">The change in per cent with its sign, as printed.</param>
     /// <param name="name">The name of the change itself; null makes one.</param>
-    /// <exception cref="FormatException">The text is no number.</exception>
+    /// <exception cref="ArgumentException">The text is no number.</exception>
     public Reconciliation RelativeChange(string earlier, string later, string printed, string? name = null) =>
         Add(
             FigureKind.RelativeChange, name ?? $"{earlier} -> {later} (%)", [earlier, later],
@@ -114,8 +114,9 @@ public sealed class Reconciliation
     /// <param name="name">The quantity it is about; empty makes one where the kind can.</param>
     /// <param name="value">The number as printed, or limits as <c>15..18</c>; empty for a sum.</param>
     /// <param name="of">The quantities it is tied to, in the order of the kind's own method.</param>
-    /// <exception cref="FormatException">The value is not what the kind asks for.</exception>
-    /// <exception cref="ArgumentException">A name is missing, or there are too few or too many of them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is not what the kind asks for, a name is missing, or there are too few or too many of them.
+    /// </exception>
     public Reconciliation State(FigureKind kind, string name, string value, params ReadOnlySpan<string> of)
     {
         var own = string.IsNullOrWhiteSpace(name) ? null : name;
@@ -136,7 +137,7 @@ public sealed class Reconciliation
             FigureKind.Average => Average(of[0], of[1], value, own),
             FigureKind.AverageBetween => Limits(value) is var (low, high) && high is { } most
                 ? AverageBetween(of[0], of[1], low, most)
-                : throw new FormatException($"'{value}' has no upper limit; expected limits such as 15..18."),
+                : throw new ArgumentException($"'{value}' has no upper limit; expected limits such as 15..18.", nameof(value)),
             FigureKind.Sum => Sum(name, of),
             FigureKind.Change => Change(of[0], of[1], value, own),
             FigureKind.Fall => Fall(of[0], of[1], value, own),
@@ -160,7 +161,7 @@ public sealed class Reconciliation
             if (long.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var high)) return (low, high);
         }
 
-        throw new FormatException($"'{value}' are no limits; expected two whole numbers such as 15..18, or 23500.. without an upper one.");
+        throw new ArgumentException($"'{value}' are no limits; expected two whole numbers such as 15..18, or 23500.. without an upper one.", nameof(value));
     }
 
     private static ExactInterval Limits(long low, long? high) => high is { } most && most < low
