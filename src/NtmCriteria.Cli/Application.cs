@@ -45,7 +45,8 @@ internal static class Application
         var root = Root(host, out var version);
         var parsed = root.Parse(args);
         using var output = Host.Text(host.Output);
-        if (parsed.GetResult(version) is { Implicit: false } && parsed.Errors.Count == 0)
+        // Alone, it is refused for want of a command.
+        if (parsed.GetResult(version) is { Implicit: false } && parsed.UnmatchedTokens.Count == 0)
         {
             output.WriteLine(Version);
             return ExitCode.Done;

@@ -59,10 +59,13 @@ internal sealed class ExplanationWriter : IResultWriter
             foreach (var line in Footer.Lines(totals, words).Skip(2)) Line(line);
         }
 
-        text.Dispose();
+        text.Flush();
     }
 
-    public void Dispose() => text.Dispose();
+    public void Dispose()
+    {
+        // The writer owns nothing, and its stream may be closed by now.
+    }
 
     private void Write(CriterionResult criterion)
     {

@@ -5,7 +5,7 @@ internal interface IResultWriter : IDisposable
 {
     void Write(RowResult result);
 
-    /// <summary>Completes the result and lets go of the stream, which stays open.</summary>
+    /// <summary>Completes the result; nothing is written after it, and the stream stays open.</summary>
     void Finish(Totals totals);
 }
 

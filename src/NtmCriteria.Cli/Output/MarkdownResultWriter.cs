@@ -39,8 +39,11 @@ internal sealed class MarkdownResultWriter : IResultWriter
             foreach (var result in inFull)
                 text.WriteLine(result.Assessment?.ToMarkdown(language)
                     ?? $"## {Markdown.Escape(result.Commune.ToString())}\n\n{Markdown.Escape(result.NoSetText ?? "")}\n");
-        text.Dispose();
+        text.Flush();
     }
 
-    public void Dispose() => text.Dispose();
+    public void Dispose()
+    {
+        // The writer owns nothing, and its stream may be closed by now.
+    }
 }

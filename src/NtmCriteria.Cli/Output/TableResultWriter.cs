@@ -35,10 +35,13 @@ internal sealed class TableResultWriter : IResultWriter
         text.WriteLine(words.Pick(
             "Xem một xã: ntm explain [TỆP] --commune TÊN (hoặc --code MÃ)",
             "One commune in full: ntm explain [FILE] --commune NAME (or --code CODE)"));
-        text.Dispose();
+        text.Flush();
     }
 
-    public void Dispose() => text.Dispose();
+    public void Dispose()
+    {
+        // The writer owns nothing, and its stream may be closed by now.
+    }
 
     private void Draw()
     {

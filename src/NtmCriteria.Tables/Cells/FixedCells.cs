@@ -12,6 +12,8 @@ internal static class FixedCells
     public const string ExpectedYear = "expected a year of four digits, as 2023";
     public const string ExpectedTier = "expected standard, advanced, model or modern";
 
+    private static readonly string Outside = VietnameseText.Key("ngoài");
+
     private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
 
     private static readonly ImmutableArray<(string Word, CommuneTraits Trait)> TraitWords =
@@ -30,7 +32,8 @@ internal static class FixedCells
             "ii" or "2" => Zone.II,
             "iii" or "3" => Zone.III,
             // The key of a dash is a space, which trims away.
-            "0" or "none" or "" or " " or "ngoài" => Zone.Outside,
+            "0" or "none" or " " => Zone.Outside,
+            var key when key == Outside => Zone.Outside,
             _ => null,
         };
         zone = found ?? default;

@@ -24,6 +24,7 @@ internal sealed class CsvSource : IDisposable
             Separator = separator,
             HasHeader = false,
             TrackLineNumbers = true,
+            TrimWhitespace = true,
             MaxRecordSize = LargestRecord,
             OnMalformedRecord = malformed.Enqueue,
             PoolStrings = true,
