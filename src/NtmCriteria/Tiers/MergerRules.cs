@@ -36,6 +36,9 @@ public sealed class MergerRules
         Rows = rows;
     }
 
+    /// <summary>How many rows the letters have.</summary>
+    public override string ToString() => $"merger rules: {Rows.Length + 1} rows";
+
     /// <summary>The row for parts that are all at the same level.</summary>
     public MergerRow SameLevel { get; }
 
