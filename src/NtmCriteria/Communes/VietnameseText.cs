@@ -66,6 +66,7 @@ public static class VietnameseText
         var key = Clean(text).ToLowerInvariant();
         foreach (var dash in Dashes) key = key.Replace(dash, '-');
         key = key.Replace(" - ", " ", StringComparison.Ordinal).Replace('-', ' ');
+        if (!HasModernTone(key)) return key;
         foreach (var (old, modern) in TonePlacements) key = key.Replace(modern, old, StringComparison.Ordinal);
         return key;
     }
@@ -81,6 +82,16 @@ public static class VietnameseText
         }
 
         return text;
+    }
+
+    // Few names hold one of the fifteen, and looking once is cheaper than replacing each in vain.
+    private static bool HasModernTone(string key)
+    {
+        for (var i = 1; i < key.Length; i++)
+            if ((key[i - 1] == 'o' && "àáảãạèéẻẽẹ".Contains(key[i], StringComparison.Ordinal))
+                || (key[i - 1] == 'u' && "ỳýỷỹỵ".Contains(key[i], StringComparison.Ordinal)))
+                return true;
+        return false;
     }
 
     /// <summary>The <see cref="Key"/> without diacritics, for searches that ask for it.</summary>
