@@ -8,7 +8,6 @@ namespace NtmCriteria.Poverty;
 /// </summary>
 internal sealed class ClassPlan
 {
-    public const int AllBands = 0b1111;
     private const int PoorBand = 0b0001;
     private const int NearBand = 0b0010;
     private const int AverageBand = 0b0100;
@@ -28,10 +27,15 @@ internal sealed class ClassPlan
         score = standard.Scores is { } rule
             // Where the average living standard exists but is not scored, a score above the line leaves it open.
             ? new(rule.Line, exists: standard.Line(LineKind.Average) is not null) : null;
+        AllBands = PoorBand | AboveBand | (standard.Line(LineKind.NearPoor) is null ? 0 : NearBand)
+            | (standard.Line(LineKind.Average) is null ? 0 : AverageBand);
         livelihoodsOnly = standard.Line(LineKind.Average)?.LivelihoodsOnly ?? false;
         PointsPerDeprivation = standard.Scores?.PointsPerDeprivation ?? 0;
         ScoreCutOff = standard.Scores?.CutOff ?? 0;
     }
+
+    /// <summary>The bands that the standard has on the day.</summary>
+    public int AllBands { get; }
 
     public bool CountsDeprivations => shape != RuleShape.IncomeOnly;
 
@@ -55,7 +59,7 @@ internal sealed class ClassPlan
         // Bands rise with the value: everything from the lowest band of the one to the highest of the other.
         var first = BitOperations.TrailingZeroCount(low);
         var last = BitOperations.Log2((uint)high);
-        return ((1 << (last + 1)) - 1) & ~((1 << first) - 1);
+        return AllBands & ((1 << (last + 1)) - 1) & ~((1 << first) - 1);
     }
 
     public bool? AtCutOff(int least, int most) => least >= cutOff ? true : most < cutOff ? false : null;

@@ -37,7 +37,7 @@ internal static class Classifier
         PovertyStandard standard, Household household, IncomeScore? computed, ref ClassReason reasons)
     {
         var plan = standard.Plan;
-        var bands = ClassPlan.AllBands;
+        var bands = plan.AllBands;
         var any = false;
         if (household.Income is { } income)
             Narrow(plan.BandsOfIncome(income, household.Settlement), ref reasons);

@@ -34,8 +34,6 @@ public enum PovertyFindingCode
     Rate,
     RateOpen,
     FormDoesNotClose,
-    FormNegativeRest,
-    FormSameHouseholdTwice,
 }
 
 /// <summary>A structured finding: a code and named placeholders first, a text second.</summary>

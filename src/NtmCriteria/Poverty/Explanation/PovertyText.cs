@@ -53,9 +53,6 @@ internal static class PovertyText
             "{area}: {measure} từ {count} đến {most} trên {base} hộ = {percent}% đến {mostPercent}%.",
         PovertyFindingCode.FormDoesNotClose =>
             "Mẫu {form}, dòng {line}: cột {column} là {found}, tính theo các cột khác là {expected}.",
-        PovertyFindingCode.FormNegativeRest =>
-            "Mẫu {form}, dòng {line}: cột {column} là {found}, nhỏ hơn 0 vì các nhóm chồng lên nhau.",
-        PovertyFindingCode.FormSameHouseholdTwice => "Mẫu {form}: hộ {household} có hai lần trong năm {year}.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This finding has no text."),
     };
 
@@ -103,9 +100,6 @@ internal static class PovertyText
             "{area}: {measure} {count} to {most} of {base} households = {percent} % to {mostPercent} %.",
         PovertyFindingCode.FormDoesNotClose =>
             "Form {form}, line {line}: column {column} is {found}, the other columns make {expected}.",
-        PovertyFindingCode.FormNegativeRest =>
-            "Form {form}, line {line}: column {column} is {found}, below 0 because groups overlap.",
-        PovertyFindingCode.FormSameHouseholdTwice => "Form {form}: the household {household} stands twice in {year}.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This finding has no text."),
     };
 }
