@@ -84,4 +84,7 @@ public readonly record struct DeprivationVector
         ? (ushort)(1 << indicator.Position)
         : throw new ArgumentException(
             $"'{id}' is no indicator of {standard.Id}: expected one of {string.Join(", ", standard.Indicators)}.", nameof(id));
+
+    /// <summary>The number of deprivations and how many are given.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} of {BitOperations.PopCount(Known)} given");
 }

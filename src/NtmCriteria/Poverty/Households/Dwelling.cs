@@ -156,4 +156,7 @@ public sealed record Dwelling
     public bool? HygienicLatrine { get; init; }
 
     internal decimal? CountedArea => FloorArea is { } floor ? floor + (MezzanineArea / 2) : null;
+
+    /// <summary>Materials and floor.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"wall {Wall}, pillar {Pillar}, roof {Roof}, {FloorArea} m²");
 }

@@ -6,7 +6,11 @@ namespace NtmCriteria.Poverty;
 /// <param name="Household">The id of the household.</param>
 /// <param name="Member">The member.</param>
 /// <param name="Place">Where it stands, such as a line of a file, for messages.</param>
-public sealed record RosterEntry(string Household, Member Member, string Place);
+public sealed record RosterEntry(string Household, Member Member, string Place)
+{
+    /// <summary>Household and place.</summary>
+    public override string ToString() => $"{Household}: {Place}";
+}
 
 /// <summary>Households put together from a list of households and a list of members; nothing is lost on the way.</summary>
 /// <param name="Households">Every household, in the order given, with its members.</param>
@@ -49,4 +53,9 @@ public sealed record HouseholdRoster(
             [.. all.Select(h => h.Id is { } id && lists[id].Count > 0 ? h with { Members = lists[id].ToImmutable() } : h)],
             orphans.ToImmutable(), problems.ToImmutable());
     }
+
+    /// <summary>The number of households and of problems.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count(Households)} households, {Count(Problems)} problems");
+
+    private static int Count<T>(ImmutableArray<T> list) => list.IsDefault ? 0 : list.Length;
 }

@@ -63,4 +63,7 @@ public sealed record Member
     internal (int From, int To)? Months => AgeMonths is { } months
         ? (months, months)
         : Age is { } years ? (years * MonthsInYear, (years * MonthsInYear) + MonthsInYear - 1) : null;
+
+    /// <summary>Age and sex.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"member of {Years} years, {Sex}");
 }

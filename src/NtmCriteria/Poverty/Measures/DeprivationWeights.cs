@@ -7,7 +7,11 @@ namespace NtmCriteria.Poverty;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Dimension">Its dimension.</param>
 /// <param name="Weight">Its weight, above zero.</param>
-public sealed record WeightedIndicator(string Indicator, string Dimension, Fraction Weight);
+public sealed record WeightedIndicator(string Indicator, string Dimension, Fraction Weight)
+{
+    /// <summary>Indicator and weight.</summary>
+    public override string ToString() => $"{Indicator} {Weight}";
+}
 
 /// <summary>The weights of a multidimensional measure: exact fractions that sum to one.</summary>
 /// <remarks>

@@ -34,6 +34,9 @@ public sealed record MeasuredUnit(ulong Deprived, ulong Missing = 0)
 
         return new(deprived, missing) { Weight = weight, Group = group };
     }
+
+    /// <summary>The number of deprivations and the weight.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{System.Numerics.BitOperations.PopCount(Deprived)} deprivations, weight {Weight}");
 }
 
 /// <summary>What is done with indicators that are not known.</summary>

@@ -42,6 +42,10 @@ public readonly record struct SurveyChange(double Difference, double? StandardEr
         var z = difference / error;
         return new(difference, error, z, NormalLaw.TwoSided(z));
     }
+
+    /// <summary>Difference and probability.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Difference:0.######} (p = {PValue:0.####})");
 }
 
 /// <summary>The normal law.</summary>

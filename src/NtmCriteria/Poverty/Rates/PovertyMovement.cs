@@ -43,7 +43,11 @@ public enum Movement
 /// <param name="FromPoor">The movement seen from the poor.</param>
 /// <param name="FromNearPoor">The movement seen from the near-poor.</param>
 public sealed record HouseholdMovement(
-    string Id, Classification? Before, Classification? After, Movement FromPoor, Movement FromNearPoor);
+    string Id, Classification? Before, Classification? After, Movement FromPoor, Movement FromNearPoor)
+{
+    /// <summary>Id and movements.</summary>
+    public override string ToString() => $"{Id}: {FromPoor} of the poor, {FromNearPoor} of the near-poor";
+}
 
 /// <summary>Exits and entries between two reviews, by household id.</summary>
 /// <remarks>Forms 7.2 and 7.3 of Annex VII, 1315/VBHN-BLĐTBXH.</remarks>
@@ -125,4 +129,7 @@ public sealed class PovertyMovement
 
         return byId;
     }
+
+    /// <summary>The number of households.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"movements of {Households.Length} households");
 }

@@ -30,7 +30,7 @@ public enum HouseholdGrouping
 public sealed record PovertyLine(string Key, PovertyCounts Counts)
 {
     /// <summary>Group and counts.</summary>
-    public override string ToString() => $"{(Key.Length == 0 ? "?" : Key)}: {Counts}";
+    public override string ToString() => $"{(string.IsNullOrEmpty(Key) ? "?" : Key)}: {Counts}";
 }
 
 /// <summary>Adds classified households up by group; the order in which they come never matters.</summary>
@@ -114,4 +114,7 @@ public sealed class PovertyTable
         HouseholdGrouping.Zone => household.Zone is { } zone ? Words.Zone[(int)zone] : null,
         _ => household.Settlement is { } settlement ? PovertyWords.Of<Settlement>()[(int)settlement] : null,
     } ?? "";
+
+    /// <summary>Grouping and total.</summary>
+    public override string ToString() => $"by {Grouping}: {Total}";
 }

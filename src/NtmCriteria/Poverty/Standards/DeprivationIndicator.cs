@@ -64,7 +64,11 @@ public enum DeprivationTest
 /// <param name="From">First age of the band, completed years.</param>
 /// <param name="Below">The age at which the band ends.</param>
 /// <param name="Level">The level due.</param>
-public readonly record struct SchoolBand(int From, int Below, SchoolLevel Level);
+public readonly record struct SchoolBand(int From, int Below, SchoolLevel Level)
+{
+    /// <summary>Ages and level.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{From} to under {Below}: {Level}");
+}
 
 /// <summary>The parameters of a deprivation test; those that a test does not use are null or empty.</summary>
 public sealed record DeprivationParameters
@@ -107,6 +111,9 @@ public sealed record DeprivationParameters
     internal ulong DisputedMask { get; init; }
 
     internal ImmutableArray<ulong> PartMasks { get; init; } = [];
+
+    /// <summary>Ages and threshold.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {AgeFrom} to under {AgeBelow}, threshold {Threshold}, count {Count}");
 }
 
 /// <summary>A dimension of poverty: a basic social service.</summary>

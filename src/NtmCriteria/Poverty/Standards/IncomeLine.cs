@@ -56,4 +56,7 @@ public sealed record ScoreRule(
                 return line;
         return null;
     }
+
+    /// <summary>The names of the scores and the cut-off.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{IncomeName}, {DeprivationName}, cut-off {CutOff}");
 }

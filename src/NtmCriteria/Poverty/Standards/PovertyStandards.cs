@@ -131,4 +131,7 @@ public sealed class PovertyStandards
         static void Refuse(StandardDefinition one, string message) =>
             throw new RuleDocumentException([new(one.Id, 1, "$.period", message)]);
     }
+
+    /// <summary>The ids.</summary>
+    public override string ToString() => string.Join(", ", Ids);
 }

@@ -7,7 +7,11 @@ namespace NtmCriteria.Poverty;
 /// <param name="Row">The row.</param>
 /// <param name="Points">Its points in the household's area.</param>
 /// <param name="OtherPoints">The points that another form prints for the same cell, or null.</param>
-public readonly record struct ScoredRow(PointsRow Row, int Points, int? OtherPoints);
+public readonly record struct ScoredRow(PointsRow Row, int Points, int? OtherPoints)
+{
+    /// <summary>Row and points.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Row}: {Points}");
+}
 
 /// <summary>The score of form B1 with its rows, so that a sum made by hand can be checked line by line.</summary>
 /// <param name="Area">The area whose points were used.</param>

@@ -10,7 +10,11 @@ namespace NtmCriteria.Poverty;
 /// <param name="HeightBoy">Height cut-off of boys in centimetres.</param>
 /// <param name="HeightGirl">Height cut-off of girls.</param>
 public sealed record NutritionRow(
-    int AgeMonths, string Label, decimal? WeightBoy, decimal? WeightGirl, decimal HeightBoy, decimal HeightGirl);
+    int AgeMonths, string Label, decimal? WeightBoy, decimal? WeightGirl, decimal HeightBoy, decimal HeightGirl)
+{
+    /// <summary>Age and cut-offs.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{AgeMonths} months: {WeightBoy}/{WeightGirl} kg, {HeightBoy}/{HeightGirl} cm");
+}
 
 /// <summary>
 /// The cut-offs of the nutrition indicator by age and sex. A child below the cut-off counts as under-nourished. The form
@@ -74,4 +78,7 @@ public sealed class NutritionTable
         for (var i = 1; i < Rows.Length && Rows[i].AgeMonths <= months; i++) last = i;
         return last;
     }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
 }

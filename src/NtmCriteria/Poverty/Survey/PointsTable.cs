@@ -112,7 +112,11 @@ public enum SurveyQuantity
 /// <param name="Area">The area of the cell.</param>
 /// <param name="Form">The number of the other form.</param>
 /// <param name="Points">Its points.</param>
-public sealed record PointsConflict(string Area, string Form, int Points);
+public sealed record PointsConflict(string Area, string Form, int Points)
+{
+    /// <summary>Area, form and points.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Points} in form {Form}, {Area}");
+}
 
 /// <summary>One row of form B1.</summary>
 /// <param name="Item">The number of its item.</param>
@@ -171,4 +175,7 @@ public sealed class PointsTable
 
     /// <summary>The rows by what they ask about: in a group at most one is ticked.</summary>
     internal ImmutableArray<ImmutableArray<PointsRow>> Groups { get; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
 }

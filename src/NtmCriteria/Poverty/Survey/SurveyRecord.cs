@@ -131,4 +131,7 @@ public sealed record SurveyRecord
 
     /// <summary>The region of the bonus, for urban households.</summary>
     public UrbanRegion? UrbanRegion { get; init; }
+
+    /// <summary>The area.</summary>
+    public override string ToString() => $"answers of form B1, {RuralArea ?? UrbanRegion?.ToString() ?? "?"}";
 }
