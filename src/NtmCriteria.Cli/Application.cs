@@ -83,6 +83,7 @@ internal static class Application
         root.Subcommands.Add(EvaluateCommand.Create(host));
         root.Subcommands.Add(ExplainCommand.Create(host));
         root.Subcommands.Add(StatsCommand.Create(host));
+        root.Subcommands.Add(PovertyCommand.Create(host));
         root.Subcommands.Add(new Command("rules", "Show the rules: the sets that are loaded, and what each asks.")
         {
             RulesListCommand.Create(host),

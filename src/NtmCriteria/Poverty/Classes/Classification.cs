@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>The class of a household, or every class still possible, with all that it rests on.</summary>
+public sealed class Classification
+{
+    internal Classification(
+        PovertyStandard standard, Household household, ClassSet possible, ClassReason reasons,
+        ImmutableArray<Deprivation> deprivations, int least, int most, IncomeScore? score, int bands)
+    {
+        Standard = standard;
+        Household = household;
+        Possible = possible;
+        Reasons = reasons;
+        Deprivations = deprivations;
+        LeastDeprivations = least;
+        MostDeprivations = most;
+        Score = score;
+        Bands = bands;
+    }
+
+    /// <summary>The standard, as of its day.</summary>
+    public PovertyStandard Standard { get; }
+
+    /// <summary>The household.</summary>
+    public Household Household { get; }
+
+    /// <summary>The classes that are still possible; one alone is certain.</summary>
+    public ClassSet Possible { get; }
+
+    /// <summary>The class, or null while several are possible.</summary>
+    public HouseholdClass? Class => Single(Possible);
+
+    /// <summary>Why several classes are possible.</summary>
+    public ClassReason Reasons { get; }
+
+    /// <summary>The deprivations in the order of the standard; empty where income alone decides.</summary>
+    public ImmutableArray<Deprivation> Deprivations { get; }
+
+    /// <summary>The deprivations that are certain, by name, number or score.</summary>
+    public int LeastDeprivations { get; }
+
+    /// <summary>The deprivations that are possible.</summary>
+    public int MostDeprivations { get; }
+
+    /// <summary>The income score computed from the survey answers, or null.</summary>
+    public IncomeScore? Score { get; }
+
+    /// <summary>Whether the income falls into a gap that the text leaves between two classes.</summary>
+    /// <remarks>Decision 09/2011/QĐ-TTg prints near-poor from 401,000 VND, poor to 400,000 VND.</remarks>
+    public bool InPrintedGap => ClassEvidence.InPrintedGap(this);
+
+    /// <summary>The weakest grade of all that the class leans on.</summary>
+    public EvidenceGrade Evidence => ClassEvidence.Of(this);
+
+    /// <summary>
+    /// Whether the workers of the household are low-income workers: neither poor nor near-poor, income at most the line.
+    /// Null while it cannot be said.
+    /// </summary>
+    /// <remarks>Decree 30/2025/NĐ-CP, from 24/02/2025; the class does not exist before.</remarks>
+    public bool? HasLowIncomeWorkers => ClassEvidence.LowIncome(this);
+
+    internal int Bands { get; }
+
+    /// <summary>Whether a class is certain, impossible, or open.</summary>
+    /// <param name="classes">One or several classes, together.</param>
+    public bool? Is(ClassSet classes) =>
+        (Possible & ~classes) == 0 ? true : (Possible & classes) == 0 ? false : null;
+
+    /// <summary>The finding as structured text.</summary>
+    /// <param name="language">The language.</param>
+    public PovertyFinding Find(Language language) => PovertyFindings.Of(this, language);
+
+    /// <summary>The class with line, income, rule and document, as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string Explain(Language language) => Find(language).ToString();
+
+    /// <summary>The class and every deprivation, as Markdown.</summary>
+    /// <param name="language">The language.</param>
+    public string ToMarkdown(Language language) => ClassificationText.Markdown(this, language);
+
+    /// <summary>The class as a sentence in English.</summary>
+    public override string ToString() => Explain(Language.English);
+
+    internal static HouseholdClass? Single(ClassSet classes) => classes switch
+    {
+        ClassSet.Poor => HouseholdClass.Poor,
+        ClassSet.NearPoor => HouseholdClass.NearPoor,
+        ClassSet.Average => HouseholdClass.Average,
+        ClassSet.Above => HouseholdClass.Above,
+        _ => null,
+    };
+}

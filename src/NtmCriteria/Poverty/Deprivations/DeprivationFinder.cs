@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>Finds the deprivations of a household: each deprived, not deprived, or undetermined with the reason.</summary>
+internal static class DeprivationFinder
+{
+    public static ImmutableArray<Deprivation> Find(PovertyStandard standard, Household household)
+    {
+        var indicators = standard.Indicators;
+        if (indicators.IsEmpty) return [];
+        var found = new Deprivation[indicators.Length];
+        var given = household.Given;
+        var foreign = given.Known != 0 && !given.IsFor(standard);
+        var recorded = !household.Members.IsDefault || household.Dwelling is not null || household.UsesInternet is not null
+            || household.UsesTelephone is not null || household.Devices is not null || household.Survey is not null;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var indicator = indicators[i];
+            var known = !foreign && (given.Known >> i & 1) != 0;
+            if (!recorded && !known)
+            {
+                found[i] = new(indicator, DeprivationState.Undetermined, foreign
+                    ? DeprivationReason.GivenForOtherStandard
+                    : indicator.Test == DeprivationTest.NotKnown
+                        ? DeprivationReason.DefinitionNotKnown : DeprivationReason.NotObserved);
+                continue;
+            }
+
+            if (known)
+            {
+                var state = (given.Deprived >> i & 1) != 0 ? DeprivationState.Deprived : DeprivationState.NotDeprived;
+                found[i] = recorded && FromRecord(indicator, household, standard.AsOf) is { State: not DeprivationState.Undetermined } other
+                    && other.State != state
+                    ? new(indicator, DeprivationState.Undetermined, DeprivationReason.Contradiction, other.Member)
+                    : new(indicator, state, DeprivationReason.Given);
+                continue;
+            }
+
+            var own = FromRecord(indicator, household, standard.AsOf);
+            found[i] = foreign && own.State == DeprivationState.Undetermined
+                ? own with { Reason = DeprivationReason.GivenForOtherStandard } : own;
+        }
+
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(found);
+    }
+
+    private static Deprivation FromRecord(DeprivationIndicator indicator, Household household, LocalDate asOf)
+    {
+        var parameters = indicator.Parameters;
+        return indicator.Test switch
+        {
+            DeprivationTest.NotKnown => new(indicator, DeprivationState.Undetermined, DeprivationReason.DefinitionNotKnown),
+            DeprivationTest.Dependants => Of(indicator, MemberTests.Dependants(household, parameters, asOf)),
+            DeprivationTest.DwellingGrade => Of(indicator, household.Dwelling?.Grade is { } grade
+                ? grade >= DwellingGrade.NotDurable : null),
+            DeprivationTest.DwellingParts => Of(indicator, DwellingTests.Parts(household.Dwelling, parameters)),
+            DeprivationTest.FloorArea => Of(indicator, DwellingTests.FloorArea(household, parameters)),
+            DeprivationTest.WaterSource => Of(indicator, DwellingTests.Listed((int?)household.Dwelling?.Water, parameters)),
+            DeprivationTest.LatrineKind => Of(indicator, DwellingTests.Listed((int?)household.Dwelling?.Latrine, parameters)),
+            DeprivationTest.HygienicWater => Of(indicator, !household.Dwelling?.HygienicWater),
+            DeprivationTest.HygienicLatrine => Of(indicator, !household.Dwelling?.HygienicLatrine),
+            DeprivationTest.Internet => Of(indicator, !household.UsesInternet),
+            DeprivationTest.Telecoms => Of(indicator, household switch
+            {
+                { UsesInternet: true } or { UsesTelephone: true } => false,
+                { UsesInternet: false, UsesTelephone: false } => true,
+                _ => null,
+            }),
+            DeprivationTest.Devices => Of(indicator, household.Devices is { } devices
+                ? ((ulong)devices & parameters.ListedMask) == 0 : null),
+            _ => AnyMember(indicator, household, asOf),
+        };
+    }
+
+    /// <summary>"At least one member": one certain case decides; "nobody" needs every member listed and known.</summary>
+    private static Deprivation AnyMember(DeprivationIndicator indicator, Household household, LocalDate asOf)
+    {
+        if (household.Members.IsDefault)
+            return new(indicator, DeprivationState.Undetermined, DeprivationReason.NotObserved);
+        var open = new Deprivation(indicator, DeprivationState.NotDeprived, DeprivationReason.Record);
+        for (var m = 0; m < household.Members.Length; m++)
+        {
+            var answer = MemberTests.Of(indicator, household.Members[m], asOf);
+            if (answer.Value == true) return new(indicator, DeprivationState.Deprived, DeprivationReason.Record, m);
+            if (answer.Value is null && open.State == DeprivationState.NotDeprived)
+                open = new(indicator, DeprivationState.Undetermined, answer.Reason, m);
+        }
+
+        return open.State == DeprivationState.NotDeprived && !household.MembersComplete
+            ? new(indicator, DeprivationState.Undetermined, DeprivationReason.MembersNotListed)
+            : open;
+    }
+
+    private static Deprivation Of(DeprivationIndicator indicator, Answer answer) => new(
+        indicator,
+        answer.Value switch
+        {
+            true => DeprivationState.Deprived,
+            false => DeprivationState.NotDeprived,
+            null => DeprivationState.Undetermined,
+        },
+        answer.Value is null ? answer.Reason : DeprivationReason.Record);
+}
+
+/// <summary>Yes, no, or not known with the reason.</summary>
+internal readonly record struct Answer(bool? Value, DeprivationReason Reason)
+{
+    public static readonly Answer Yes = new(true, DeprivationReason.Record);
+    public static readonly Answer No = new(false, DeprivationReason.Record);
+
+    public static implicit operator Answer(bool? value) => new(value, DeprivationReason.NotObserved);
+
+    public static Answer Open(DeprivationReason reason) => new(null, reason);
+
+    /// <summary>Kleene's "and": a certain no decides alone.</summary>
+    public Answer And(Answer other) => Value == false || other.Value == false ? No
+        : Value is null ? this : other;
+
+    /// <summary>Kleene's "or": a certain yes decides alone.</summary>
+    public Answer Or(Answer other) => Value == true || other.Value == true ? Yes
+        : Value is null ? this : other;
+}

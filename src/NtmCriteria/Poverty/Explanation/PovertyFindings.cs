@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>Turns answers, deprivations and classes into structured findings.</summary>
+internal static class PovertyFindings
+{
+    public static PovertyFinding Of(StandardAnswer answer, Language language) => New(
+        answer.Reason switch
+        {
+            null => PovertyFindingCode.StandardInForce,
+            NoStandardReason.BeforeFirstStandard => PovertyFindingCode.BeforeFirstStandard,
+            NoStandardReason.AfterLastStandard => PovertyFindingCode.AfterLastStandard,
+            _ => PovertyFindingCode.StandardNotLoaded,
+        },
+        language,
+        ("asOf", SetVersion.IsoDate(answer.AsOf)),
+        ("standard", answer.Standard?.Id ?? ""),
+        ("title", answer.Standard?.Title.In(language) ?? ""));
+
+    public static PovertyFinding Of(Deprivation deprivation, Language language)
+    {
+        var indicator = deprivation.Indicator;
+        return New(
+            CodeOf(deprivation), language,
+            ("label", indicator.Label.In(language)),
+            ("when", indicator.DeprivedWhen?.In(language) ?? "?"),
+            ("member", deprivation.Member < 0 ? ""
+                : (language == Language.Vietnamese ? " (thành viên " : " (member ") + Text(deprivation.Member + 1) + ")"),
+            ("note", indicator.Source.Note ?? ""),
+            ("source", Source(indicator.Source)),
+            ("evidence", Wording.Of(deprivation.Evidence, language)));
+    }
+
+    public static PovertyFinding Of(Classification result, Language language)
+    {
+        var (standard, household) = (result.Standard, result.Household);
+        var counts = standard.CutOff is not null;
+        var scored = household.Income is null && (household.Scores.Income is not null || result.Score is not null);
+        var code = result.Class is null ? PovertyFindingCode.ClassOpen
+            : scored ? PovertyFindingCode.ClassByScores
+            : counts ? PovertyFindingCode.ClassByIncomeAndDeprivations
+            : PovertyFindingCode.ClassByIncome;
+        return New(
+            code, language,
+            ("household", Name(household, language)),
+            ("class", result.Class is { } one ? PovertyWording.Of(one, language) : ""),
+            ("classes", PovertyWording.Of(result.Possible, language)),
+            ("why", PovertyWording.Of(result.Reasons, language)),
+            ("income", PovertyWording.Money(household.Income, language)),
+            ("score", household.Scores.Income is { } given ? Text(given) : result.Score?.ToString() ?? ""),
+            ("lines", PovertyWording.Lines(
+                scored && standard.Scores is { } rule ? rule.Lines : standard.Lines, household.Settlement, language)),
+            ("count", result.LeastDeprivations == result.MostDeprivations
+                ? Text(result.LeastDeprivations)
+                : $"{Text(result.LeastDeprivations)}..{Text(result.MostDeprivations)}"),
+            ("deprived", string.Join(", ", result.Deprivations
+                .Where(d => d.State == DeprivationState.Deprived).Select(d => d.Indicator.Label.In(language)))),
+            ("cutOff", standard.CutOff is { } cutOff ? Text(cutOff) : ""),
+            ("source", Source(standard.Rule)),
+            ("evidence", Wording.Of(result.Evidence, language)));
+    }
+
+    /// <summary>What a reader must know beside the class: a printed gap, forms that disagree, low-income workers.</summary>
+    public static IEnumerable<PovertyFinding> Beside(Classification result, Language language)
+    {
+        var (standard, household) = (result.Standard, result.Household);
+        if (result.InPrintedGap)
+            yield return New(
+                PovertyFindingCode.PrintedGap, language,
+                ("income", PovertyWording.Money(household.Income, language)),
+                ("line", PovertyWording.Money(standard.Line(LineKind.Poor)!.In(household.Settlement!.Value).Value, language)),
+                ("from", PovertyWording.Money(
+                    standard.Line(LineKind.NearPoor)!.In(household.Settlement!.Value).PrintedFrom, language)));
+        if (result.Score?.OtherForm is not null)
+            yield return New(PovertyFindingCode.FormsDisagree, language, ("score", result.Score.ToString()));
+        if (result.HasLowIncomeWorkers == true && standard.Line(LineKind.LowIncomeWorker) is { } line)
+        {
+            var level = line.In(household.Settlement ?? Settlement.Rural);
+            yield return New(
+                PovertyFindingCode.LowIncomeWorkers, language,
+                ("income", PovertyWording.Money(household.Income, language)),
+                ("line", PovertyWording.Money(level.Value, language)),
+                ("source", Source(level.Source)),
+                ("evidence", Wording.Of(level.Source.Evidence, language)));
+        }
+    }
+
+    public static PovertyFinding New(
+        PovertyFindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var placeholders = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(values.Length);
+        foreach (var (name, value) in values) placeholders.Add(new(name, value));
+        return new(code, language, placeholders.MoveToImmutable());
+    }
+
+    public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static PovertyFindingCode CodeOf(Deprivation deprivation) => (deprivation.State, deprivation.Reason) switch
+    {
+        (DeprivationState.Deprived, DeprivationReason.Given) => PovertyFindingCode.DeprivedGiven,
+        (DeprivationState.NotDeprived, DeprivationReason.Given) => PovertyFindingCode.NotDeprivedGiven,
+        (DeprivationState.Deprived, _) => PovertyFindingCode.Deprived,
+        (DeprivationState.NotDeprived, _) => PovertyFindingCode.NotDeprived,
+        (_, DeprivationReason.AgeNotKnown) => PovertyFindingCode.DeprivationAgeNotKnown,
+        (_, DeprivationReason.MembersNotListed) => PovertyFindingCode.DeprivationMembersNotListed,
+        (_, DeprivationReason.BetweenPrintedRows) => PovertyFindingCode.DeprivationBetweenRows,
+        (_, DeprivationReason.SourcesDisagree) => PovertyFindingCode.DeprivationSourcesDisagree,
+        (_, DeprivationReason.DefinitionNotKnown) => PovertyFindingCode.DeprivationNotDefined,
+        (_, DeprivationReason.GivenForOtherStandard) => PovertyFindingCode.DeprivationOfOtherStandard,
+        (_, DeprivationReason.Contradiction) => PovertyFindingCode.DeprivationContradiction,
+        _ => PovertyFindingCode.DeprivationNotObserved,
+    };
+
+    private static string Source(LegalSource source) => $"{source.Instrument}, {source.Reference}";
+
+    private static string Name(Household household, Language language) =>
+        (language == Language.Vietnamese ? "Hộ " : "Household ") + (household.Id ?? "?");
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>A column of a report form.</summary>
+/// <param name="Number">Its number in the form.</param>
+/// <param name="Label">What it holds.</param>
+/// <param name="IsShare">Whether it holds a share, printed in percent, instead of a count.</param>
+public sealed record FormColumn(int Number, LocalText Label, bool IsShare = false)
+{
+    /// <summary>Number and label.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Number} {Label?.En}");
+}
+
+/// <summary>A line of a report form.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Values">One value for each column, exact; null where a share has no base.</param>
+public sealed record FormLine(LocalText Label, ImmutableArray<Fraction?> Values)
+{
+    /// <summary>Label and values.</summary>
+    public override string ToString() => $"{Label?.En}: {(Values.IsDefault ? "" : string.Join(", ", Values))}";
+}
+
+/// <summary>One of the official report forms, as data.</summary>
+/// <remarks>Annex VII, forms 7.1 to 7.11, 1315/VBHN-BLĐTBXH.</remarks>
+public sealed class ReportForm
+{
+    /// <summary>A form, computed or filled by hand: either way its check sums are computed.</summary>
+    /// <param name="number">The number, such as <c>7.2</c>.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="lines">The lines.</param>
+    /// <exception cref="ArgumentException">A line has not one value for each column.</exception>
+    public ReportForm(
+        string number, LocalText title, ImmutableArray<FormColumn> columns, ImmutableArray<FormLine> lines)
+    {
+        if (lines.Any(l => l.Values.Length != columns.Length))
+            throw new ArgumentException("A line has not one value for each column.", nameof(lines));
+        (Number, Title, Columns, Lines) = (number, title, columns, lines);
+    }
+
+    /// <summary>The number of the form.</summary>
+    public string Number { get; }
+
+    /// <summary>The title.</summary>
+    public LocalText Title { get; }
+
+    /// <summary>The columns.</summary>
+    public ImmutableArray<FormColumn> Columns { get; }
+
+    /// <summary>The lines.</summary>
+    public ImmutableArray<FormLine> Lines { get; }
+
+    /// <summary>What does not close.</summary>
+    /// <param name="language">The language of the findings.</param>
+    public ImmutableArray<PovertyFinding> Check(Language language = Language.English) => FormCheck.Of(this, language);
+
+    /// <summary>The value of a line and a column by its number, or null.</summary>
+    /// <param name="line">The index of the line.</param>
+    /// <param name="column">The number of the column.</param>
+    public Fraction? this[int line, int column]
+    {
+        get
+        {
+            for (var c = 0; c < Columns.Length; c++)
+                if (Columns[c].Number == column)
+                    return Lines[line].Values[c];
+            return null;
+        }
+    }
+
+    /// <summary>The form as a Markdown table, with what does not close.</summary>
+    /// <param name="language">The language.</param>
+    public string ToMarkdown(Language language)
+    {
+        var text = new StringBuilder();
+        text.Append("### ").Append(Number).Append(' ').Append(AssessmentText.Escape(Title.In(language))).Append("\n\n| |");
+        foreach (var column in Columns)
+            text.Append(' ').Append(Text(column.Number)).Append(' ')
+                .Append(AssessmentText.Escape(column.Label.In(language))).Append(" |");
+        text.Append("\n|---|").Append(string.Concat(Enumerable.Repeat("---:|", Columns.Length))).Append('\n');
+        foreach (var line in Lines)
+        {
+            text.Append("| ").Append(AssessmentText.Escape(line.Label.In(language))).Append(" |");
+            for (var c = 0; c < Columns.Length; c++)
+                text.Append(' ').Append(Cell(line.Values[c], Columns[c], language)).Append(" |");
+            text.Append('\n');
+        }
+
+        foreach (var finding in Check(language))
+            text.Append("\n> ").Append(AssessmentText.Escape(finding.ToString())).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The form as CSV: a header of column numbers and labels, numbers in the invariant culture.</summary>
+    /// <param name="language">The language of the labels.</param>
+    public string ToCsv(Language language)
+    {
+        var text = new StringBuilder("form,line");
+        foreach (var column in Columns) text.Append(',').Append(Quoted($"{Text(column.Number)} {column.Label.In(language)}"));
+        text.Append('\n');
+        foreach (var line in Lines)
+        {
+            text.Append(Number).Append(',').Append(Quoted(line.Label.In(language)));
+            for (var c = 0; c < Columns.Length; c++)
+                text.Append(',').Append(Cell(line.Values[c], Columns[c], Language.English));
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Number and title.</summary>
+    public override string ToString() => $"{Number} {Title.En}";
+
+    private static string Cell(Fraction? value, FormColumn column, Language language) => value is not { } number ? ""
+        : column.IsShare ? PovertyWording.Percent(number, language)
+        : number.ToString();
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // A cell that a spreadsheet would take for a formula is kept as text.
+    private static string Quoted(string text)
+    {
+        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@') text = "'" + text;
+        return $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>Fills the official report forms from classified households.</summary>
+/// <remarks>
+/// Annex VII, forms 7.1 to 7.11, 1315/VBHN-BLĐTBXH. Households whose class is open are in none of the counts: see
+/// <see cref="PovertyCounts.Undetermined"/>.
+/// </remarks>
+public static class ReportForms
+{
+    /// <summary>All eleven forms.</summary>
+    /// <param name="now">The households of the year.</param>
+    /// <param name="before">Those of the year before, for the movements; forms 7.2 and 7.3 are left out without it.</param>
+    /// <param name="poorEarlier">Ids of households that left poverty in an earlier year, to tell a relapse.</param>
+    public static ImmutableArray<ReportForm> All(
+        IReadOnlyList<Classification> now, IReadOnlyList<Classification>? before = null,
+        IReadOnlySet<string>? poorEarlier = null)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var forms = ImmutableArray.CreateBuilder<ReportForm>();
+        forms.Add(Result(now));
+        if (before is not null)
+        {
+            var movement = PovertyMovement.Between(before, now, poorEarlier);
+            forms.Add(MovementForms.Of(movement, HouseholdClass.Poor));
+            forms.Add(MovementForms.Of(movement, HouseholdClass.NearPoor));
+        }
+
+        forms.Add(DeprivationForms.Of("7.4", now, HouseholdClass.Poor, shares: false));
+        forms.Add(DeprivationForms.Of("7.5", now, HouseholdClass.Poor, shares: true));
+        forms.Add(DeprivationForms.Of("7.6", now, HouseholdClass.NearPoor, shares: false));
+        forms.Add(DeprivationForms.Of("7.7", now, HouseholdClass.NearPoor, shares: true));
+        forms.Add(GroupForms.Groups(now));
+        forms.Add(GroupForms.Ethnicities(now));
+        forms.Add(GroupForms.Causes(now));
+        forms.Add(ChildForm.Of(now));
+        return forms.ToImmutable();
+    }
+
+    /// <summary>Form 7.1: households, persons, poor and near-poor with their rates.</summary>
+    /// <param name="now">The households of the year.</param>
+    public static ReportForm Result(IReadOnlyList<Classification> now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        return new(
+            "7.1", new("Kết quả rà soát hộ nghèo, hộ cận nghèo", "Result of the review"),
+            [
+                new(1, new("Tổng số hộ", "Households")), new(2, new("Tổng số nhân khẩu", "Persons")),
+                new(3, new("Số hộ nghèo", "Poor")), new(4, new("Tỷ lệ hộ nghèo (%)", "Poor (%)"), IsShare: true),
+                new(5, new("Số hộ cận nghèo", "Near-poor")),
+                new(6, new("Tỷ lệ hộ cận nghèo (%)", "Near-poor (%)"), IsShare: true),
+            ],
+            Areas(now, part =>
+            {
+                var (poor, near) = (Count(part, HouseholdClass.Poor), Count(part, HouseholdClass.NearPoor));
+                return [part.Count, Persons(part), poor, Share(poor, part.Count), near, Share(near, part.Count)];
+            }));
+    }
+
+    internal static long Count(IEnumerable<Classification> part, HouseholdClass of) => part.Count(c => c.Class == of);
+
+    internal static long Persons(IEnumerable<Classification> part) => part.Sum(c => (long)(c.Household.Size ?? 0));
+
+    internal static Fraction? Share(long part, long whole) => whole == 0 ? null : Fraction.Of(part, whole);
+
+    /// <summary>Total, urban, rural, and each district.</summary>
+    internal static ImmutableArray<FormLine> Areas(
+        IReadOnlyList<Classification> all, Func<IReadOnlyList<Classification>, ImmutableArray<Fraction?>> values)
+    {
+        var lines = ImmutableArray.CreateBuilder<FormLine>();
+        lines.Add(new(new("Tổng số", "Total"), values(all)));
+        lines.Add(new(new("Khu vực thành thị", "Urban"), values(In(Settlement.Urban))));
+        lines.Add(new(new("Khu vực nông thôn", "Rural"), values(In(Settlement.Rural))));
+        foreach (var district in all.Where(c => c.Household.District is not null)
+            .GroupBy(c => c.Household.District!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+            lines.Add(new(new(district.Key, district.Key), values([.. district])));
+        return lines.ToImmutable();
+
+        List<Classification> In(Settlement settlement) => [.. all.Where(c => c.Household.Settlement == settlement)];
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>
+/// A household as the review found it; everything may be missing, and what is missing stays not known. Under the review
+/// a household is those registered at one place who eat, live and spend together.
+/// </summary>
+/// <remarks>Circular 07/2021/TT-BLĐTBXH as consolidated in 1315/VBHN-BLĐTBXH.</remarks>
+public sealed record Household
+{
+    /// <summary>The caller's id; it ties a household to itself a year later.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The code or name of the commune.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>The district.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The province.</summary>
+    public string? Province { get; init; }
+
+    /// <summary>The zone of the ethnic-minority and mountain area.</summary>
+    public Zone? Zone { get; init; }
+
+    /// <summary>Rural or urban: an input, never derived from the kind of unit.</summary>
+    public Settlement? Settlement { get; init; }
+
+    /// <summary>The ethnic group of the head.</summary>
+    public string? Ethnicity { get; init; }
+
+    /// <summary>The ethnic group of the head's spouse.</summary>
+    public string? SpouseEthnicity { get; init; }
+
+    /// <summary>Income in VND per person per month.</summary>
+    public long? Income { get; init; }
+
+    /// <summary>Whether the household farms, fishes, works forest or makes salt: only such have an average living standard.</summary>
+    public bool? FarmLivelihood { get; init; }
+
+    /// <summary>The number of persons; the listed members where it is not given.</summary>
+    public int? Persons { get; init; }
+
+    /// <summary>The members; default while they are not known.</summary>
+    public ImmutableArray<Member> Members { get; init; }
+
+    /// <summary>The dwelling.</summary>
+    public Dwelling? Dwelling { get; init; }
+
+    /// <summary>Whether any member uses the internet.</summary>
+    public bool? UsesInternet { get; init; }
+
+    /// <summary>Whether any member uses a telephone subscription.</summary>
+    public bool? UsesTelephone { get; init; }
+
+    /// <summary>The means of information in the household.</summary>
+    public InformationDevices? Devices { get; init; }
+
+    /// <summary>Deprivations given directly; where the record shows the contrary, the deprivation is undetermined.</summary>
+    public DeprivationVector Given { get; init; }
+
+    /// <summary>The number of deprivations given directly, without their names.</summary>
+    public int? DeprivationCount { get; init; }
+
+    /// <summary>The scores of the survey forms, given directly.</summary>
+    public SurveyScores Scores { get; init; }
+
+    /// <summary>The answers of the income form, from which its score is computed.</summary>
+    public SurveyRecord? Survey { get; init; }
+
+    /// <summary>Groups that the report tables count.</summary>
+    public HouseholdGroups? Groups { get; init; }
+
+    /// <summary>Causes of poverty; several may hold.</summary>
+    public PovertyCauses? Causes { get; init; }
+
+    /// <summary>The number of persons, given or counted.</summary>
+    public int? Size => Persons ?? (Members.IsDefault ? null : Members.Length);
+
+    /// <summary>Whether every member is listed: only then does "nobody" follow from the list.</summary>
+    internal bool MembersComplete => !Members.IsDefault && (Persons is null || Persons == Members.Length);
+
+    /// <summary>Id and commune.</summary>
+    public override string ToString() => $"household {Id ?? "?"}{(Commune is null ? "" : $" of {Commune}")}";
+}
+
+/// <summary>Groups of households that forms 7.8 and 7.9 count; a flag that is absent is a "no".</summary>
+[Flags]
+public enum HouseholdGroups
+{
+    /// <summary>In none of the groups.</summary>
+    None = 0,
+
+    /// <summary>The head or the head's spouse belongs to an ethnic minority.</summary>
+    Minority = 1,
+
+    /// <summary>No member of working age, or members of working age who lost the ability to work.</summary>
+    WithoutLabourCapacity = 2,
+
+    /// <summary>At least one member on monthly preferential allowance.</summary>
+    WithPersonOfMerit = 4,
+}
+
+/// <summary>The causes of poverty of form 7.10.</summary>
+[Flags]
+public enum PovertyCauses
+{
+    /// <summary>None is named.</summary>
+    None = 0,
+
+    /// <summary>Lack of land for production.</summary>
+    Land = 1,
+
+    /// <summary>Lack of capital.</summary>
+    Capital = 2,
+
+    /// <summary>Lack of labour.</summary>
+    Labour = 4,
+
+    /// <summary>Lack of tools.</summary>
+    Tools = 8,
+
+    /// <summary>Lack of knowledge of production.</summary>
+    Knowledge = 16,
+
+    /// <summary>Lack of work skills.</summary>
+    Skills = 32,
+
+    /// <summary>Illness or accident.</summary>
+    Illness = 64,
+
+    /// <summary>Another cause.</summary>
+    Other = 128,
+}

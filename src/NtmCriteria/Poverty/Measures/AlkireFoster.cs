@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>The measures of one cut-off, exact.</summary>
+/// <param name="CutOff">The poverty cut-off k, a share of the weights.</param>
+/// <param name="Population">The weighted population that was measured.</param>
+/// <param name="LeftOut">The weighted population left out for missing indicators.</param>
+/// <param name="Headcount">H: the share of the population that is poor.</param>
+/// <param name="Intensity">A: the mean weighted deprivation of the poor; null where nobody is poor.</param>
+/// <param name="AdjustedHeadcount">M0 = H x A.</param>
+/// <param name="Uncensored">By indicator: the share of the population deprived in it.</param>
+/// <param name="Censored">By indicator: the share of the population that is poor and deprived in it.</param>
+/// <param name="Contributions">By indicator: its share of M0; they sum to one. Empty where M0 is zero.</param>
+public sealed record AlkireFosterMeasure(
+    Fraction CutOff, Fraction Population, Fraction LeftOut, Fraction Headcount, Fraction? Intensity,
+    Fraction AdjustedHeadcount, ImmutableArray<Fraction> Uncensored, ImmutableArray<Fraction> Censored,
+    ImmutableArray<Fraction> Contributions)
+{
+    /// <summary>The contribution of a dimension: the sum over its indicators.</summary>
+    /// <param name="weights">The weights of the measure.</param>
+    /// <param name="dimension">The dimension.</param>
+    public Fraction ContributionOf(DeprivationWeights weights, string dimension)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var sum = Fraction.Zero;
+        for (var i = 0; i < Contributions.Length; i++)
+            if (weights.Indicators[i].Dimension == dimension)
+                sum += Contributions[i];
+        return sum;
+    }
+
+    /// <summary>H, A and M0.</summary>
+    public override string ToString() => $"k = {CutOff}: H = {Headcount}, A = {Intensity?.ToString() ?? "-"}, M0 = {AdjustedHeadcount}";
+}
+
+/// <summary>
+/// The Alkire-Foster method on a matrix of deprivations: dual cut-offs, H, A and M0, everything in exact fractions.
+/// </summary>
+/// <remarks>
+/// Alkire, S. and Foster, J. (2011), Counting and multidimensional poverty measurement, Journal of Public Economics 95,
+/// 476-487.
+/// </remarks>
+public static class AlkireFoster
+{
+    /// <summary>Measures poverty at one cut-off.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="units">The deprivation matrix, in any order.</param>
+    /// <param name="cutOff">k: poor from this share of the weights on; above 0, at most 1.</param>
+    /// <param name="policy">What is done with missing indicators.</param>
+    /// <exception cref="ArgumentException">The cut-off is outside its range, a weight is not above zero, or nobody is measured.</exception>
+    public static AlkireFosterMeasure Measure(
+        DeprivationWeights weights, IEnumerable<MeasuredUnit> units, Fraction cutOff,
+        MissingPolicy policy = MissingPolicy.Listwise)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(units);
+        if (cutOff <= Fraction.Zero || cutOff > Fraction.One)
+            throw new ArgumentOutOfRangeException(nameof(cutOff), cutOff.ToString(), "Expected a cut-off above 0 and at most 1.");
+        var sums = new AlkireFosterSums(weights, cutOff);
+        foreach (var unit in units) sums.Add(unit, policy);
+        return sums.Result();
+    }
+
+    /// <summary>Measures poverty at several cut-offs.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="units">The deprivation matrix.</param>
+    /// <param name="cutOffs">The cut-offs.</param>
+    /// <param name="policy">What is done with missing indicators.</param>
+    public static ImmutableArray<AlkireFosterMeasure> MeasureAll(
+        DeprivationWeights weights, IReadOnlyCollection<MeasuredUnit> units, IEnumerable<Fraction> cutOffs,
+        MissingPolicy policy = MissingPolicy.Listwise)
+    {
+        ArgumentNullException.ThrowIfNull(cutOffs);
+        return [.. cutOffs.Select(k => Measure(weights, units, k, policy))];
+    }
+
+    /// <summary>The bounds of H and M0 that missing indicators leave; A is not bounded by them.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="units">The deprivation matrix.</param>
+    /// <param name="cutOff">The cut-off.</param>
+    public static (AlkireFosterMeasure Low, AlkireFosterMeasure High) Bounds(
+        DeprivationWeights weights, IReadOnlyCollection<MeasuredUnit> units, Fraction cutOff) =>
+        (Measure(weights, units, cutOff, MissingPolicy.AsNotDeprived), Measure(weights, units, cutOff, MissingPolicy.AsDeprived));
+
+    /// <summary>The measures of every subgroup; weighted by population they make up the whole.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="units">The deprivation matrix.</param>
+    /// <param name="cutOff">The cut-off.</param>
+    /// <param name="policy">What is done with missing indicators.</param>
+    /// <returns>By group, in the order of the names; units without a group under the empty name.</returns>
+    public static ImmutableSortedDictionary<string, AlkireFosterMeasure> BySubgroup(
+        DeprivationWeights weights, IEnumerable<MeasuredUnit> units, Fraction cutOff,
+        MissingPolicy policy = MissingPolicy.Listwise)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(units);
+        var groups = new Dictionary<string, AlkireFosterSums>(StringComparer.Ordinal);
+        foreach (var unit in units)
+        {
+            if (!groups.TryGetValue(unit.Group ?? "", out var sums)) groups.Add(unit.Group ?? "", sums = new(weights, cutOff));
+            sums.Add(unit, policy);
+        }
+
+        return groups.Where(g => !g.Value.IsEmpty).ToImmutableSortedDictionary(g => g.Key, g => g.Value.Result(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Deprivations and total weight of a unit under a policy; null where it is left out.</summary>
+    internal static (ulong Deprived, BigInteger Whole)? Read(DeprivationWeights weights, MeasuredUnit unit, MissingPolicy policy)
+    {
+        if (unit.Weight <= 0) throw new ArgumentException($"A survey weight is {unit.Weight}; expected one above zero.");
+        var all = weights.Points.Length == 64 ? ulong.MaxValue : (1ul << weights.Points.Length) - 1;
+        if ((unit.Deprived & ~all) != 0 || (unit.Missing & ~all) != 0)
+            throw new ArgumentException($"A unit has more than {weights.Points.Length} indicators.");
+        var deprived = unit.Deprived & ~unit.Missing;
+        if (unit.Missing == 0) return (deprived, weights.Denominator);
+        switch (policy)
+        {
+            case MissingPolicy.AsNotDeprived: return (deprived, weights.Denominator);
+            case MissingPolicy.AsDeprived: return (deprived | unit.Missing, weights.Denominator);
+            case MissingPolicy.Reweight:
+                var known = weights.Score(all & ~unit.Missing);
+                return known.IsZero ? null : (deprived, known);
+            default: return null;
+        }
+    }
+}

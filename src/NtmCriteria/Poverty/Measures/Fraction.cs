@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>An exact fraction in lowest terms: weights, shares and rates are added and compared without rounding.</summary>
+public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+{
+    private readonly BigInteger denominator;
+
+    private Fraction(BigInteger numerator, BigInteger denominator) =>
+        (Numerator, this.denominator) = (numerator, denominator);
+
+    /// <summary>Zero.</summary>
+    public static Fraction Zero => default;
+
+    /// <summary>One.</summary>
+    public static Fraction One => new(BigInteger.One, BigInteger.One);
+
+    /// <summary>The numerator; it carries the sign.</summary>
+    public BigInteger Numerator { get; }
+
+    /// <summary>The denominator, above zero.</summary>
+    public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
+
+    /// <summary>Whether the value is zero.</summary>
+    public bool IsZero => Numerator.IsZero;
+
+    /// <summary>A fraction in lowest terms.</summary>
+    /// <param name="numerator">Any number.</param>
+    /// <param name="denominator">Any number but zero.</param>
+    /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
+    public static Fraction Of(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero) throw new DivideByZeroException("A fraction has no denominator zero.");
+        if (denominator.Sign < 0) (numerator, denominator) = (-numerator, -denominator);
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return common.IsOne ? new(numerator, denominator) : new(numerator / common, denominator / common);
+    }
+
+    /// <summary>A decimal as a fraction, exactly.</summary>
+    /// <param name="value">The decimal.</param>
+    public static Fraction Of(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
+        var scale = (bits[3] >> 16) & 0xFF;
+        return Of(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>A whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Fraction(long value) => new(value, BigInteger.One);
+
+    /// <summary>A ratio of counts.</summary>
+    /// <param name="value">The ratio.</param>
+    public static implicit operator Fraction(Ratio value) => Of(value.Numerator, value.Denominator);
+
+    /// <summary>The sum.</summary>
+    public static Fraction operator +(Fraction left, Fraction right) => left.Denominator == right.Denominator
+        ? Of(left.Numerator + right.Numerator, left.Denominator)
+        : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator);
+
+    /// <summary>The difference.</summary>
+    public static Fraction operator -(Fraction left, Fraction right) => left + (-right);
+
+    /// <summary>The negative.</summary>
+    public static Fraction operator -(Fraction value) => new(-value.Numerator, value.denominator);
+
+    /// <summary>The product.</summary>
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>Whether two fractions are equal.</summary>
+    public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
+
+    /// <summary>Whether two fractions differ.</summary>
+    public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
+
+    /// <summary>Whether the left one is smaller.</summary>
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left one is larger.</summary>
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left one is not larger.</summary>
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left one is not smaller.</summary>
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The nearest binary number, for statistics that are not exact anyway.</summary>
+    public double ToDouble()
+    {
+        // Sums of squared weights can pass the range of a double; their ratio does not.
+        var shift = Math.Max(0, (int)Math.Max(BigInteger.Abs(Numerator).GetBitLength(), Denominator.GetBitLength()) - 1000);
+        return (double)(Numerator >> shift) / (double)BigInteger.Max(BigInteger.One, Denominator >> shift);
+    }
+
+    /// <summary>The value cut to a number of decimals, half away from zero: for display alone.</summary>
+    /// <param name="decimals">0 to 20 decimals.</param>
+    public decimal Round(int decimals)
+    {
+        var scaled = Scaled(decimals, out var rest);
+        if (rest * 2 >= Denominator) scaled++;
+        return Unscaled(Numerator.Sign < 0 ? -scaled : scaled, decimals);
+    }
+
+    /// <summary>The value cut off after a number of decimals, towards zero, as some offices print it.</summary>
+    /// <param name="decimals">0 to 20 decimals.</param>
+    public decimal Truncate(int decimals)
+    {
+        var scaled = Scaled(decimals, out _);
+        return Unscaled(Numerator.Sign < 0 ? -scaled : scaled, decimals);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Fraction other) =>
+        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <inheritdoc/>
+    public bool Equals(Fraction other) => Numerator == other.Numerator && Denominator == other.Denominator;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
+
+    /// <summary>The fraction as <c>7/18</c>, or a whole number.</summary>
+    public override string ToString() => Denominator.IsOne
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private BigInteger Scaled(int decimals, out BigInteger rest)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 20);
+        return BigInteger.DivRem(BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals), Denominator, out rest);
+    }
+
+    private static decimal Unscaled(BigInteger scaled, int decimals)
+    {
+        var power = BigInteger.Pow(10, decimals);
+        var whole = BigInteger.DivRem(scaled, power, out var rest);
+        return (decimal)whole + ((decimal)rest / (decimal)power);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria.Poverty;
+
+/// <summary>
+/// The poverty standards with their dates. A standard is chosen by the day, never by the period in its title: 2021 runs
+/// on the standard of 2016-2020, 2026 on that of 2022-2025.
+/// </summary>
+/// <remarks>
+/// Decisions 170/2005, 09/2011 and 59/2015/QĐ-TTg, Decree 07/2021/NĐ-CP as amended by 30/2025/NĐ-CP, Decree
+/// 351/2025/NĐ-CP.
+/// </remarks>
+public sealed class PovertyStandards
+{
+    private static readonly Lazy<PovertyStandards> Builtin = new(EmbeddedStandards.Load);
+
+    private readonly ImmutableArray<StandardDefinition> definitions;
+
+    internal PovertyStandards(IEnumerable<StandardDefinition> definitions)
+    {
+        this.definitions = [.. definitions.OrderBy(d => d.Province is not null).ThenBy(d => d.Period.Start)
+            .ThenBy(d => d.Id, StringComparer.Ordinal)];
+        Ids = [.. this.definitions.Select(d => d.Id)];
+        Check();
+    }
+
+    /// <summary>The national standards, and the provincial ones that come with the library.</summary>
+    public static PovertyStandards National => Builtin.Value;
+
+    /// <summary>The ids that are loaded: the national ones by date, then the provincial ones.</summary>
+    public ImmutableArray<string> Ids { get; }
+
+    /// <summary>Which national standard is in force: a standard, or the reason why there is none. Never the nearest one.</summary>
+    /// <param name="asOf">The day.</param>
+    public StandardAnswer Ask(LocalDate asOf) => Ask(asOf, null);
+
+    /// <summary>
+    /// Which standard a province applies to its own households: its own where a document of it is loaded, else the
+    /// national one.
+    /// </summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="province">The province, or null for the national standard.</param>
+    public StandardAnswer Ask(LocalDate asOf, string? province)
+    {
+        if (province is not null)
+        {
+            var key = VietnameseText.Key(province);
+            foreach (var own in definitions)
+                if (own.Province is not null && VietnameseText.Key(own.Province) == key && own.Period.Contains(asOf))
+                    return new(asOf, new(own, asOf), null);
+        }
+
+        var national = definitions.Where(d => d.Province is null).ToArray();
+        foreach (var definition in national)
+            if (definition.Period.Contains(asOf))
+                return new(asOf, new(definition, asOf), null);
+        if (national.Length == 0) return new(asOf, null, NoStandardReason.NotLoaded);
+        if (asOf < national[0].Period.Start) return new(asOf, null, NoStandardReason.BeforeFirstStandard);
+        return new(asOf, null, asOf > national[^1].Period.End
+            ? NoStandardReason.AfterLastStandard : NoStandardReason.NotLoaded);
+    }
+
+    /// <summary>The national standard in force.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="NoStandardException">There is none; the exception carries the reason.</exception>
+    public PovertyStandard InForce(LocalDate asOf) => InForce(asOf, null);
+
+    /// <summary>The standard a province applies to its own households.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="province">The province, or null for the national standard.</param>
+    /// <exception cref="NoStandardException">There is none; the exception carries the reason.</exception>
+    public PovertyStandard InForce(LocalDate asOf, string? province)
+    {
+        var answer = Ask(asOf, province);
+        return answer.Standard ?? throw new NoStandardException(answer);
+    }
+
+    /// <summary>A standard by its id, as it reads on a day of its period.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="asOf">The day.</param>
+    /// <exception cref="ArgumentException">There is no such standard, or the day is outside its period.</exception>
+    public PovertyStandard Get(string id, LocalDate asOf)
+    {
+        var definition = Definition(id);
+        return definition.Period.Contains(asOf)
+            ? new(definition, asOf)
+            : throw new ArgumentOutOfRangeException(
+                nameof(asOf), SetVersion.IsoDate(asOf),
+                $"The standard {id} is in force from {SetVersion.IsoDate(definition.Period.Start)} to {SetVersion.IsoDate(definition.Period.End)}.");
+    }
+
+    /// <summary>The first and last day on which a standard is in force.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentException">There is no such standard.</exception>
+    public DateInterval PeriodOf(string id) => Definition(id).Period;
+
+    /// <summary>The same standards and one more: a province's own, or a national one of another period.</summary>
+    /// <param name="name">The document's name for messages: a file name.</param>
+    /// <param name="json">The document, UTF-8.</param>
+    /// <exception cref="RuleDocumentException">The document is not sound, or its days are taken already.</exception>
+    public PovertyStandards With(string name, ReadOnlyMemory<byte> json)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new(definitions.Add(StandardReader.Read(name, json, Lookup)));
+    }
+
+    internal StandardDefinition? Lookup(string id) => definitions.FirstOrDefault(d => d.Id == id);
+
+    private StandardDefinition Definition(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Lookup(id) ?? throw new ArgumentException(
+            $"There is no standard '{id}': expected one of {string.Join(", ", Ids)}.", nameof(id));
+    }
+
+    private void Check()
+    {
+        for (var i = 0; i < definitions.Length; i++)
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (definitions[i], definitions[j]);
+                if (one.Id == other.Id) Refuse(one, $"the id {one.Id} is taken already; expected a new one");
+                var sameTerritory = one.Province is null
+                    ? other.Province is null
+                    : other.Province is not null && VietnameseText.Key(one.Province) == VietnameseText.Key(other.Province);
+                if (sameTerritory && one.Period.Intersection(other.Period) is not null)
+                    Refuse(one, $"the days overlap those of {other.Id}; expected days that no other standard has");
+            }
+
+        static void Refuse(StandardDefinition one, string message) =>
+            throw new RuleDocumentException([new(one.Id, 1, "$.period", message)]);
+    }
+
+    /// <summary>The ids.</summary>
+    public override string ToString() => string.Join(", ", Ids);
+}

@@ -1,0 +1,174 @@
+using FsCheck.Fluent;
+using NtmCriteria.Poverty;
+using Xunit;
+
+namespace NtmCriteria.Tests.Poverty;
+
+public sealed class AlkireFosterTests
+{
+    private static readonly DeprivationWeights FourEqual =
+        DeprivationWeights.Equal(("income", "income"), ("schooling", "schooling"), ("health", "health"), ("insurance", "insurance"));
+
+    // Alkire and Foster (2011), Journal of Public Economics 95, 476-487, the four-person example. Achievements in four
+    // dimensions with cut-offs z = (13, 12, 3, 1):
+    //   13.1 14 4 1     0 deprivations
+    //   15.2  7 5 0     second and fourth (7 < 12, 0 < 1): 2
+    //   12.5 10 1 0     all four (12.5 < 13, 10 < 12, 1 < 3, 0 < 1): 4
+    //   20   11 3 1     second (11 < 12): 1
+    // With k = 2 of 4: H = 2/4, A = (2/4 + 4/4)/2 = 3/4, M0 = 1/2 x 3/4 = 3/8.
+    private static readonly MeasuredUnit[] FourPersons = [new(0b0000), new(0b1010), new(0b1111), new(0b0010)];
+
+    [Fact]
+    public void The_four_person_example_of_the_paper()
+    {
+        var result = AlkireFoster.Measure(FourEqual, FourPersons, Fraction.Of(1, 2));
+        Assert.Equal("k = 1/2: H = 1/2, A = 3/4, M0 = 3/8", result.ToString());
+        // Uncensored headcounts by hand: 1, 3, 1, 2 of 4; the fourth person is not poor, so censored 1, 2, 1, 2 of 4.
+        Assert.Equal(["1/4", "3/4", "1/4", "1/2"], result.Uncensored.Select(u => u.ToString()));
+        Assert.Equal(["1/4", "1/2", "1/4", "1/2"], result.Censored.Select(u => u.ToString()));
+        // Contributions: weight 1/4 times censored headcount over 3/8.
+        Assert.Equal(["1/6", "1/3", "1/6", "1/3"], result.Contributions.Select(u => u.ToString()));
+    }
+
+    [Fact]
+    public void The_cut_off_runs_from_union_to_intersection()
+    {
+        var results = AlkireFoster.MeasureAll(FourEqual, FourPersons, [Fraction.Of(1, 4), Fraction.Of(1, 2), Fraction.Of(3, 4), 1]);
+        // Union: persons 2, 3, 4 with 2 + 4 + 1 = 7 of 16; intersection: person 3 alone with 4 of 16.
+        Assert.Equal(["3/4", "1/2", "1/4", "1/4"], results.Select(r => r.Headcount.ToString()));
+        Assert.Equal(["7/16", "3/8", "1/4", "1/4"], results.Select(r => r.AdjustedHeadcount.ToString()));
+    }
+
+    [Fact]
+    public void The_global_MPI_has_three_dimensions_of_a_third_and_ten_indicators()
+    {
+        var weights = DeprivationWeights.GlobalMpi;
+        Assert.Equal(["1/6", "1/6", "1/6", "1/6", "1/18", "1/18", "1/18", "1/18", "1/18", "1/18"], weights.Indicators.Select(i => i.Weight.ToString()));
+        // Six living-standard indicators make exactly one third: poor at k = 1/3, which binary numbers would miss.
+        var result = AlkireFoster.Measure(weights, [new(0b11_1111_0000), new(0b01_1111_0001)], Fraction.Of(1, 3));
+        Assert.Equal(Fraction.One, result.Headcount);
+        Assert.Equal(0, AlkireFoster.Measure(weights, [new(0b01_1111_0000)], Fraction.Of(1, 3)).Headcount.Numerator);
+    }
+
+    [Fact]
+    public void Weights_must_sum_to_one_exactly()
+    {
+        var third = Fraction.Of(1, 3);
+        var error = Assert.Throws<ArgumentException>(() => DeprivationWeights.Of(new("a", "d", third), new("b", "d", third), new("c", "d", Fraction.Of(333, 1000))));
+        Assert.Contains("The weights sum to 2999/3000; expected exactly 1.", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => DeprivationWeights.Of(new("a", "d", 2), new("b", "d", -1)));
+        Assert.Throws<ArgumentException>(() => DeprivationWeights.Of(new("a", "d", Fraction.Of(1, 2)), new WeightedIndicator("a", "d", Fraction.Of(1, 2))));
+        Assert.Equal("1/12", DeprivationWeights.Nested(PovertyLaw.On(2023)).Indicators[0].Weight.ToString());
+    }
+
+    [Fact]
+    public void Missing_indicators_by_every_policy()
+    {
+        // Deprived in two of three known, the fourth missing: 1/2 at least, 3/4 at most, 2/3 reweighted.
+        MeasuredUnit[] units = [new(0b0011, 0b1000), new(0b0000)];
+        Fraction M0(MissingPolicy policy) => AlkireFoster.Measure(FourEqual, units, Fraction.Of(1, 2), policy).AdjustedHeadcount;
+        Assert.Equal(Fraction.Zero, M0(MissingPolicy.Listwise));
+        Assert.Equal(Fraction.One, AlkireFoster.Measure(FourEqual, units, Fraction.Of(1, 2)).LeftOut);
+        Assert.Equal(Fraction.Of(1, 4), M0(MissingPolicy.AsNotDeprived));
+        Assert.Equal(Fraction.Of(3, 8), M0(MissingPolicy.AsDeprived));
+        Assert.Equal(Fraction.Of(1, 3), M0(MissingPolicy.Reweight));
+        Assert.Equal(Fraction.One, AlkireFoster.Measure(FourEqual, units, Fraction.Of(1, 2), MissingPolicy.Reweight).Contributions.Aggregate(Fraction.Zero, (a, b) => a + b));
+        Assert.Throws<ArgumentException>(() => AlkireFoster.Measure(FourEqual, [new(0, 0b1111)], Fraction.Of(1, 2), MissingPolicy.Reweight));
+    }
+
+    [Fact]
+    public void Everything_adds_up_exactly_in_any_order() => PovertyLaw.Holds(Gen.Choose(1, 1_000_000), seed =>
+    {
+        var random = new Random(seed);
+        var weights = DeprivationWeights.GlobalMpi;
+        var units = Enumerable.Range(0, 60).Select(_ => new MeasuredUnit((ulong)random.Next(1024), random.Next(3) == 0 ? (ulong)random.Next(1024) : 0)
+        {
+            Weight = random.Next(1, 9_999) / 100m, Group = $"g{random.Next(3)}",
+        }).ToArray();
+        var k = Fraction.Of(random.Next(1, 19), 18);
+        foreach (var policy in Enum.GetValues<MissingPolicy>())
+        {
+            var whole = AlkireFoster.Measure(weights, units, k, policy);
+            Assert.Equal(whole.ToString(), AlkireFoster.Measure(weights, units.OrderBy(_ => random.Next()), k, policy).ToString());
+            Assert.Equal(whole.AdjustedHeadcount, whole.Headcount * (whole.Intensity ?? 0));
+            if (whole.Intensity is { } a) Assert.True(a >= k && a <= 1);
+            Assert.True(whole.AdjustedHeadcount >= 0 && whole.AdjustedHeadcount <= whole.Headcount);
+            if (!whole.AdjustedHeadcount.IsZero)
+            {
+                Assert.Equal(Fraction.One, whole.Contributions.Aggregate(Fraction.Zero, (x, y) => x + y));
+                Assert.Equal(Fraction.One, weights.Dimensions.Aggregate(Fraction.Zero, (x, d) => x + whole.ContributionOf(weights, d)));
+            }
+
+            if (policy != MissingPolicy.Reweight)
+                Assert.Equal(whole.AdjustedHeadcount, weights.Indicators.Select((w, i) => w.Weight * whole.Censored[i]).Aggregate(Fraction.Zero, (x, y) => x + y));
+            var groups = AlkireFoster.BySubgroup(weights, units, k, policy).Values.ToArray();
+            Assert.Equal(whole.Population, groups.Aggregate(Fraction.Zero, (x, g) => x + g.Population));
+            Assert.Equal(whole.AdjustedHeadcount, groups.Aggregate(Fraction.Zero, (x, g) => x + (g.AdjustedHeadcount * g.Population)) / whole.Population);
+            Assert.Equal(whole.Headcount, groups.Aggregate(Fraction.Zero, (x, g) => x + (g.Headcount * g.Population)) / whole.Population);
+        }
+
+        var (low, high) = AlkireFoster.Bounds(weights, units, k);
+        Assert.True(low.Headcount <= high.Headcount && low.AdjustedHeadcount <= high.AdjustedHeadcount);
+    }, 60);
+
+    [Fact]
+    public void A_simple_random_sample_has_the_textbook_standard_error()
+    {
+        // 25 of 100 poor, one stratum, every unit its own cluster: s/sqrt(n) with s2 = n/(n-1) p(1-p), so
+        // se2 = 0.25 x 0.75 / 99.
+        var units = Enumerable.Range(0, 100).Select(i => new MeasuredUnit(i < 25 ? 0b1111ul : 0)).ToArray();
+        var (headcount, intensity, adjusted) = SurveyErrors.Estimate(FourEqual, units, Fraction.Of(1, 2));
+        Assert.Equal(0.25, headcount.Value, 12);
+        Assert.Equal(Math.Sqrt(0.25 * 0.75 / 99), headcount.StandardError!.Value, 12);
+        Assert.Equal(headcount.StandardError!.Value, adjusted.StandardError!.Value, 12);
+        Assert.Equal((1.0, 0.0), (intensity!.Value.Value, Math.Round(intensity.Value.StandardError!.Value, 12)));
+        Assert.Equal(99, headcount.DegreesOfFreedom);
+    }
+
+    [Fact]
+    public void Clusters_and_strata_change_the_error_as_by_hand()
+    {
+        // Two strata of two clusters of two persons; poor: (2, 0) and (1, 1) of 2. H = 4/8. Residual sums over 8:
+        // stratum 1: (2-1)/8 and (0-1)/8, mean 0, 2/1 x (1/64 + 1/64) = 1/16; stratum 2: zero. se = 1/4.
+        MeasuredUnit Person(bool poor, string stratum, string cluster) => new(poor ? 0b1111ul : 0) { Stratum = stratum, Cluster = cluster };
+        MeasuredUnit[] units =
+        [
+            Person(true, "1", "a"), Person(true, "1", "a"), Person(false, "1", "b"), Person(false, "1", "b"),
+            Person(true, "2", "c"), Person(false, "2", "c"), Person(true, "2", "d"), Person(false, "2", "d"),
+        ];
+        var (headcount, _, _) = SurveyErrors.Estimate(FourEqual, units, Fraction.Of(1, 2));
+        Assert.Equal((0.5, 0.25), (headcount.Value, Math.Round(headcount.StandardError!.Value, 14)));
+        Assert.Equal((4, 2), (headcount.Clusters, headcount.Strata));
+        Assert.Equal(headcount, SurveyErrors.Estimate(FourEqual, units.Reverse(), Fraction.Of(1, 2)).Headcount);
+        Assert.Null(SurveyErrors.Estimate(FourEqual, units[..6], Fraction.Of(1, 2)).Headcount.StandardError);
+    }
+
+    [Theory]
+    [InlineData(0.0, 1.0)]
+    [InlineData(1.0, 0.31731050786291404)]
+    [InlineData(1.959963984540054, 0.05)]
+    [InlineData(-2.5758293035489004, 0.01)]
+    [InlineData(4.0, 6.334248366623984e-05)]
+    [InlineData(8.0, 1.2441921148543568e-15)]
+    public void The_normal_law_is_that_of_the_tables(double z, double p) =>
+        Assert.Equal(1.0, NormalLaw.TwoSided(z) / p, 10);
+
+    [Fact]
+    public void A_change_between_two_samples_has_its_significance()
+    {
+        var change = SurveyChange.Between(new(0.30, 0.03, 50, 2), new(0.20, 0.04, 50, 2));
+        Assert.Equal((-0.1, 0.05, -2.0), (Math.Round(change.Difference, 12), Math.Round(change.StandardError!.Value, 12), Math.Round(change.Z!.Value, 12)));
+        Assert.Equal(0.0455002639, change.PValue!.Value, 9);
+        Assert.True(change.IsSignificant(0.05));
+        Assert.False(change.IsSignificant(0.01));
+        Assert.Null(SurveyChange.Between(new(0.3, null, 1, 1), new(0.2, 0.1, 9, 1)).PValue);
+    }
+
+    [Fact]
+    public void The_matrix_comes_from_classified_households()
+    {
+        var standard = PovertyLaw.On(2023);
+        var unit = MeasuredUnit.Of(standard.Classify(new() { Given = default(DeprivationVector).With(standard, "employment", true).With(standard, "water", false) }), 4);
+        Assert.Equal((1ul, 0b1111_1111_1111ul & ~0b1_0000_0001ul, 4m), (unit.Deprived, unit.Missing, unit.Weight));
+    }
+}
