@@ -29,7 +29,7 @@ public sealed class FractionTests
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("0", "0")]
     public void A_decimal_becomes_a_fraction_exactly(string value, string expected) =>
-        Assert.Equal(expected, Fraction.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ToString());
+        Assert.Equal(expected, Fraction.FromDecimal(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ToString());
 
     [Fact]
     public void Rounding_and_truncation_are_told_apart()

@@ -98,7 +98,7 @@ public sealed class RateTests
     {
         var rate = new PovertyRate(PovertyMeasure.Poor, 1, 2, 3);
         var bound = Assert.IsType<Bounded>(rate.ToObservation()).Value;
-        Assert.True(Fraction.Of(bound.Low!.Value) < rate.Low * 100 && Fraction.Of(bound.High!.Value) > rate.High * 100);
+        Assert.True(Fraction.FromDecimal(bound.Low!.Value) < rate.Low * 100 && Fraction.FromDecimal(bound.High!.Value) > rate.High * 100);
         Assert.True(bound.High - bound.Low < 34);
     }
 

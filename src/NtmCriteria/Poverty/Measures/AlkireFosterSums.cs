@@ -56,12 +56,12 @@ internal sealed class AlkireFosterSums(DeprivationWeights weights, Fraction cutO
         if (population.IsZero) throw new ArgumentException("Nobody is measured: every unit was left out.");
         var m0 = adjusted / population;
         return new(
-            cutOff, population, Fraction.Of(leftOut), poor / population, poor.IsZero ? null : adjusted / poor, m0,
+            cutOff, population, Fraction.FromDecimal(leftOut), poor / population, poor.IsZero ? null : adjusted / poor, m0,
             [.. uncensored.Select(u => u / population)], [.. censored.Select(c => c / population)],
             adjusted.IsZero ? [] : [.. parts.Select(p => p / adjusted)]);
     }
 
     private IEnumerable<(ulong, BigInteger, Fraction)> Patterns() =>
-        patterns.Select(p => (p.Key.Deprived, p.Key.Whole, Fraction.Of(p.Value)))
-            .Concat(large.Select(l => (l.Deprived, l.Whole, Fraction.Of(l.Weight))));
+        patterns.Select(p => (p.Key.Deprived, p.Key.Whole, Fraction.FromDecimal(p.Value)))
+            .Concat(large.Select(l => (l.Deprived, l.Whole, Fraction.FromDecimal(l.Weight))));
 }

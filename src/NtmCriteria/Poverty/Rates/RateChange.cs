@@ -15,7 +15,7 @@ public readonly record struct RateChange(Fraction Before, Fraction After)
     /// <param name="before">The rate before, such as 12.20.</param>
     /// <param name="after">The rate after, such as 8.92.</param>
     public static RateChange Printed(decimal before, decimal after) =>
-        new(Fraction.Of(before) / 100, Fraction.Of(after) / 100);
+        new(Fraction.FromDecimal(before) / 100, Fraction.FromDecimal(after) / 100);
 
     /// <summary>How far a planned fall was reached, in percent of the plan.</summary>
     /// <param name="plannedFall">The planned fall in percentage points, above zero.</param>
@@ -23,7 +23,7 @@ public readonly record struct RateChange(Fraction Before, Fraction After)
     public Fraction PlanFulfilment(decimal plannedFall)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(plannedFall);
-        return -Points / Fraction.Of(plannedFall) * 100;
+        return -Points / Fraction.FromDecimal(plannedFall) * 100;
     }
 
     /// <summary>Points and percent.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace NtmCriteria.Poverty;
+namespace NtmCriteria;
 
 /// <summary>An exact fraction in lowest terms: weights, shares and rates are added and compared without rounding.</summary>
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
@@ -38,9 +38,13 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
         return common.IsOne ? new(numerator, denominator) : new(numerator / common, denominator / common);
     }
 
+    /// <summary>A whole number.</summary>
+    /// <param name="whole">The number.</param>
+    public static Fraction Of(BigInteger whole) => new(whole, BigInteger.One);
+
     /// <summary>A decimal as a fraction, exactly.</summary>
     /// <param name="value">The decimal.</param>
-    public static Fraction Of(decimal value)
+    public static Fraction FromDecimal(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
@@ -96,6 +100,14 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <summary>Whether the left one is not smaller.</summary>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The largest whole number not above this one.</summary>
+    public BigInteger Floor() => Numerator.Sign < 0
+        ? -((-Numerator + Denominator - 1) / Denominator)
+        : Numerator / Denominator;
+
+    /// <summary>The smallest whole number not below this one.</summary>
+    public BigInteger Ceiling() => -(-this).Floor();
+
     /// <summary>The nearest binary number, for statistics that are not exact anyway.</summary>
     public double ToDouble()
     {
@@ -119,6 +131,27 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     {
         var scaled = Scaled(decimals, out _);
         return Unscaled(Numerator.Sign < 0 ? -scaled : scaled, decimals);
+    }
+
+    /// <summary>The number with a fixed count of decimals, as a reader of the language writes it.</summary>
+    /// <param name="digits">The number of decimals, 0 to 30.</param>
+    /// <param name="language">Fixes decimal point and grouping.</param>
+    /// <param name="reading">Rounded half-up (away from zero) or truncated; either means rounded.</param>
+    public string ToText(int digits, Language language, Reading reading = Reading.Rounded) =>
+        ExactText.Of(Print(digits, reading), digits, language);
+
+    /// <summary>The number in units of the last of so many decimals: 12.196 with two decimals is 1,220.</summary>
+    /// <param name="digits">The number of decimals, 0 to 30.</param>
+    /// <param name="reading">Rounded half-up (away from zero) or truncated; either means rounded.</param>
+    public BigInteger Print(int digits, Reading reading = Reading.Rounded)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(digits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, 30);
+        var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, digits);
+        var units = reading == Reading.Truncated
+            ? scaled / Denominator
+            : ((2 * scaled) + Denominator) / (2 * Denominator);
+        return Numerator.Sign * units;
     }
 
     /// <inheritdoc/>
