@@ -94,6 +94,7 @@ internal static class Application
             RulesShowCommand.Create(host),
             RulesGapsCommand.Create(host),
             RulesExportCommand.Create(host),
+            RulesImportCommand.Create(host),
         });
         return root;
     }
