@@ -26,6 +26,11 @@ internal static class Application
             foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
             return ExitCode.BadInput;
         }
+        catch (RuleDocumentException unsound)
+        {
+            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem);
+            return ExitCode.BadInput;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             host.Error.WriteLine("ntm: " + e.Message);
@@ -84,10 +89,13 @@ internal static class Application
         root.Subcommands.Add(ExplainCommand.Create(host));
         root.Subcommands.Add(StatsCommand.Create(host));
         root.Subcommands.Add(PovertyCommand.Create(host));
-        root.Subcommands.Add(new Command("rules", "Show the rules: the sets that are loaded, and what each asks.")
+        root.Subcommands.Add(new Command("rules", "Show the rules: the sets that are loaded, what each asks, what is not known; fill in what is not.")
         {
             RulesListCommand.Create(host),
             RulesShowCommand.Create(host),
+            RulesGapsCommand.Create(host),
+            RulesExportCommand.Create(host),
+            RulesImportCommand.Create(host),
         });
         return root;
     }

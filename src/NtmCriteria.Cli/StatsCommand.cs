@@ -29,7 +29,7 @@ internal static class StatsCommand
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var request = common.Read(parsed) with { KeepGoing = parsed.GetValue(keepGoing) };
+            var request = common.Read(parsed, host) with { KeepGoing = parsed.GetValue(keepGoing) };
             var fail = Choice.Of("--fail-on", parsed.GetValue(failOn), false, ("conflict", true));
             if (parsed.GetValue(reconcile) is { } figures)
             {

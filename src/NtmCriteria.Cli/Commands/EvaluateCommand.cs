@@ -19,12 +19,13 @@ internal static class EvaluateCommand
             + "  ntm evaluate communes.csv --as-of 2024-12-31\n"
             + "  ntm evaluate communes.csv --culture vi-VN --lang vi --format md --out result.md\n"
             + "  ntm evaluate communes.csv --tier advanced --strict confirmed --fail-on notMet\n"
+            + "  ntm evaluate communes.csv --rules province.json\n"
             + "  cat communes.csv | ntm evaluate - --format json");
         common.AddTo(command);
         command.Options.Add(keepGoing);
         command.Options.Add(failOn);
         command.SetAction(parsed => new EvaluateRun(
-            common.Read(parsed) with
+            common.Read(parsed, host) with
             {
                 KeepGoing = parsed.GetValue(keepGoing),
                 FailOn = Choice.FailOn(parsed.GetValue(failOn)),

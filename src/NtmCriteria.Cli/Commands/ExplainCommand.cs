@@ -33,7 +33,7 @@ internal static class ExplainCommand
             if (query.Name is null && query.Code is null)
                 throw Stop.BadInput("no commune is named; expected --commune NAME or --code CODE");
             var focus = Focus.Read(parsed.GetValue(criterion), parsed.GetValue(indicator));
-            return Run(common.Read(parsed), query, focus, host);
+            return Run(common.Read(parsed, host), query, focus, host);
         });
         return command;
     }

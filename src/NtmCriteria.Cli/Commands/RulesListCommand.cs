@@ -13,18 +13,21 @@ internal static class RulesListCommand
         var format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var asOf = Choice.Word("--as-of", "DATE", "Only the sets in force on this day");
+        var ruleFiles = new RuleFiles();
         var command = new Command(
             "list",
             "List the criteria sets: id, days in force, versions, number of criteria and indicators.\n\n"
             + "Examples:\n"
             + "  ntm rules list\n"
-            + "  ntm rules list --as-of 2024-03-01 --format json");
-        foreach (var option in new Option[] { asOf, lang, format, output }) command.Options.Add(option);
+            + "  ntm rules list --as-of 2024-03-01 --format json\n"
+            + "  ntm rules list --rules province.json");
+        foreach (var option in new Option[] { asOf, ruleFiles.Option, lang, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var day = Choice.Date("--as-of", parsed.GetValue(asOf));
-            var table = Table(RuleBook.National, day, Choice.Language(parsed.GetValue(lang)));
-            return table.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host);
+            var rules = ruleFiles.Read(parsed, host);
+            var table = Table(rules, day, Choice.Language(parsed.GetValue(lang)));
+            return table.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;
     }

@@ -12,6 +12,8 @@ internal static class RulesShowCommand
         var asOf = Choice.Word("--as-of", "DATE", "The day whose version is shown; default: the last day of the set");
         var year = Choice.Word("--year", "YEAR", "The year of levels that differ by year; default: the year of the day");
         var region = Choice.Word("--region", "CODE", "Only this column of the tables; default: all");
+        var province = Choice.Word("--province", "NAME", "Show the levels as they are in this province, by its documents");
+        var ruleFiles = new RuleFiles();
         var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
@@ -21,22 +23,23 @@ internal static class RulesShowCommand
             + "Examples:\n"
             + "  ntm rules show commune/standard/2021-2025\n"
             + "  ntm rules show commune/standard/2021-2025 --as-of 2023-12-31 --region TDMNPB --lang vi\n"
-            + "  ntm rules show commune/advanced/2021-2025 --format csv --out advanced.csv");
+            + "  ntm rules show commune/advanced/2021-2025 --format csv --out advanced.csv\n"
+            + "  ntm rules show commune/standard/2021-2025 --rules province.json --province \"Lạng Sơn\"");
         command.Arguments.Add(id);
-        foreach (var option in new Option[] { asOf, year, region, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { asOf, year, region, province, ruleFiles.Option, lang, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var set = Set(parsed.GetRequiredValue(id), parsed.GetValue(asOf));
+            var rules = ruleFiles.Read(parsed, host);
+            var set = Set(rules, parsed.GetRequiredValue(id), parsed.GetValue(asOf));
             var listing = Table(
-                set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
-            return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host);
+                parsed.GetValue(province), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
+            return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;
     }
 
-    private static CriteriaSet Set(string id, string? asOf)
+    private static CriteriaSet Set(RuleBook rules, string id, string? asOf)
     {
-        var rules = RuleBook.National;
         Choice.KnownSet(rules, id);
         var period = rules.PeriodOf(id);
         var day = Choice.Date("--as-of", asOf) ?? period.End;
@@ -65,7 +68,7 @@ internal static class RulesShowCommand
                 : throw Stop.BadInput($"--year '{text}' is no year of {set.Id}; expected {set.Years.From} to {set.Years.To}");
     }
 
-    private static Listing Table(CriteriaSet set, string[] columns, int year, Language language)
+    private static Listing Table(string? province, CriteriaSet set, string[] columns, int year, Language language)
     {
         var words = new Words(language);
         var listing = new Listing("ntm-rules/1", "indicators",
@@ -84,7 +87,7 @@ internal static class RulesShowCommand
         };
         foreach (var indicator in set.Indicators)
         {
-            var asked = columns.Select(c => set.Requirement(indicator.Id, c, year)).ToArray();
+            var asked = columns.Select(c => Asked(set, indicator, c, province, year)).ToArray();
             var source = asked.OfType<Requirement>().FirstOrDefault()?.Source;
             listing.Add(
             [
@@ -101,4 +104,8 @@ internal static class RulesShowCommand
 
         return listing;
     }
+
+    /// <summary>What is asked in a column: by the table, or by the documents where they speak.</summary>
+    private static Requirement? Asked(CriteriaSet set, Indicator indicator, string column, string? province, int year) =>
+        set.RequirementFor(indicator.Id, new("", "", Province: province) { Region = column, Group = column }, year);
 }

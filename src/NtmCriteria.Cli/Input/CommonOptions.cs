@@ -3,7 +3,7 @@ using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
-/// <summary>The options that evaluate and explain share.</summary>
+/// <summary>The options that evaluate, explain and stats share.</summary>
 internal sealed class CommonOptions
 {
     private readonly Argument<string?> file = new("FILE")
@@ -23,19 +23,20 @@ internal sealed class CommonOptions
     private readonly Option<string?> strict = Choice.Word(
         "--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");
 
+    private readonly RuleFiles ruleFiles = new();
     private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
     private readonly Option<bool> quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ignoreUnknown, quiet })
+        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, ignoreUnknown, quiet })
             command.Options.Add(option);
     }
 
-    public Request Read(ParseResult parsed)
+    public Request Read(ParseResult parsed, Host host)
     {
-        var rules = RuleBook.National;
+        var rules = ruleFiles.Read(parsed, host, parsed.GetValue(quiet));
         var setId = Choice.CommuneSet(rules, parsed.GetValue(set));
         if (setId is not null && parsed.GetValue(tier) is not null)
             throw Stop.BadInput("--set and --tier name the set twice; expected one of them");

@@ -26,7 +26,9 @@ internal sealed class JsonResultWriter : IResultWriter
         json = new(buffer, Options);
         result = new(json, request.Language, focus ?? Focus.Everything);
         var rules = request.Table.Rules;
-        Raw($"{{\"schema\":\"ntm-assessment/1\",\"library\":\"{Application.Version}\",\"data\":\"{Application.Version}+{rules.ContentHash}\",\"results\":[");
+        Raw($"{{\"schema\":\"ntm-assessment/1\",\"library\":\"{Application.Version}\",\"data\":\"{Application.Version}+{rules.ContentHash}\",");
+        if (!rules.Documents.IsEmpty) Documents(rules);
+        Raw("\"results\":[");
     }
 
     public void Write(RowResult row)
@@ -57,6 +59,26 @@ internal sealed class JsonResultWriter : IResultWriter
     }
 
     public void Dispose() => json.Dispose();
+
+    /// <summary>The documents beside the national rules; by file name alone, so that the folder makes no difference.</summary>
+    private void Documents(RuleBook rules)
+    {
+        Raw("\"rules\":");
+        json.Reset(buffer);
+        json.WriteStartArray();
+        foreach (var document in rules.Documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", document.Id);
+            json.WriteString("name", Path.GetFileName(document.Name));
+            json.WriteString("hash", document.ContentHash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        Raw(",");
+    }
 
     private void Raw(string text) => buffer.Write(Encoding.UTF8.GetBytes(text));
 

@@ -16,14 +16,21 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     /// <summary>Facts about the whole, shown above the rows.</summary>
     public IReadOnlyList<(string Name, string Value)> Facts { get; init; } = [];
 
+    /// <summary>A smaller table that follows this one where people read it, and in JSON; never in CSV.</summary>
+    public Listing? Below { get; init; }
+
     public void Add(params string[] row) => rows.Add(row);
 
-    public int Publish(Format format, string? file, Host host)
+    /// <param name="format">The form.</param>
+    /// <param name="file">The file, or null for standard output.</param>
+    /// <param name="host">The tool's streams.</param>
+    /// <param name="rules">The rules that the rows come from: their fingerprint stands in the JSON; null: the national ones.</param>
+    public int Publish(Format format, string? file, Host host, RuleBook? rules = null)
     {
         using var output = ResultOutput.Open(host, file, hold: true);
         switch (format)
         {
-            case Format.Json: Json(output.Stream); break;
+            case Format.Json: Json(output.Stream, rules ?? RuleBook.National); break;
             case Format.Csv: Csv(output.Stream); break;
             case Format.Markdown: Text(output.Stream, Lines()); break;
             default: Draw(output.Stream, file is null ? host : host with { Colour = false }); break;
@@ -40,6 +47,9 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         yield return Markdown.Row(columns.Select(c => c.Heading));
         yield return Markdown.Rule(columns.Count);
         foreach (var row in rows) yield return Markdown.Row(row);
+        if (Below is null) yield break;
+        yield return "";
+        foreach (var line in Below.Lines()) yield return line;
     }
 
     private static void Text(Stream stream, IEnumerable<string> lines)
@@ -55,6 +65,10 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         var table = TextTable.New(columns.Select(c => c.Heading));
         foreach (var row in rows) table.Rows.Add(row.Select(cell => TextTable.Cell(cell)));
         TextTable.Draw(text, host, table);
+        if (Below is null) return;
+        text.WriteLine();
+        text.Flush();
+        Below.Draw(stream, host);
     }
 
     private void Csv(Stream stream)
@@ -73,27 +87,33 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         }
     }
 
-    private void Json(Stream stream)
+    private void Json(Stream stream, RuleBook rules)
     {
         using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("schema", schema);
             json.WriteString("library", Application.Version);
-            json.WriteString("data", $"{Application.Version}+{RuleBook.National.ContentHash}");
+            json.WriteString("data", $"{Application.Version}+{rules.ContentHash}");
             foreach (var (name, value) in Facts) json.WriteString(name, value);
-            json.WriteStartArray(rowsName);
-            foreach (var row in rows)
-            {
-                json.WriteStartObject();
-                for (var i = 0; i < row.Length; i++) json.WriteString(columns[i].Name, row[i]);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            Rows(json);
+            Below?.Rows(json);
             json.WriteEndObject();
         }
 
         stream.Write("\n"u8);
+    }
+
+    private void Rows(Utf8JsonWriter json)
+    {
+        json.WriteStartArray(rowsName);
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            for (var i = 0; i < row.Length; i++) json.WriteString(columns[i].Name, row[i]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -70,6 +70,10 @@ public sealed class RulesTests
     [InlineData("explain", "-h")]
     [InlineData("rules", "list", "--help")]
     [InlineData("rules", "show", "--help")]
+    [InlineData("rules", "gaps", "--help")]
+    [InlineData("rules", "export", "--help")]
+    [InlineData("rules", "import", "--help")]
+    [InlineData("stats", "--help")]
     public void EveryCommandHelpsWithExamples(params string[] args)
     {
         var run = CliRun.Of(args);

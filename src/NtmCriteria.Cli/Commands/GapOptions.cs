@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>The options that pick open levels, shared by <c>rules gaps</c> and <c>rules export</c>.</summary>
+internal sealed class GapOptions
+{
+    private readonly Option<string?> set = Choice.Word("--set", "ID", "Only this set; default: all");
+    private readonly Option<string?> province = Choice.Word("--province", "NAME", "What the documents of this province give is not open");
+    private readonly Option<string?> state = Choice.Word(
+        "--state", "delegated|notKnown|recalled", "Only levels left to the province, not seen in any text, or recalled");
+
+    private readonly RuleFiles ruleFiles = new();
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { set, province, state, ruleFiles.Option }) command.Options.Add(option);
+    }
+
+    /// <summary>The open levels that the caller asks for, and the rules in which they are open.</summary>
+    public (RuleBook Rules, RuleGap[] Gaps) Read(ParseResult parsed, Host host)
+    {
+        var rules = ruleFiles.Read(parsed, host);
+        var only = parsed.GetValue(set);
+        if (only is not null) Choice.KnownSet(rules, only);
+        var states = Choice.Of<GapState?>(
+            "--state", parsed.GetValue(state), null, ("delegated", GapState.Delegated), ("notKnown", GapState.NotKnown),
+            ("recalled", GapState.Recalled));
+        return (rules, [.. RuleGaps.Of(rules, parsed.GetValue(province), only).Where(g => states is null || g.State == states)]);
+    }
+}
