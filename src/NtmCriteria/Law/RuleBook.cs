@@ -59,10 +59,9 @@ public sealed class RuleBook
     public SetAnswer Ask(Level level, Tier tier, LocalDate asOf)
     {
         var entry = calendar.Find(level, tier, asOf);
-        if (entry.SetId is null) return new(level, tier, asOf, null, entry.Reason, entry.Reference, null);
-        return IsInForce(entry.SetId, asOf)
-            ? new(level, tier, asOf, Resolve(entry.SetId, asOf), null, entry.Reference, entry.SetId)
-            : new(level, tier, asOf, null, NoSetReason.NotLoaded, entry.Reference, entry.SetId);
+        var set = entry.SetId is { } id && IsInForce(id, asOf) ? Resolve(id, asOf) : null;
+        var reason = set is not null ? null : entry.SetId is null ? entry.Reason : NoSetReason.NotLoaded;
+        return new(level, tier, asOf, set, reason, entry.Reference, entry.SetId) { Evidence = entry.Evidence };
     }
 
     /// <summary>The set in force.</summary>

@@ -13,13 +13,13 @@ internal sealed record RuleCalendar(DateInterval Period, ImmutableArray<Calendar
 
     public CalendarEntry Find(Level level, Tier tier, LocalDate date)
     {
-        if (date < Period.Start) return new(new(LocalDate.MinIsoValue, date), null, NoSetReason.BeforeFirstSet, null);
-        if (date > Period.End) return new(new(Period.End.PlusDays(1), date), null, NoSetReason.AfterLastSet, null);
+        if (date < Period.Start) return new(new(LocalDate.MinIsoValue, date), null, NoSetReason.BeforeFirstSet, null, null);
+        if (date > Period.End) return new(new(Period.End.PlusDays(1), date), null, NoSetReason.AfterLastSet, null, null);
         CalendarLine? line = null;
         foreach (var candidate in Lines)
             if (candidate.Level == level && candidate.Tier == tier)
                 line = candidate;
-        if (line is null) return new(Period, null, NoSetReason.NoSuchTier, null);
+        if (line is null) return new(Period, null, NoSetReason.NoSuchTier, null, null);
         var entries = line.Entries;
         var (low, high) = (0, entries.Length - 1);
         while (low < high)
@@ -39,4 +39,6 @@ internal sealed record CalendarLine(Level Level, Tier Tier, ImmutableArray<Calen
 /// <param name="SetId">The set that governs, or null.</param>
 /// <param name="Reason">Why none governs, or null.</param>
 /// <param name="Reference">Where that stands in the law.</param>
-internal sealed record CalendarEntry(DateInterval Days, string? SetId, NoSetReason? Reason, string? Reference);
+/// <param name="Evidence">How well that is evidenced; null where the calendar has no line for the question.</param>
+internal sealed record CalendarEntry(
+    DateInterval Days, string? SetId, NoSetReason? Reason, string? Reference, EvidenceGrade? Evidence);

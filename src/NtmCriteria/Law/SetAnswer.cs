@@ -35,6 +35,12 @@ public enum NoSetReason
 public sealed record SetAnswer(
     Level Level, Tier Tier, LocalDate AsOf, CriteriaSet? Set, NoSetReason? Reason, string? Reference, string? SetId)
 {
+    /// <summary>
+    /// How well it is evidenced that this set, or none for this reason, governs on the day; the levels of the set have
+    /// grades of their own. Null outside the calendar and for a tier that it does not name.
+    /// </summary>
+    public EvidenceGrade? Evidence { get; init; }
+
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
     public string Explain(Language language) => Findings.Of(this, language).ToString();

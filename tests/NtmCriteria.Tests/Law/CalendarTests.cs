@@ -12,28 +12,86 @@ public sealed class CalendarTests
     [Fact]
     public void Every_day_has_exactly_one_answer_or_a_reason()
     {
-        Assert.Equal(new DateInterval(First, Last), RuleBook.National.Period);
-        Tier[] tiers = [Tier.Standard, Tier.Advanced, Tier.Model, Tier.Modern];
-        Assert.Equal(tiers, RuleBook.National.Calendar.TiersOf(Level.Commune));
-        foreach (var tier in tiers)
-            for (var day = First; day <= Last; day = day.PlusDays(1))
-            {
-                var answer = RuleBook.National.Ask(Level.Commune, tier, day);
-                Assert.True(answer.Set is null != answer.Reason is null, $"{tier} on {SetVersion.IsoDate(day)}");
-                Assert.Equal(answer.SetId is null, answer.Reason is not (null or NoSetReason.NotLoaded));
-                Assert.False(string.IsNullOrEmpty(answer.Reference));
-                if (answer.Set is { } set)
-                {
-                    Assert.Equal(answer.SetId, set.Id);
-                    Assert.Equal(tier, set.Tier);
-                    Assert.True(set.VersionFrom <= day && set.Period.Contains(day));
-                }
-
-                var covering = RuleBook.National.Calendar.Lines.Single(l => l.Level == Level.Commune && l.Tier == tier)
-                    .Entries.Count(e => e.Days.Contains(day));
-                Assert.Equal(1, covering);
-            }
+        var book = RuleBook.National;
+        Assert.Equal(new DateInterval(First, Last), book.Period);
+        Assert.Equal([Tier.Standard, Tier.Advanced, Tier.Model, Tier.Modern], book.Calendar.TiersOf(Level.Commune));
+        Assert.Equal([Tier.Standard, Tier.Advanced], book.Calendar.TiersOf(Level.District));
+        Assert.Equal([Tier.Standard], book.Calendar.TiersOf(Level.Town));
+        Assert.Equal([Tier.Standard], book.Calendar.TiersOf(Level.Province));
+        // Every level and tier that can be asked about, also those that the calendar does not name.
+        foreach (var level in Enum.GetValues<Level>())
+            foreach (var tier in Enum.GetValues<Tier>().Where(t => t != Tier.None))
+                for (var day = new LocalDate(2009, 1, 1); day <= new LocalDate(2031, 12, 31); day = day.PlusDays(1))
+                    Holds(book.Ask(level, tier, day), level, tier, day);
     }
+
+    private static void Holds(SetAnswer answer, Level level, Tier tier, LocalDate day)
+    {
+        var asked = $"{level} {tier} on {SetVersion.IsoDate(day)}";
+        Assert.True(answer.Set is null != answer.Reason is null, asked);
+        Assert.Equal(answer.SetId is null, answer.Reason is not (null or NoSetReason.NotLoaded));
+        var covering = RuleBook.National.Calendar.Lines.Where(l => l.Level == level && l.Tier == tier)
+            .SelectMany(l => l.Entries).Where(e => e.Days.Contains(day)).ToArray();
+        Assert.True(covering.Length <= 1, asked);
+        if (day < First) Assert.Equal(NoSetReason.BeforeFirstSet, answer.Reason);
+        else if (day > Last) Assert.Equal(NoSetReason.AfterLastSet, answer.Reason);
+        else if (covering is []) Assert.Equal(NoSetReason.NoSuchTier, answer.Reason);
+        if (covering is not [var entry])
+        {
+            Assert.Null(answer.Evidence);
+            return;
+        }
+
+        Assert.Equal((entry.Evidence, entry.Reference, entry.SetId), (answer.Evidence, answer.Reference, answer.SetId));
+        Assert.False(string.IsNullOrEmpty(answer.Reference), asked);
+        // Only what nobody saw is graded as not known.
+        Assert.Equal(answer.Reason == NoSetReason.TransitionNotKnown, answer.Evidence == EvidenceGrade.Unknown);
+        if (answer.Set is not { } set) return;
+        Assert.Equal((answer.SetId, level, tier), (set.Id, set.Level, set.Tier));
+        Assert.True(set.VersionFrom <= day && set.Period.Contains(day), asked);
+    }
+
+    [Fact]
+    public void The_amendment_of_2024_changes_the_version_on_its_day()
+    {
+        var (before, after) = (Ask(Tier.Standard, "2024-02-29"), Ask(Tier.Standard, "2024-03-01"));
+        Assert.Equal(before.SetId, after.SetId);
+        Assert.Equal(new LocalDate(2022, 3, 8), before.Set!.VersionFrom);
+        Assert.Equal(new LocalDate(2024, 3, 1), after.Set!.VersionFrom);
+    }
+
+    [Fact]
+    public void The_amendment_of_2013_changes_five_criteria_on_its_day()
+    {
+        var (before, after) = (Ask(Tier.Standard, "2013-02-19").Set!, Ask(Tier.Standard, "2013-02-20").Set!);
+        Assert.Equal(before.Id, after.Id);
+        int[] amended = [7, 10, 12, 14, 15];
+        Assert.Equal(amended, after.Indicators.Where(i => i.Instrument == "342/QĐ-TTg").Select(i => i.Criterion).Distinct());
+        Assert.All(before.Indicators, i => Assert.Equal("491/QĐ-TTg", i.Instrument));
+    }
+
+    [Theory]
+    [InlineData(Level.District, Tier.Standard, "2022-03-08", "district/standard/2021-2025")]
+    [InlineData(Level.District, Tier.Standard, "2025-06-30", "district/standard/2021-2025")]
+    [InlineData(Level.District, Tier.Advanced, "2025-06-30", "district/advanced/2021-2025")]
+    [InlineData(Level.Town, Tier.Standard, "2025-06-30", "town/standard/2021-2025")]
+    [InlineData(Level.Province, Tier.Standard, "2025-12-31", "province/standard/2021-2025")]
+    [InlineData(Level.Province, Tier.Standard, "2026-02-15", "province/standard/2026-2030")]
+    public void A_set_governs_above_the_commune(Level level, Tier tier, string day, string set) =>
+        Assert.Equal(set, RuleBook.National.Ask(level, tier, Day(day)).Set?.Id);
+
+    [Theory]
+    [InlineData(Level.District, Tier.Standard, "2016-04-04", NoSetReason.NotLoaded)]
+    [InlineData(Level.District, Tier.Standard, "2022-03-07", NoSetReason.NotLoaded)]
+    [InlineData(Level.District, Tier.Standard, "2025-07-01", NoSetReason.NoSuchTier)]
+    [InlineData(Level.District, Tier.Advanced, "2022-03-07", NoSetReason.NoSuchTier)]
+    [InlineData(Level.District, Tier.Model, "2023-01-01", NoSetReason.NoSuchTier)]
+    [InlineData(Level.Town, Tier.Standard, "2022-03-07", NoSetReason.TransitionNotKnown)]
+    [InlineData(Level.Town, Tier.Standard, "2025-07-01", NoSetReason.NoSuchTier)]
+    [InlineData(Level.Province, Tier.Standard, "2022-03-07", NoSetReason.NotLoaded)]
+    [InlineData(Level.Province, Tier.Standard, "2026-02-14", NoSetReason.TransitionNotKnown)]
+    public void No_set_governs_above_the_commune_for_a_reason(Level level, Tier tier, string day, NoSetReason reason) =>
+        Assert.Equal(reason, RuleBook.National.Ask(level, tier, Day(day)).Reason);
 
     [Theory]
     [InlineData(Tier.Standard, "2009-04-16", "commune/standard/2009-2015")]
@@ -102,5 +160,7 @@ public sealed class CalendarTests
     }
 
     private static SetAnswer Ask(Tier tier, string day) =>
-        RuleBook.National.Ask(Level.Commune, tier, NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        RuleBook.National.Ask(Level.Commune, tier, Day(day));
+
+    private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

@@ -23,15 +23,15 @@ internal sealed record CalendarDocument(string Schema, PeriodDocument Period, Li
     private static CalendarEntryDocument Entry(DocumentReader reader, JsonEntry entry)
     {
         reader.Object(entry, ["from", "to", "evidence", "reference"], ["set", "reason"]);
-        reader.Word(entry["evidence"], Words.Evidence);
         return new(
             reader.Text(entry["from"]), reader.Text(entry["to"]), reader.Text(entry["reference"]),
             reader.OptionalText(entry, "set"),
-            entry.Find("reason") is { } reason ? (NoSetReason)reader.Word(reason, Words.NoSet) : null);
+            entry.Find("reason") is { } reason ? (NoSetReason)reader.Word(reason, Words.NoSet) : null,
+            (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence));
     }
 }
 
 internal sealed record CalendarLineDocument(Level Level, Tier Tier, List<CalendarEntryDocument> Entries);
 
 internal sealed record CalendarEntryDocument(
-    string From, string To, string Reference, string? Set, NoSetReason? Reason);
+    string From, string To, string Reference, string? Set, NoSetReason? Reason, EvidenceGrade Evidence);

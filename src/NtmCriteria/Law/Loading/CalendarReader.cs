@@ -33,7 +33,7 @@ internal static class CalendarReader
                 reader.Require(
                     entry.Set is null != entry.Reason is null, at,
                     entry.Set is null ? "neither set nor reason is given; expected one" : "both set and reason are given; expected one");
-                entries.Add(new(days, entry.Set, entry.Reason, entry.Reference));
+                entries.Add(new(days, entry.Set, entry.Reason, entry.Reference, entry.Evidence));
                 next = days.End.PlusDays(1);
             }
 
