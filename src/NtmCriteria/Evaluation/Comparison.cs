@@ -83,7 +83,7 @@ internal static class Comparison
     }
 
     /// <summary>Counts are whole: "more than 0" is "at least 1".</summary>
-    private static Bound WholeNumbers(Bound bound)
+    internal static Bound WholeNumbers(Bound bound)
     {
         var low = bound.Low is { } l ? (bound.LowIncluded ? decimal.Ceiling(l) : decimal.Floor(l) + 1) : (decimal?)null;
         var high = bound.High is { } h ? (bound.HighIncluded ? decimal.Floor(h) : decimal.Ceiling(h) - 1) : (decimal?)null;

@@ -1,0 +1,124 @@
+namespace NtmCriteria;
+
+/// <summary>A slot together with the columns that it reads, and how both become codes.</summary>
+internal sealed class SlotSource
+{
+    private readonly Column? values;
+    private readonly Column? whole;
+    private readonly Column? input;
+    private readonly Column? baseline;
+    private readonly SlotCoding? condition;
+
+    public SlotSource(Slot slot, CommuneColumns columns)
+    {
+        Slot = slot;
+        values = columns.Find(slot.Id, slot.Also);
+        if (slot.Part is { } part)
+        {
+            whole = columns.Find(slot.Indicator.Id, slot.Indicator.Quantity);
+            if (part.Condition is { } when)
+            {
+                input = columns.Find(when.Input, null);
+                condition = new(SlotKind.AtLeast, new Ladder([when.Number]), 1, CellCode.NotKnown);
+            }
+        }
+
+        baseline = slot.Own is { } own ? columns.Find(own.Baseline, null) : null;
+    }
+
+    public Slot Slot { get; }
+
+    /// <summary>Whether a second column of codes is needed.</summary>
+    public bool HasBounds => values is { HasBounds: true } || condition is not null;
+
+    /// <summary>Codes of a run of rows.</summary>
+    /// <param name="coding">How to code: that of the plan at hand.</param>
+    /// <param name="start">The first row.</param>
+    /// <param name="low">Takes the codes of the worst possible values.</param>
+    /// <param name="high">Takes those of the best; empty where <see cref="HasBounds"/> is false.</param>
+    /// <param name="path">The instruction width.</param>
+    public void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+    {
+        if (coding.Kind == SlotKind.OwnFactor)
+        {
+            EncodeOwnFactor(coding, start, low, high);
+        }
+        else if (values is null)
+        {
+            low.Fill(coding.Absent);
+            high.Fill(coding.Absent);
+        }
+        else
+        {
+            values.Encode(coding, start, low, high, path);
+        }
+
+        if (condition is not null) Restrict(condition, start, low, high);
+        if (whole is not null) Yield(start, low, high);
+    }
+
+    /// <summary>
+    /// A part whose condition fails does not apply; where that is open, the part can still be met, but not fail: its
+    /// best code becomes "not known", which lies above every failure.
+    /// </summary>
+    private void Restrict(SlotCoding condition, int start, Span<byte> low, Span<byte> high)
+    {
+        for (var i = 0; i < low.Length; i++)
+        {
+            var applies = Holds(condition, input?.Read(start + i));
+            if (applies == false) low[i] = high[i] = CellCode.DoesNotApply;
+            else if (applies is null && low[i] < CellCode.DoesNotApply) high[i] = CellCode.NotKnown;
+        }
+    }
+
+    private bool? Holds(SlotCoding condition, Observation? observation)
+    {
+        if (observation is not (Measured or Bounded)) return null;
+        const int Above = 3;
+        var (low, high) = condition.Code(observation);
+        var above = Slot.Part!.Condition!.Above;
+        return low >= Above ? above : high < Above ? !above : null;
+    }
+
+    /// <summary>Where the whole indicator was observed itself, its parts are not asked.</summary>
+    private void Yield(int start, Span<byte> low, Span<byte> high)
+    {
+        for (var i = 0; i < low.Length; i++)
+        {
+            if (!whole!.IsPresent(start + i)) continue;
+            low[i] = CellCode.NotAsked;
+            if (!high.IsEmpty) high[i] = CellCode.NotAsked;
+        }
+    }
+
+    // The level is a product with another cell of the row, so the outcome itself is coded: below the factor, or at it.
+    private void EncodeOwnFactor(SlotCoding coding, int start, Span<byte> low, Span<byte> high)
+    {
+        for (var i = 0; i < low.Length; i++)
+        {
+            low[i] = OwnFactorCode(coding, start + i);
+            if (!high.IsEmpty) high[i] = low[i];
+        }
+    }
+
+    private byte OwnFactorCode(SlotCoding coding, int row)
+    {
+        if (values is null) return coding.Absent;
+        var own = Slot.Own!;
+        var known = 0m;
+        var hasBaseline = baseline is not null && baseline.TryMeasured(row, out known);
+        if (hasBaseline && values.TryMeasured(row, out var value)) return Outcome(value >= known * own.Factor);
+        var observation = values.Read(row);
+        if (observation is null or Judged or DoesNotApply) return coding.Code(observation).Low;
+        var unit = Slot.Part is { } part ? part.Unit : Slot.Indicator.Unit;
+        return !hasBaseline ? CellCode.NotKnown
+            : Comparison.JudgeAtLeast(known * own.Factor, own.Source, observation, unit).Verdict switch
+            {
+                Verdict.Met => Outcome(true),
+                Verdict.NotMet => Outcome(false),
+                _ => CellCode.NotKnown,
+            };
+    }
+
+    private static byte Outcome(bool met) => (byte)(met ? CellCode.FirstRank + 1 : CellCode.FirstRank);
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace NtmCriteria;
+
+/// <summary>Thirty-two bytes.</summary>
+internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
+{
+    private readonly Vector256<byte> bytes = bytes;
+
+    public Vector256<byte> Bytes => bytes;
+
+    public static int Count => Vector256<byte>.Count;
+
+    public static Lanes256 Load(ref byte start, int at) => new(Vector256.LoadUnsafe(ref start, (nuint)at));
+
+    public static Lanes256 All(byte value) => new(Vector256.Create(value));
+
+    public static Lanes256 Table(ref byte start, int at) =>
+        new(Vector256.Create(Vector128.LoadUnsafe(ref start, (nuint)at)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Pick(Lanes256 table, Lanes256 index) =>
+        new(Avx2.IsSupported
+            ? Avx2.Shuffle(table.bytes, index.bytes)
+            : Vector256.Create(
+                Vector128.ShuffleNative(table.bytes.GetLower(), index.bytes.GetLower()),
+                Vector128.ShuffleNative(table.bytes.GetUpper(), index.bytes.GetUpper())));
+
+    public static Lanes256 AtLeastSigned(Lanes256 left, Lanes256 right) =>
+        new(Vector256.GreaterThanOrEqual(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
+
+    public static Lanes256 AtLeastUnsigned(Lanes256 left, Lanes256 right) =>
+        new(Vector256.GreaterThanOrEqual(left.bytes, right.bytes));
+
+    public static Lanes256 Same(Lanes256 left, Lanes256 right) => new(Vector256.Equals(left.bytes, right.bytes));
+
+    public static Lanes256 MaxSigned(Lanes256 left, Lanes256 right) =>
+        new(Vector256.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
+
+    public static Lanes256 Choose(Lanes256 mask, Lanes256 set, Lanes256 unset) =>
+        new(Vector256.ConditionalSelect(mask.bytes, set.bytes, unset.bytes));
+
+    public static Lanes256 operator &(Lanes256 left, Lanes256 right) => new(left.bytes & right.bytes);
+
+    public static Lanes256 operator |(Lanes256 left, Lanes256 right) => new(left.bytes | right.bytes);
+
+    public static Lanes256 operator -(Lanes256 left, Lanes256 right) => new(left.bytes - right.bytes);
+
+    public static Lanes256 operator +(Lanes256 left, Lanes256 right) => new(left.bytes + right.bytes);
+
+    public void Store(ref byte start, int at) => bytes.StoreUnsafe(ref start, (nuint)at);
+
+    // Eight vectors of doubles make one of bytes: each comparison leaves minus one in a lane, the lanes add up, and
+    // three rounds of narrowing bring them together.
+    public static Lanes256 CountSteps(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
+    {
+        var a = Narrow(ref values, 0, steps, falling, missing);
+        var b = Narrow(ref values, 2, steps, falling, missing);
+        var c = Narrow(ref values, 4, steps, falling, missing);
+        var d = Narrow(ref values, 6, steps, falling, missing);
+        var sums = Vector256.Narrow(Vector256.Narrow(a, b), Vector256.Narrow(c, d));
+        return new((Vector256<sbyte>.One - sums).AsByte());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Narrow(
+        ref double values, int at, ReadOnlySpan<double> steps, bool falling, double missing)
+    {
+        var left = Vector256.LoadUnsafe(ref values, (nuint)(at * Vector256<double>.Count));
+        var right = Vector256.LoadUnsafe(ref values, (nuint)((at + 1) * Vector256<double>.Count));
+        var (sumLeft, sumRight) = (Present(left, missing), Present(right, missing));
+        var (presentLeft, presentRight) = (sumLeft, sumRight);
+        foreach (var level in steps)
+        {
+            var step = Vector256.Create(level);
+            sumLeft += (falling ? Vector256.LessThan(left, step) : Vector256.GreaterThanOrEqual(left, step)).AsInt64();
+            sumRight += (falling ? Vector256.LessThan(right, step) : Vector256.GreaterThanOrEqual(right, step)).AsInt64();
+        }
+
+        // A sentinel reaches steps too.
+        return Vector256.Narrow(sumLeft & presentLeft, sumRight & presentRight);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Present(Vector256<double> values, double missing) =>
+        (Vector256.Equals(values, values) & ~Vector256.Equals(values, Vector256.Create(missing))).AsInt64();
+}
