@@ -43,7 +43,7 @@ internal static class Evaluator
     private static IndicatorResult Judge(
         AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
     {
-        var requirement = indicator.In(context.Stratum.Index, context.Dossier.Year);
+        var requirement = context.RequirementOf(indicator);
         var observation = context.Find(indicator);
         if (requirement is AllParts parts && observation is null)
         {

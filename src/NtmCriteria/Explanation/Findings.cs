@@ -19,7 +19,7 @@ internal static class Findings
             ("year", Text(result.Context.Dossier.Year)),
             ("gap", Gap(result, unit, language)),
             ("parts", string.Join("; ", result.Parts.Select(p => Part(p, language)))),
-            ("source", source is null ? "" : $"{source.Instrument}; {source.Reference}"),
+            ("source", Place(source)),
             ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
             ("evidence", Wording.Of(result.Evidence, language)),
             ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)));
@@ -115,12 +115,19 @@ internal static class Findings
     private static string Gap(IndicatorResult result, Unit? unit, Language language)
     {
         if (result.Gap is not { } gap) return "";
-        var number = Wording.Number(decimal.Abs(gap), language) + Wording.Suffix(unit, language);
         var vietnamese = language == Language.Vietnamese;
+        // The distance between two shares is counted in points, never in percent.
+        var suffix = unit is not { IsShare: true } ? Wording.Suffix(unit, language)
+            : vietnamese ? " điểm phần trăm" : " percentage points";
+        var number = Wording.Number(decimal.Abs(gap), language) + suffix;
         if (gap == 0) return vietnamese ? "; đúng bằng mức" : "; exactly at the level";
         if (gap > 0) return vietnamese ? $"; tốt hơn mức {number}" : $"; {number} better than the level";
         return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
     }
+
+    private static string Place(LegalSource? source) => source is null ? ""
+        : source.Reference.StartsWith(source.Instrument, StringComparison.Ordinal) ? source.Reference
+        : $"{source.Instrument}; {source.Reference}";
 
     private static string Part(PartResult part, Language language) =>
         $"{part.Part.Id} {Wording.Of(part.Observation, part.Part.Unit, language)} / "

@@ -8,20 +8,25 @@ internal static class EmbeddedRules
     public static RuleBook Load()
     {
         var calendar = CalendarReader.Read("builtin:calendar", Read("rules/calendar.json"));
-        return new(calendar, SetResources().Select(resource => KeyValuePair.Create(
-            resource.Id,
-            new Lazy<SetDefinition>(() => SetReader.Read($"builtin:{resource.Id}", Read(resource.Name))))));
+        var definitions = new Dictionary<string, Lazy<SetDefinition>>(StringComparer.Ordinal);
+        foreach (var name in typeof(EmbeddedRules).Assembly.GetManifestResourceNames())
+            if (SetIdOf(name) is { } id)
+                definitions.Add(id, new(() => SetReader.Read($"builtin:{id}", Read(name))));
+        return new(calendar, definitions);
     }
 
-    /// <summary>Set ids and resource names: <c>rules/2021-2025/commune-standard.json</c> is commune/standard/2021-2025.</summary>
-    public static IEnumerable<(string Id, string Name)> SetResources() =>
-        from name in typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
-        where name.StartsWith(Root, StringComparison.Ordinal)
-        let path = name[Root.Length..].Replace('\\', '/').Split('/')
-        where path.Length == 2
-        let kind = Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')
-        orderby name
-        select ($"{kind}/{path[0]}", name);
+    /// <summary><c>rules/2021-2025/commune-standard.json</c> is commune/standard/2021-2025; null for what is no set.</summary>
+    public static string? SetIdOf(string resource)
+    {
+        if (!resource.StartsWith(Root, StringComparison.Ordinal)) return null;
+        // Where the path was written depends on the machine that built the library.
+        var path = resource[Root.Length..].Replace('\\', '/').Split('/');
+        return path.Length == 2 ? $"{Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')}/{path[0]}" : null;
+    }
+
+    /// <summary>The resource of a set's document.</summary>
+    public static string ResourceOf(string setId) => typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
+        .First(name => SetIdOf(name) == setId);
 
     public static byte[] Read(string resource)
     {

@@ -9,14 +9,15 @@ public sealed class Indicator
     private readonly RequirementTable requirements;
 
     internal Indicator(
-        string id, int criterion, int position, LocalText label, Unit? unit, string? quantity, LocalDate from,
-        string instrument, ImmutableArray<IndicatorInput> inputs, ImmutableArray<IndicatorPart> parts,
+        string id, int criterion, int position, LocalText label, RequirementKind kind, Unit? unit, string? quantity,
+        LocalDate from, string instrument, ImmutableArray<IndicatorInput> inputs, ImmutableArray<IndicatorPart> parts,
         RequirementTable requirements)
     {
         Id = id;
         Criterion = criterion;
         Position = position;
         Label = label;
+        Kind = kind;
         Unit = unit;
         Quantity = quantity;
         From = from;
@@ -37,6 +38,9 @@ public sealed class Indicator
 
     /// <summary>What is asked, paraphrased.</summary>
     public LocalText Label { get; }
+
+    /// <summary>How a level is compared, also where the level itself is not known.</summary>
+    public RequirementKind Kind { get; }
 
     /// <summary>The unit of its value, or null where it is judged attained or not.</summary>
     public Unit? Unit { get; }
@@ -77,11 +81,12 @@ public sealed record IndicatorInput(string Id, LocalText Label, Unit? Unit);
 /// <summary>One part of an indicator.</summary>
 /// <param name="Id">The id under which it is observed, such as <c>5.1a</c>.</param>
 /// <param name="Label">What is asked.</param>
+/// <param name="Kind">How a level is compared, also where the level itself is not known.</param>
 /// <param name="Unit">The unit of its value, or null.</param>
 /// <param name="Condition">When it applies, or null where it always does.</param>
 /// <param name="ObservedAs">Another part whose observation serves this one too, or null.</param>
 public sealed record IndicatorPart(
-    string Id, LocalText Label, Unit? Unit, PartCondition? Condition, string? ObservedAs);
+    string Id, LocalText Label, RequirementKind Kind, Unit? Unit, PartCondition? Condition, string? ObservedAs);
 
 /// <summary>When a part applies: an input above, or not above, a number.</summary>
 /// <param name="Input">The id of the input.</param>

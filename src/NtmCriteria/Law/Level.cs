@@ -1,6 +1,6 @@
 namespace NtmCriteria;
 
-/// <summary>The administrative level that a criteria set speaks of.</summary>
+/// <summary>What a criteria set speaks of: an administrative level, or something a province sets criteria for.</summary>
 public enum Level
 {
     /// <summary>Commune (xã).</summary>
@@ -14,4 +14,19 @@ public enum Level
 
     /// <summary>Province or centrally run city.</summary>
     Province,
+
+    /// <summary>Village (thôn); its criteria are the province's.</summary>
+    Village,
+
+    /// <summary>Model residential area (khu dân cư kiểu mẫu); its criteria are the province's.</summary>
+    ResidentialArea,
+
+    /// <summary>Model garden (vườn mẫu); its criteria are the province's.</summary>
+    Garden,
+
+    /// <summary>Smart village (thôn thông minh); its criteria are the province's.</summary>
+    SmartVillage,
+
+    /// <summary>Outstanding field of a model commune (lĩnh vực nổi trội); its criteria are the province's.</summary>
+    OutstandingField,
 }

@@ -17,9 +17,15 @@ public sealed class RuleBook
     private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
     private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
 
-    internal RuleBook(RuleCalendar calendar, IEnumerable<KeyValuePair<string, Lazy<SetDefinition>>> definitions)
+    private readonly ImmutableArray<BoundLevel> levels;
+
+    internal RuleBook(
+        RuleCalendar calendar, IEnumerable<KeyValuePair<string, Lazy<SetDefinition>>> definitions,
+        ImmutableArray<BoundLevel> levels = default, ImmutableArray<RuleDocument> documents = default)
     {
         this.calendar = calendar;
+        this.levels = levels.IsDefault ? [] : levels;
+        Documents = documents.IsDefault ? [] : documents;
         this.definitions = definitions.ToFrozenDictionary(StringComparer.Ordinal);
         SetIds = [.. this.definitions.Keys.Order(StringComparer.Ordinal)];
     }
@@ -29,6 +35,9 @@ public sealed class RuleBook
 
     /// <summary>The ids of the sets that are loaded, in order.</summary>
     public ImmutableArray<string> SetIds { get; }
+
+    /// <summary>The documents that were added to the national rules, in the order of adding.</summary>
+    public ImmutableArray<RuleDocument> Documents { get; }
 
     /// <summary>The first and last day for which the book answers.</summary>
     public DateInterval Period => calendar.Period;
@@ -75,6 +84,32 @@ public sealed class RuleBook
                 $"The set {setId} is in force from {SetVersion.IsoDate(period.Start)} to {SetVersion.IsoDate(period.End)}.");
     }
 
+    /// <summary>
+    /// A book with documents added: a province's levels and sets, or levels that fill the national tables. This book
+    /// stays as it is; where one document does not fit, none is added.
+    /// </summary>
+    /// <param name="documents">The documents.</param>
+    /// <exception cref="RuleDocumentException">
+    /// A document names what does not exist, undercuts a national level, or speaks where another one does.
+    /// </exception>
+    public RuleBook With(params ReadOnlySpan<RuleDocument> documents)
+    {
+        var book = this;
+        foreach (var document in documents) book = BookBuilder.Add(book, document);
+        return book;
+    }
+
+    /// <summary>The ids of the sets that a province issues itself, in order.</summary>
+    /// <param name="province">The province, in any spelling.</param>
+    /// <param name="level">What they speak of, or null for all.</param>
+    public ImmutableArray<string> SetsOf(string province, Level? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(province);
+        var key = VietnameseText.Key(province);
+        return [.. ProvincialSets.Where(d => VietnameseText.Key(d.Province!) == key && (level is null || d.Level == level))
+            .Select(d => d.Id)];
+    }
+
     /// <summary>The first and last day on which a set is in force.</summary>
     /// <param name="setId">The id.</param>
     /// <exception cref="ArgumentException">There is no such set.</exception>
@@ -106,7 +141,17 @@ public sealed class RuleBook
     /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
     internal IEnumerable<SetDefinition> Definitions => SetIds.Select(id => definitions[id].Value);
 
-    internal SetDefinition Definition(string setId) => definitions[setId].Value;
+    internal SetDefinition Definition(string setId) => definitions.TryGetValue(setId, out var definition)
+        ? definition.Value
+        : throw new ArgumentException(
+            $"There is no set '{setId}': expected one of {string.Join(", ", SetIds)}.", nameof(setId));
+
+    internal ImmutableArray<BoundLevel> Levels => levels;
+
+    internal IEnumerable<KeyValuePair<string, Lazy<SetDefinition>>> Sources => definitions;
+
+    private IEnumerable<SetDefinition> ProvincialSets => Documents.Where(d => d.Levels is not null)
+        .SelectMany(d => d.Levels!.Sets).OrderBy(d => d.Id, StringComparer.Ordinal);
 
     private CriteriaSet Resolve(string setId, LocalDate asOf) => new(VersionAt(setId, asOf, []), asOf);
 
@@ -120,13 +165,19 @@ public sealed class RuleBook
         var siblings = calendar.TiersOf(definition.Level)
             .Select(tier => calendar.Find(definition.Level, tier, date).SetId)
             .OfType<string>().Where(id => id != setId && definitions.ContainsKey(id)).ToArray();
-        var from = references.Concat(siblings).Append(setId).SelectMany(id => definitions[id].Value.Changes)
+        var involved = references.Concat(siblings).Append(setId).ToArray();
+        var over = levels.Where(level => involved.Contains(level.Line.SetId)).ToArray();
+        var from = involved.SelectMany(id => definitions[id].Value.Changes)
+            .Concat(over.SelectMany(level => new[] { level.Document.Period.Start, level.Document.Period.End.PlusDays(1) }))
             .Where(day => day <= date).Max();
         if (versions.TryGetValue((setId, from), out var known)) return known;
         var resolved = SetResolver.Resolve(
             definition, from,
             references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
-            () => siblings.Select(id => VersionAt(id, date, [])));
+            () => siblings.Select(id => VersionAt(id, date, [])),
+            over.Where(level => level.Line.SetId == setId && level.Document.Period.Contains(date))
+                .GroupBy(level => level.Document.Province is { } province ? VietnameseText.Key(province) : "")
+                .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))));
         return versions.GetOrAdd((setId, from), resolved);
     }
 }

@@ -1,34 +1,26 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
 namespace NtmCriteria;
 
 /// <summary>Which set governs on which days; finite, without gap or overlap in any line.</summary>
-internal sealed class RuleCalendar
+/// <param name="Period">The first and last day it speaks of.</param>
+/// <param name="Lines">One line for each level and tier, lower tiers first.</param>
+internal sealed record RuleCalendar(DateInterval Period, ImmutableArray<CalendarLine> Lines)
 {
-    private readonly FrozenDictionary<(Level Level, Tier Tier), ImmutableArray<CalendarEntry>> lines;
-
-    public RuleCalendar(
-        DateInterval period, IEnumerable<KeyValuePair<(Level, Tier), ImmutableArray<CalendarEntry>>> lines)
-    {
-        Period = period;
-        this.lines = lines.ToFrozenDictionary();
-    }
-
-    public DateInterval Period { get; }
-
-    public IEnumerable<KeyValuePair<(Level Level, Tier Tier), ImmutableArray<CalendarEntry>>> Lines => lines;
-
     /// <summary>The tiers of a level, lowest first.</summary>
-    public IEnumerable<Tier> TiersOf(Level level) => lines.Keys.Where(k => k.Level == level).Select(k => k.Tier).Order();
+    public IEnumerable<Tier> TiersOf(Level level) => Lines.Where(line => line.Level == level).Select(line => line.Tier);
 
     public CalendarEntry Find(Level level, Tier tier, LocalDate date)
     {
         if (date < Period.Start) return new(new(date, date), null, NoSetReason.BeforeFirstSet, null);
         if (date > Period.End) return new(new(date, date), null, NoSetReason.AfterLastSet, null);
-        if (!lines.TryGetValue((level, tier), out var entries))
-            return new(Period, null, NoSetReason.NoSuchTier, null);
+        CalendarLine? line = null;
+        foreach (var candidate in Lines)
+            if (candidate.Level == level && candidate.Tier == tier)
+                line = candidate;
+        if (line is null) return new(Period, null, NoSetReason.NoSuchTier, null);
+        var entries = line.Entries;
         var (low, high) = (0, entries.Length - 1);
         while (low < high)
         {
@@ -40,6 +32,8 @@ internal sealed class RuleCalendar
         return entries[low];
     }
 }
+
+internal sealed record CalendarLine(Level Level, Tier Tier, ImmutableArray<CalendarEntry> Entries);
 
 /// <param name="Days">The days it speaks of.</param>
 /// <param name="SetId">The set that governs, or null.</param>

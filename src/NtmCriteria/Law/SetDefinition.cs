@@ -6,7 +6,7 @@ namespace NtmCriteria;
 /// <summary>A criteria set as its document gives it: every version of every indicator.</summary>
 internal sealed record SetDefinition(
     string Id, Level Level, Tier Tier, LocalText Title, DateInterval Period, (int From, int To) Years,
-    ImmutableArray<Instrument> Instruments, Strata Strata, ImmutableArray<CriterionDefinition> Criteria)
+    ImmutableArray<Instrument> Instruments, Strata Strata, ImmutableArray<CriterionDefinition> Criteria, string? Province = null)
 {
     /// <summary>The ids of the sets that this one names.</summary>
     public IEnumerable<string> References =>
@@ -34,6 +34,7 @@ internal sealed record IndicatorVersion(
     ImmutableArray<IndicatorInput> Inputs, RequirementDefinition Requirement);
 
 /// <summary>A requirement as its document gives it, before stratum, year and other sets are resolved.</summary>
+/// <param name="Kind">How a level is compared.</param>
 /// <param name="Source">The source of the row.</param>
 /// <param name="Years">The number of year columns: 1 where no year matters.</param>
 /// <param name="Cells">Row by row, one row a stratum; null where the requirement has no table of its own.</param>
@@ -41,9 +42,10 @@ internal sealed record IndicatorVersion(
 /// <param name="Factor">The factor of a requirement that multiplies another indicator's level.</param>
 /// <param name="Of">That other indicator.</param>
 internal sealed record RequirementDefinition(
-    LegalSource Source, int Years, Requirement[]? Cells,
-    ImmutableArray<(IndicatorPart Part, RequirementDefinition Requirement)> Parts,
+    RequirementKind Kind, LegalSource Source, int Years, Requirement[]? Cells, ImmutableArray<PartDefinition> Parts,
     decimal Factor = 0, IndicatorReference? Of = null)
 {
     public string? ReferenceSet => Of?.SetId ?? (Cells is [MeetsSet meets, ..] ? meets.SetId : null);
 }
+
+internal sealed record PartDefinition(IndicatorPart Part, RequirementDefinition Requirement);

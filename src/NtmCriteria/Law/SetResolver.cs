@@ -8,7 +8,7 @@ internal static class SetResolver
 {
     public static SetVersion Resolve(
         SetDefinition definition, LocalDate from, IReadOnlyDictionary<string, SetVersion> references,
-        Func<IEnumerable<SetVersion>> siblings)
+        Func<IEnumerable<SetVersion>> siblings, IEnumerable<KeyValuePair<string, LevelOverlay>> overlays)
     {
         var position = 0;
         var criteria = ImmutableArray.CreateBuilder<Criterion>(definition.Criteria.Length);
@@ -19,8 +19,8 @@ internal static class SetResolver
             {
                 var version = indicator.At(from);
                 indicators.Add(new(
-                    indicator.Id, criterion.Number, position++, version.Label, version.Unit, version.Quantity,
-                    version.From, version.Instrument, version.Inputs,
+                    indicator.Id, criterion.Number, position++, version.Label, version.Requirement.Kind, version.Unit,
+                    version.Quantity, version.From, version.Instrument, version.Inputs,
                     [.. version.Requirement.Parts.Select(p => p.Part)],
                     Table(definition, version.Requirement, references)));
             }
@@ -28,7 +28,7 @@ internal static class SetResolver
             criteria.Add(new(criterion.Number, criterion.Title, indicators.MoveToImmutable()));
         }
 
-        return new(definition, from, criteria.MoveToImmutable(), references, siblings);
+        return new(definition, from, criteria.MoveToImmutable(), references, siblings, overlays);
     }
 
     private static RequirementTable Table(

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NtmCriteria;
 
@@ -11,13 +11,16 @@ internal sealed class SetVersion
     private readonly FrozenDictionary<string, Indicator> byId;
     private readonly FrozenSet<string> observable;
     private readonly FrozenDictionary<string, SetVersion> references;
+    private readonly FrozenDictionary<string, LevelOverlay> overlays;
     private readonly Lazy<(Tier Tier, string Id)[][]> sameQuantity;
 
     public SetVersion(
         SetDefinition definition, LocalDate from, ImmutableArray<Criterion> criteria,
-        IEnumerable<KeyValuePair<string, SetVersion>> references, Func<IEnumerable<SetVersion>> siblings)
+        IEnumerable<KeyValuePair<string, SetVersion>> references, Func<IEnumerable<SetVersion>> siblings,
+        IEnumerable<KeyValuePair<string, LevelOverlay>> overlays)
     {
         Definition = definition;
+        this.overlays = overlays.ToFrozenDictionary(StringComparer.Ordinal);
         From = from;
         Criteria = criteria;
         Indicators = [.. criteria.SelectMany(c => c.Indicators)];
@@ -56,5 +59,16 @@ internal sealed class SetVersion
     public ReadOnlySpan<(Tier Tier, string Id)> SameQuantity(Indicator indicator) =>
         sameQuantity.Value[indicator.Position];
 
-    public static string IsoDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    /// <summary>The levels that documents lay over the table for a commune; null where there are none.</summary>
+    public CommuneOverlay? OverlayFor(Commune commune)
+    {
+        if (overlays.Count == 0) return null;
+        var national = overlays.GetValueOrDefault("");
+        var own = commune.Province is null ? null : overlays.GetValueOrDefault(VietnameseText.Key(commune.Province));
+        return national is null && own is null ? null : new(own, national, commune.Zone);
+    }
+
+    // Written by hand: building a date pattern is a tenth of a second of a cold start.
+    public static string IsoDate(LocalDate date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 }

@@ -3,15 +3,35 @@ namespace NtmCriteria;
 /// <summary>The calendar document: which set governs a level and tier on which days, or why none does.</summary>
 internal sealed record CalendarDocument(string Schema, PeriodDocument Period, List<CalendarLineDocument> Lines)
 {
-    [System.Text.Json.Serialization.JsonPropertyName("$schema")]
-    public string? SchemaReference { get; init; }
+    public static CalendarDocument Read(DocumentReader reader)
+    {
+        var calendar = reader.Object(reader.Root, ["schema", "period", "lines"], ["$schema"]);
+        reader.OptionalText(calendar, "$schema");
+        return new(
+            reader.Text(calendar["schema"]), SetShape.Period(reader, calendar["period"]),
+            SetShape.Each(reader, calendar["lines"], Line));
+    }
+
+    private static CalendarLineDocument Line(DocumentReader reader, JsonEntry entry)
+    {
+        reader.Object(entry, ["level", "tier", "entries"], []);
+        return new(
+            (Level)reader.Word(entry["level"], Words.Level), (Tier)reader.Word(entry["tier"], Words.Tier),
+            SetShape.Each(reader, entry["entries"], Entry));
+    }
+
+    private static CalendarEntryDocument Entry(DocumentReader reader, JsonEntry entry)
+    {
+        reader.Object(entry, ["from", "to", "evidence", "reference"], ["set", "reason"]);
+        reader.Word(entry["evidence"], Words.Evidence);
+        return new(
+            reader.Text(entry["from"]), reader.Text(entry["to"]), reader.Text(entry["reference"]),
+            reader.OptionalText(entry, "set"),
+            entry.Find("reason") is { } reason ? (NoSetReason)reader.Word(reason, Words.NoSet) : null);
+    }
 }
 
 internal sealed record CalendarLineDocument(Level Level, Tier Tier, List<CalendarEntryDocument> Entries);
 
-internal sealed record CalendarEntryDocument(string From, string To, EvidenceGrade Evidence, string Reference)
-{
-    public string? Set { get; init; }
-
-    public NoSetReason? Reason { get; init; }
-}
+internal sealed record CalendarEntryDocument(
+    string From, string To, string Reference, string? Set, NoSetReason? Reason);

@@ -11,10 +11,10 @@ internal static class CalendarReader
     public static RuleCalendar Read(string name, ReadOnlyMemory<byte> json)
     {
         var reader = new DocumentReader(name, json);
-        var document = reader.Parse(RuleJson.Default.CalendarDocument);
+        var document = CalendarDocument.Read(reader);
         reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
         var period = reader.Period(document.Period, "$.period");
-        var lines = new Dictionary<(Level, Tier), ImmutableArray<CalendarEntry>>();
+        var lines = ImmutableArray.CreateBuilder<CalendarLine>();
         for (var i = 0; i < document.Lines.Count; i++)
         {
             var (line, path) = (document.Lines[i], $"$.lines[{i}]");
@@ -37,11 +37,12 @@ internal static class CalendarReader
                 next == period.End.PlusDays(1), path + ".entries",
                 $"the last day is {SetVersion.IsoDate(next.PlusDays(-1))}; expected {document.Period.To}");
             reader.Require(
-                lines.TryAdd((line.Level, line.Tier), entries.ToImmutable()), path,
-                $"{line.Level} {line.Tier} stands twice; expected one line each");
+                lines.All(l => l.Level < line.Level || (l.Level == line.Level && l.Tier < line.Tier)), path,
+                $"{line.Level} {line.Tier} stands twice or out of order; expected one line each, lower tiers first");
+            lines.Add(new(line.Level, line.Tier, entries.ToImmutable()));
         }
 
         reader.Finish();
-        return new(period, lines);
+        return new(period, lines.ToImmutable());
     }
 }

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using NodaTime;
-using NodaTime.Text;
 
 namespace NtmCriteria;
 
@@ -13,28 +9,19 @@ namespace NtmCriteria;
 internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
 {
     private readonly List<(string Path, string Message)> problems = [];
+    private readonly ReadOnlyMemory<byte> bytes = json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json;
+    private JsonEntry? root;
 
-    public bool IsSound => problems.Count == 0;
+    /// <summary>The whole document.</summary>
+    /// <exception cref="RuleDocumentException">It is no sound JSON.</exception>
+    public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span);
 
-    public T Parse<T>(JsonTypeInfo<T> type)
-    {
-        var bytes = WithoutMark(json.Span);
-        try
-        {
-            return JsonSerializer.Deserialize(bytes, type)
-                ?? throw new RuleDocumentException([new(name, 1, "$", "the document is null; expected an object")]);
-        }
-        catch (JsonException wrong)
-        {
-            var path = JsonLocator.Tidy(wrong.Path);
-            throw new RuleDocumentException(
-                [new(name, (int)(wrong.LineNumber ?? 0) + 1, path, JsonMessages.Describe(wrong, typeof(T)))]);
-        }
-        catch (InvalidOperationException wrong) when (wrong.InnerException is System.Text.DecoderFallbackException)
-        {
-            throw new RuleDocumentException([new(name, 1, "$", "a text is not valid UTF-8")]);
-        }
-    }
+    /// <summary>An exception for one entry whose shape is wrong: nothing after it can be read.</summary>
+    public RuleDocumentException Wrong(JsonEntry at, string expected) =>
+        Problem(at, $"{at} stands here; expected {expected}");
+
+    public RuleDocumentException Problem(JsonEntry at, string message) =>
+        JsonTree.Problem(name, bytes.Span, at.Offset, at.Path, message);
 
     public void Report(string path, string message) => problems.Add((path, message));
 
@@ -43,20 +30,31 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
         if (!holds) Report(path, message);
     }
 
+    /// <summary>The same for a message with values in it, which is built only where it is needed.</summary>
+    public void Require(
+        bool holds, string path,
+        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText message)
+    {
+        if (!holds) Report(path, message.ToString());
+    }
+
     /// <summary>Throws if anything was reported.</summary>
+    /// <exception cref="RuleDocumentException">Everything that was reported, in the order of the document.</exception>
     public void Finish()
     {
-        if (IsSound) return;
-        var bytes = WithoutMark(json.Span).ToArray();
+        if (problems.Count == 0) return;
         throw new RuleDocumentException(
-            [.. problems.Select(p => new RuleProblem(name, JsonLocator.LineOf(bytes, p.Path), p.Path, p.Message))
+            [.. problems.Select(p => new RuleProblem(
+                    name, JsonTree.LineAt(bytes.Span, Root.Nearest(p.Path).Offset), p.Path, p.Message))
                 .OrderBy(p => p.Line)]);
     }
 
     public LocalDate Date(string text, string path)
     {
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success) return parsed.Value;
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-'
+            && Digits(text, 0, 4) is > 0 and var year && Digits(text, 5, 2) is >= 1 and <= 12 and var month
+            && Digits(text, 8, 2) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month))
+            return new(year, month, day);
         Report(path, $"\"{text}\" is not a date; expected a day that exists, as 2022-03-08");
         return LocalDate.MaxIsoValue;
     }
@@ -89,6 +87,16 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) =>
-        bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
+    /// <summary>The number that some digits write, or -1 where another character stands among them.</summary>
+    private static int Digits(string text, int start, int length)
+    {
+        var number = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i])) return -1;
+            number = (number * 10) + text[i] - '0';
+        }
+
+        return number;
+    }
 }

@@ -21,23 +21,23 @@ internal sealed class RequirementReader(
         Allow(document, path);
         return document.Kind switch
         {
-            RequirementKind.AllParts => new(source, 1, null, ReadParts(document, path, readPart)),
+            RequirementKind.AllParts => new(document.Kind, source, 1, null, ReadParts(document, path, readPart)),
             RequirementKind.FactorOf => new(
-                source, 1, null, [], Factor(document, path),
+                document.Kind, source, 1, null, [], Factor(document, path),
                 document.Of is { } of ? new(of.Set, of.Indicator) : Missing<IndicatorReference>(path, "of")),
             RequirementKind.FactorOfOwn => Everywhere(
-                source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
+                document.Kind, source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
             RequirementKind.MeetsSet => Everywhere(
-                source, new MeetsSet(document.Set ?? Missing<string>(path, "set") ?? "", source)),
+                document.Kind, source, new MeetsSet(document.Set ?? Missing<string>(path, "set") ?? "", source)),
             _ => ReadTable(document, path, source),
         };
     }
 
-    private ImmutableArray<(IndicatorPart, RequirementDefinition)> ReadParts(
+    private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
         reader.Require(document.Parts is { Count: > 1 }, path + ".parts", "expected at least two parts");
-        var parts = ImmutableArray.CreateBuilder<(IndicatorPart, RequirementDefinition)>();
+        var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {
             var at = $"{path}.parts[{i}]";
@@ -45,7 +45,7 @@ internal sealed class RequirementReader(
             reader.Require(
                 part.Requirement.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf or RequirementKind.MeetsSet),
                 at + ".requirement.kind", "a part of a part, or of another set; expected a requirement with a level");
-            parts.Add((readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
+            parts.Add(new(readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
         }
 
         return parts.ToImmutable();
@@ -58,12 +58,12 @@ internal sealed class RequirementReader(
         if (document.Levels is null == document.ByYear is null)
         {
             reader.Report(path, "expected exactly one of levels and byYear");
-            return new(source, 1, null, []);
+            return new(document.Kind, source, 1, null, []);
         }
 
         if (document.Levels is not null) ReadRow(document, document.Levels, path + ".levels", source, cells, 0, 1);
         else ReadYears(document, path + ".byYear", source, cells, count);
-        return new(source, count, Share(cells), []);
+        return new(document.Kind, source, count, cells, []);
     }
 
     private void ReadYears(
@@ -97,10 +97,10 @@ internal sealed class RequirementReader(
     }
 
     private void ReadRow(
-        RequirementDocument document, Dictionary<string, CellDocument> row, string path, LegalSource source,
+        RequirementDocument document, List<LevelDocument> row, string path, LegalSource source,
         Requirement[] cells, int column, int columns)
     {
-        if (row.TryGetValue("all", out var common))
+        if (Find(row, "all") is { } common)
         {
             reader.Require(row.Count == 1, path, "\"all\" stands beside single columns; expected one or the other");
             var cell = ReadCell(document, common, path + ".all", source);
@@ -108,15 +108,16 @@ internal sealed class RequirementReader(
             return;
         }
 
-        foreach (var code in row.Keys)
+        foreach (var (code, _) in row)
             reader.Require(
                 strata.IndexOf(code) >= 0, $"{path}.{code}",
                 $"\"{code}\" is no column of the set; expected {string.Join(", ", strata.All)}, or all");
         for (var s = 0; s < strata.All.Length; s++)
         {
             var code = strata.All[s].Code;
-            if (row.TryGetValue(code, out var cell))
-                cells[(s * columns) + column] = ReadCell(document, cell, $"{path}.{code}", source);
+            if (Find(row, code) is { } cell)
+                cells[(s * columns) + column] =
+                    Earlier(row, cells, cell, s, column, columns) ?? ReadCell(document, cell, $"{path}.{code}", source);
             else
                 reader.Report(path, $"the column {code} is missing; expected a level, or null where it is not known");
         }
@@ -171,11 +172,11 @@ internal sealed class RequirementReader(
         return document.Baseline ?? "";
     }
 
-    private RequirementDefinition Everywhere(LegalSource source, Requirement requirement)
+    private RequirementDefinition Everywhere(RequirementKind kind, LegalSource source, Requirement requirement)
     {
         var cells = new Requirement[strata.All.Length];
         Array.Fill(cells, requirement);
-        return new(source, 1, cells, []);
+        return new(kind, source, 1, cells, []);
     }
 
     /// <summary>Keys that a kind does not read are mistakes, not decoration.</summary>
@@ -203,18 +204,24 @@ internal sealed class RequirementReader(
         return null;
     }
 
-    /// <summary>Equal cells become one instance, so that comparing strata is comparing references.</summary>
-    private static Requirement[] Share(Requirement[] cells)
+    /// <summary>Equal cells of a row become one instance, so that comparing strata is comparing references.</summary>
+    private Requirement? Earlier(
+        List<LevelDocument> row, Requirement[] cells, CellDocument cell, int stratum, int column, int columns)
     {
-        var known = new Dictionary<Requirement, Requirement>();
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (cells[i] is null) continue;
-            if (known.TryGetValue(cells[i], out var same)) cells[i] = same;
-            else known.Add(cells[i], cells[i]);
-        }
+        for (var s = 0; s < stratum; s++)
+            if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null } other
+                && cell is { Evidence: null, Reference: null, Note: null }
+                && other.Number == cell.Number && other.Attained == cell.Attained && other.NotRequired == cell.NotRequired)
+                return cells[(s * columns) + column];
+        return null;
+    }
 
-        return cells;
+    private static CellDocument? Find(List<LevelDocument> row, string column)
+    {
+        foreach (var level in row)
+            if (string.Equals(level.Column, column, StringComparison.Ordinal))
+                return level.Cell;
+        return null;
     }
 
     private static int Digits(decimal value) =>

@@ -1,61 +1,74 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace NtmCriteria;
 
 /// <summary>Reads a criteria-set document into a definition, or says everything that is wrong with it.</summary>
-internal sealed partial class SetReader
+internal sealed class SetReader
 {
     public const string Schema = "ntm-criteria-set/1";
 
     private readonly DocumentReader reader;
     private readonly SetDocument document;
+    private readonly string root;
+    private readonly string? province;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private ImmutableArray<Instrument> instruments;
     private DateInterval period = null!;
     private (int From, int To) years;
     private Strata strata = null!;
 
-    private SetReader(DocumentReader reader, SetDocument document)
+    private SetReader(DocumentReader reader, SetDocument document, string root, string? province)
     {
         this.reader = reader;
         this.document = document;
+        this.root = root;
+        this.province = province;
     }
 
     public static SetDefinition Read(string name, ReadOnlyMemory<byte> json)
     {
         var reader = new DocumentReader(name, json);
-        return new SetReader(reader, reader.Parse(RuleJson.Default.SetDocument)).Read();
+        var definition = new SetReader(reader, SetShape.Read(reader, reader.Root), "$", null).Read();
+        reader.Finish();
+        return definition;
     }
+
+    /// <summary>Reads a set that a province issues, inside its document; problems stay with the reader.</summary>
+    public static SetDefinition ReadProvincial(DocumentReader reader, SetDocument document, string path, string? province) =>
+        new SetReader(reader, document, path, province).Read();
 
     private SetDefinition Read()
     {
-        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
-        var expected = document.Level is Level.Commune
-            ? $"commune/{Word(document.Tier)}/"
-            : $"{document.Level.ToString().ToLowerInvariant()}/";
+        reader.Require(document.Schema == Schema, root + ".schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        var ofProvince = document.Level >= Level.Village;
         reader.Require(
-            document.Id.StartsWith(expected, StringComparison.Ordinal) && SetIdPattern().IsMatch(document.Id),
-            "$.id", $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like");
-        reader.Label(document.Title, "$.title");
-        period = reader.Period(document.Period, "$.period");
+            ofProvince == province is not null, root + ".level",
+            province is null
+                ? "criteria of this kind are a province's; expected them in a province's document"
+                : "a province's document gives levels for national sets; expected a village, residentialArea, garden, "
+                + "smartVillage or outstandingField");
+        var expected = $"{Words.Level[(int)document.Level]}/{(ofProvince ? "" : Words.Tier[(int)document.Tier] + "/")}";
+        reader.Require(
+            RuleIds.IsSet(document.Id, expected),
+            root + ".id", $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like");
+        reader.Label(document.Title, root + ".title");
+        period = reader.Period(document.Period, root + ".period");
         years = (document.Years.From, document.Years.To);
         reader.Require(
-            years.From <= years.To && years.To - years.From < 50, "$.years",
+            years.From <= years.To && years.To - years.From < 50, root + ".years",
             $"{years.From} to {years.To} is no range of years; expected the first and the last");
         instruments = [.. document.Instruments.Select(ReadInstrument)];
-        reader.Require(!instruments.IsEmpty, "$.instruments", "no instrument is given; expected the decision that issues the set");
-        strata = StrataReader.Read(reader, document.Strata, instruments);
-        reader.Require(document.Criteria.Count > 0, "$.criteria", "no criterion is given; expected at least one");
+        reader.Require(!instruments.IsEmpty, root + ".instruments", "no instrument is given; expected the decision that issues the set");
+        strata = StrataReader.Read(reader, document.Strata, instruments, root);
+        reader.Require(document.Criteria.Count > 0, root + ".criteria", "no criterion is given; expected at least one");
         var criteria = document.Criteria.Select(ReadCriterion).ToImmutableArray();
-        reader.Finish();
-        return new(document.Id, document.Level, document.Tier, document.Title, period, years, instruments, strata, criteria);
+        return new(document.Id, document.Level, document.Tier, document.Title, period, years, instruments, strata, criteria, province);
     }
 
     private Instrument ReadInstrument(InstrumentDocument instrument, int index)
     {
-        var path = $"$.instruments[{index}]";
+        var path = $"{root}.instruments[{index}]";
         reader.Label(instrument.Title, path + ".title");
         reader.Require(
             !string.IsNullOrWhiteSpace(instrument.Id)
@@ -68,7 +81,7 @@ internal sealed partial class SetReader
 
     private CriterionDefinition ReadCriterion(CriterionDocument criterion, int index)
     {
-        var path = $"$.criteria[{index}]";
+        var path = $"{root}.criteria[{index}]";
         reader.Require(
             criterion.Number == index + 1, path + ".number",
             $"{criterion.Number} is out of order; expected {index + 1}: criteria are numbered from 1 without a gap");
@@ -112,7 +125,7 @@ internal sealed partial class SetReader
     private IndicatorVersion ReadVersion(
         IndicatorVersionDocument version, LocalDate from, string indicatorId, int criterion, string path)
     {
-        var inputs = (version.Inputs ?? []).Select((input, i) =>
+        var inputs = version.Inputs.Select((input, i) =>
         {
             var at = $"{path}.inputs[{i}]";
             Id(input.Id, criterion, at + ".id");
@@ -130,7 +143,8 @@ internal sealed partial class SetReader
                 reader.Require(
                     parts.ContainsKey(part.ObservedAs), at + ".observedAs",
                     $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part");
-            return parts[part.Id] = new(part.Id, part.Label, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
+            return parts[part.Id] = new(
+                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
         });
         var unit = reader.Unit(version.Unit, path + ".unit");
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
@@ -154,9 +168,8 @@ internal sealed partial class SetReader
 
     private void Id(string id, int criterion, string path)
     {
-        var match = IndicatorIdPattern().Match(id);
         reader.Require(
-            match.Success && match.Groups[1].Value == DocumentReader.Number(criterion), path,
+            RuleIds.IsIndicator(id, criterion), path,
             $"\"{id}\" is not an id of criterion {criterion}; expected {criterion}, {criterion}.1, {criterion}.1a or the like");
         reader.Require(ids.Add(id), path, $"\"{id}\" stands twice in the set; expected an id of its own");
     }
@@ -164,12 +177,4 @@ internal sealed partial class SetReader
     private void Instrument(string id, string path) => reader.Require(
         instruments.Any(i => i.Id == id), path,
         $"\"{id}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}");
-
-    private static string Word(Tier tier) => tier.ToString().ToLowerInvariant();
-
-    [GeneratedRegex(@"^(commune/[a-z]+|district(/[a-z]+)?|town(/[a-z]+)?|province(/[a-z]+)?)/\d{4}-\d{4}$")]
-    private static partial Regex SetIdPattern();
-
-    [GeneratedRegex(@"^(?:model\.)?(\d{1,2})(\.\d{1,2})?[a-zđ]?$")]
-    private static partial Regex IndicatorIdPattern();
 }

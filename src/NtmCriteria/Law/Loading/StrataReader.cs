@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NtmCriteria;
@@ -6,33 +5,33 @@ namespace NtmCriteria;
 /// <summary>Reads the columns of a set, the table from province to column, and the overrides.</summary>
 internal static class StrataReader
 {
-    public static Strata Read(DocumentReader reader, StrataDocument document, ImmutableArray<Instrument> instruments)
+    public static Strata Read(
+        DocumentReader reader, StrataDocument document, ImmutableArray<Instrument> instruments, string root)
     {
         reader.Require(
-            document.Kind is "region" or "group" or "none", "$.strata.kind",
+            document.Kind is "region" or "group" or "none", root + ".strata.kind",
             $"\"{document.Kind}\" is not known; expected region, group or none");
-        reader.Require(document.All.Count > 0, "$.strata.all", "no column is given; expected at least one");
+        reader.Require(document.All.Count > 0, root + ".strata.all", "no column is given; expected at least one");
         var provinces = new Dictionary<string, int>(StringComparer.Ordinal);
         var all = ImmutableArray.CreateBuilder<Stratum>();
         for (var i = 0; i < document.All.Count; i++)
         {
-            var (stratum, path) = (document.All[i], $"$.strata.all[{i}]");
+            var (stratum, path) = (document.All[i], $"{root}.strata.all[{i}]");
             reader.Label(stratum.Name, path + ".name");
             reader.Require(
                 !string.IsNullOrWhiteSpace(stratum.Code) && all.All(s => s.Code != stratum.Code), path + ".code",
                 $"\"{stratum.Code}\" is empty or stands twice; expected a code of its own");
-            for (var p = 0; p < (stratum.Provinces?.Count ?? 0); p++)
+            for (var p = 0; p < stratum.Provinces.Count; p++)
                 reader.Require(
-                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces![p]), i), $"{path}.provinces[{p}]",
-                    $"\"{stratum.Provinces![p]}\" stands in two regions; expected each province once");
+                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces[p]), i), $"{path}.provinces[{p}]",
+                    $"\"{stratum.Provinces[p]}\" stands in two regions; expected each province once");
             all.Add(new(stratum.Code, stratum.Name));
         }
 
-        var strata = new Strata(
-            document.Kind, all.ToImmutable(), provinces.ToFrozenDictionary(StringComparer.Ordinal), []);
-        var overrides = (document.Overrides ?? []).Select((rule, i) =>
+        var strata = new Strata(document.Kind, all.ToImmutable(), provinces, []);
+        var overrides = document.Overrides.Select((rule, i) =>
         {
-            var path = $"$.strata.overrides[{i}]";
+            var path = $"{root}.strata.overrides[{i}]";
             reader.Require(
                 strata.IndexOf(rule.Use) >= 0, path + ".use",
                 $"\"{rule.Use}\" is no column of the set; expected one of {string.Join(", ", strata.All)}");
@@ -46,7 +45,7 @@ internal static class StrataReader
         }).ToImmutableArray();
         for (var i = 1; i < overrides.Length; i++)
             reader.Require(
-                overrides[i].From > overrides[i - 1].From, $"$.strata.overrides[{i}].from",
+                overrides[i].From > overrides[i - 1].From, $"{root}.strata.overrides[{i}].from",
                 "does not follow the override before it; expected a later day");
         return strata with { Overrides = overrides };
     }

@@ -1,0 +1,52 @@
+namespace NtmCriteria;
+
+/// <summary>Adds a document to a rule book, or refuses it whole.</summary>
+internal static class BookBuilder
+{
+    public static RuleBook Add(RuleBook book, RuleDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Set is { } set ? AddSet(book, document, set) : AddLevels(book, document, document.Levels!);
+    }
+
+    private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
+    {
+        if (book.SetIds.Contains(set.Id))
+            Refuse(document, "$.id", $"the set \"{set.Id}\" is loaded already; expected an id of its own");
+        var entries = book.Calendar.Lines.Where(line => line.Level == set.Level && line.Tier == set.Tier)
+            .SelectMany(line => line.Entries);
+        foreach (var entry in entries)
+            if (entry.SetId != set.Id && entry.SetId is not null && entry.Days.Intersection(set.Period) is { } both)
+                Refuse(
+                    document, "$.period",
+                    $"overlaps {entry.SetId} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; "
+                    + "expected one set for a level, tier and day");
+        return new(
+            book.Calendar, book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))), book.Levels,
+            book.Documents.Add(document));
+    }
+
+    private static RuleBook AddLevels(RuleBook book, RuleDocument document, LevelsDefinition levels)
+    {
+        var bound = LevelBinder.Bind(book, levels).ToArray();
+        LevelBinder.RefuseDoubles(levels, bound, book.Levels);
+        foreach (var set in levels.Sets)
+        {
+            if (book.SetIds.Contains(set.Id))
+                Refuse(document, "$.sets", $"the set \"{set.Id}\" is loaded already; expected an id of its own");
+            foreach (var other in book.SetsOf(levels.Province!, set.Level).Select(book.Definition))
+                if (other.Tier == set.Tier && other.Period.Intersection(set.Period) is { } both)
+                    Refuse(
+                        document, "$.sets",
+                        $"\"{set.Id}\" overlaps \"{other.Id}\" from {SetVersion.IsoDate(both.Start)} to "
+                        + $"{SetVersion.IsoDate(both.End)}; expected one set of a kind and tier a day");
+        }
+
+        return new(
+            book.Calendar, book.Sources.Concat(levels.Sets.Select(s => KeyValuePair.Create(s.Id, new Lazy<SetDefinition>(s)))),
+            book.Levels.AddRange(bound), book.Documents.Add(document));
+    }
+
+    private static void Refuse(RuleDocument document, string path, string message) =>
+        throw new RuleDocumentException([new(document.Name, 1, path, message)]);
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace NtmCriteria;
+
+/// <summary>Reads the bytes of a document into entries; refuses what is no sound JSON.</summary>
+/// <remarks>
+/// Written by hand over the token reader: binding through generated metadata took some 250 ms of a cold start, and
+/// could not say on which line a wrong value stands.
+/// </remarks>
+internal static class JsonTree
+{
+    // Rule documents nest a dozen levels; a limit of its own keeps hostile input from exhausting the stack.
+    private const int MaxDepth = 24;
+
+    /// <summary>The root entry.</summary>
+    /// <param name="name">The document's name for messages.</param>
+    /// <param name="json">Its bytes, without a byte order mark.</param>
+    /// <exception cref="RuleDocumentException">It is no JSON, too deep, not UTF-8, or repeats a key.</exception>
+    public static JsonEntry Read(string name, ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+            throw Problem(name, json, FirstInvalid(json), "$", "a byte is no UTF-8; expected a text in UTF-8");
+        var reader = new Utf8JsonReader(json, new() { MaxDepth = MaxDepth * 2 });
+        JsonEntry? root = null;
+        JsonEntry? current = null;
+        try
+        {
+            var keysOfOpen = new Stack<HashSet<string>>();
+            string? key = null;
+            var start = 0;
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    (key, start) = (reader.GetString()!, (int)reader.TokenStartIndex);
+                    if (!keysOfOpen.Peek().Add(key))
+                        throw Problem(
+                            name, json, start, $"{current!.Path}.{key}", $"the key \"{key}\" is repeated; expected each key once");
+                    continue;
+                }
+
+                if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+                {
+                    keysOfOpen.Pop();
+                    current = current!.Parent;
+                    continue;
+                }
+
+                var entry = Entry(ref reader, current, key, key is null ? (int)reader.TokenStartIndex : start);
+                root ??= entry;
+                current?.Children.Add(entry);
+                key = null;
+                if (entry.Kind is not (JsonKind.Object or JsonKind.Array)) continue;
+                if (keysOfOpen.Count == MaxDepth)
+                    throw Problem(
+                        name, json, entry.Offset, "$", "the document nests too deep; expected the depth of a rule document");
+                keysOfOpen.Push(new(StringComparer.Ordinal));
+                current = entry;
+            }
+        }
+        catch (JsonException wrong)
+        {
+            throw new RuleDocumentException(
+                [new(name, (int)(wrong.LineNumber ?? 0) + 1, current?.Path ?? "$", $"no JSON: {Reason(wrong)}; expected well-formed JSON")]);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half of a surrogate pair cannot be transcoded.
+            throw Problem(
+                name, json, (int)reader.TokenStartIndex, current?.Path ?? "$", "a text is no Unicode; expected whole characters");
+        }
+
+        return root!;
+    }
+
+    public static RuleDocumentException Problem(
+        string name, ReadOnlySpan<byte> json, int offset, string path, string message) =>
+        new([new(name, LineAt(json, offset), path, message)]);
+
+    /// <summary>The line of a byte, from 1.</summary>
+    public static int LineAt(ReadOnlySpan<byte> json, int offset) => 1 + json[..offset].Count((byte)'\n');
+
+    private static JsonEntry Entry(ref Utf8JsonReader reader, JsonEntry? parent, string? key, int offset) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new(parent, key, offset, JsonKind.Object, null),
+            JsonTokenType.StartArray => new(parent, key, offset, JsonKind.Array, null),
+            JsonTokenType.String => new(parent, key, offset, JsonKind.Text, reader.GetString()),
+            JsonTokenType.Number => new(parent, key, offset, JsonKind.Number, Encoding.ASCII.GetString(reader.ValueSpan)),
+            JsonTokenType.True => new(parent, key, offset, JsonKind.True, null),
+            JsonTokenType.False => new(parent, key, offset, JsonKind.False, null),
+            _ => new(parent, key, offset, JsonKind.Null, null),
+        };
+
+    /// <summary>The reason alone: the reader appends its own count of lines, from 0, after it.</summary>
+    private static string Reason(JsonException wrong)
+    {
+        var end = wrong.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return (end < 0 ? wrong.Message : wrong.Message[..end]).TrimEnd('.', ' ');
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> json)
+    {
+        Utf8.ToUtf16(json, new char[json.Length], out var read, out _, replaceInvalidSequences: false);
+        return read;
+    }
+}

@@ -1,0 +1,39 @@
+namespace NtmCriteria;
+
+/// <summary>The words of rule documents for the values of enumerations, each at the place of its value.</summary>
+internal static class Words
+{
+    public static readonly string[] Level = 
+    [
+        "commune", "district", "town", "province", "village", "residentialArea", "garden", "smartVillage",
+        "outstandingField",
+    ];
+
+    // No set decides "no tier".
+    public static readonly string[] Tier = ["", "standard", "advanced", "model", "modern"];
+
+    public static readonly string[] Evidence = ["unknown", "recalled", "confirmed", "twoSources"];
+
+    // An unknown grade is said by a cell that is null, not by a grade beside a level.
+    public static readonly string[] KnownEvidence = ["", "recalled", "confirmed", "twoSources"];
+
+    public static readonly string[] Authority = ["national", "province"];
+
+    public static readonly string[] Trait =
+    [
+        "zoneII", "zoneIII", "speciallyDifficult", "speciallyDifficultCoastal", "speciallyDifficultIsland",
+        "safeZoneInPoorDistrict", "safeZoneInFormerPoorDistrict",
+    ];
+
+    public static readonly string[] Kind =
+    [
+        "atLeast", "atMost", "moreThan", "countAtLeast", "gradeAtLeast", "attained", "allParts", "factorOf",
+        "factorOfOwn", "meetsSet",
+    ];
+
+    public static readonly string[] Zone = ["outside", "I", "II", "III"];
+
+    // Before the first set and after the last one follow from the period of the calendar.
+    public static readonly string[] NoSet =
+        ["", "", "", "transitionNotKnown", "decidedByProvince", "noSuchTier"];
+}
