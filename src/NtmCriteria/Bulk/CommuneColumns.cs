@@ -201,7 +201,7 @@ public sealed class CommuneColumns
     private CommuneColumns Add(string id, Column column)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        if (!known.Contains(id))
+        if (!known.Contains(id) && !Plan.Set.Knows(id))
             throw new ArgumentException($"The set {Plan.Set.Id} reads no column '{id}'.", nameof(id));
         CheckLength(column.Count, id);
         if (!columns.TryAdd(id, column)) throw Repeated(id);

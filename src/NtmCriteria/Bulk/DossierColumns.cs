@@ -21,6 +21,7 @@ public static class DossierColumns
         for (var i = 0; i < contexts.Length; i++)
         {
             var dossier = dossiers[i];
+            CheckPlace(plan, dossier.Commune, i);
             var stratum = set.StratumOf(dossier.Commune);
             contexts[i] = new(set, dossier, stratum, plan.Options, meaning ?? dossier.Tier ?? set.Tier);
             strata[i] = stratum.Index < 0 ? plan.UnknownStratum : (byte)stratum.Index;
@@ -65,6 +66,19 @@ public static class DossierColumns
             if (columns.Attested(c) is { } attested && attested.Span[row] != (byte)CellState.Missing)
                 dossier.Attest(set.Criteria[c].Number, attested.Span[row] == (byte)CellState.Met);
         return dossier.Build();
+    }
+
+    /// <summary>Added documents hold by province and zone: a plan serves the communes of one such place.</summary>
+    private static void CheckPlace(EvaluationPlan plan, Commune commune, int row)
+    {
+        var version = plan.Set.Version;
+        if (version.OverlayFor(commune) is null && version.OverlayFor(plan.Place) is null) return;
+        if (Key(commune.Province) != Key(plan.Place.Province) || commune.Zone != plan.Place.Zone)
+            throw new ArgumentException(
+                $"Dossier {row} ({commune}) falls under other documents than the plan: compile one for its province and zone.",
+                nameof(commune));
+
+        static string? Key(string? province) => province is null ? null : VietnameseText.Key(province);
     }
 
     private static Verdict Verdict(AssessmentContext context, SetVersion version) =>

@@ -12,9 +12,10 @@ namespace NtmCriteria;
 public sealed class EvaluationPlan
 {
     internal EvaluationPlan(
-        CriteriaSet set, EvaluationOptions options, ImmutableArray<Slot> slots, string? variant = null)
+        CriteriaSet set, EvaluationOptions options, Commune place, ImmutableArray<Slot> slots, string? variant = null)
     {
         Set = set;
+        Place = place;
         Options = options;
         Slots = slots;
         Variant = variant;
@@ -27,6 +28,9 @@ public sealed class EvaluationPlan
 
     /// <summary>How strictly it evaluates.</summary>
     public EvaluationOptions Options { get; }
+
+    /// <summary>The commune whose province and zone say which added documents hold; traits beyond these play no part.</summary>
+    public Commune Place { get; }
 
     /// <summary>What makes it differ from its set, or null.</summary>
     public string? Variant { get; }
@@ -168,10 +172,16 @@ public static class BulkCompilation
     /// <summary>Makes a set ready for columns of communes.</summary>
     /// <param name="set">The set.</param>
     /// <param name="options">How strictly to evaluate.</param>
+    /// <param name="place">
+    /// Any commune of the province and zone whose added documents hold (see <see cref="RuleBook.With"/>); null: those of
+    /// no province. Sets without added documents need none.
+    /// </param>
     /// <exception cref="NotSupportedException">The set has more than 15 strata, or an indicator more than 61 levels.</exception>
-    public static EvaluationPlan Compile(this CriteriaSet set, EvaluationOptions options = default)
+    public static EvaluationPlan Compile(
+        this CriteriaSet set, EvaluationOptions options = default, Commune? place = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return new(set, options, PlanCompiler.Slots(set, options));
+        var where = new Commune("", "", Province: place?.Province) { Zone = place?.Zone };
+        return new(set, options, where, PlanCompiler.Slots(set, options, where));
     }
 }

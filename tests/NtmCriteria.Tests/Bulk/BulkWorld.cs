@@ -19,9 +19,16 @@ internal sealed class BulkWorld(int seed)
     private static readonly Unit Percent = new("percent", new("%", "%"), IsShare: true);
     private static readonly Unit Amount = new("works", new("công trình", "works"));
 
+    private static readonly RequirementKind[] Kinds =
+    [
+        RequirementKind.AtLeast, RequirementKind.AtLeast, RequirementKind.AtMost, RequirementKind.MoreThan,
+        RequirementKind.CountAtLeast, RequirementKind.GradeAtLeast, RequirementKind.Attained,
+    ];
+
     private readonly Random random = new(seed);
 
-    public CriteriaSet Set()
+    /// <param name="alone">Whether no other set is asked for.</param>
+    public CriteriaSet Set(bool alone = false)
     {
         var strata = Enumerable.Range(0, random.Next(1, 9)).Select(i => new Stratum($"R{i}", new($"R{i}", $"R{i}"))).ToImmutableArray();
         var from = 2020;
@@ -29,7 +36,7 @@ internal sealed class BulkWorld(int seed)
         var kind = strata.Length == 1 ? "none" : random.Next(3) == 0 ? "group" : "region";
         var own = Version("test/own", Tier.Model, kind, strata, from, years, referenced: null);
         var referenced = Version("test/other", Tier.Advanced, kind, strata, from, years, null);
-        var version = random.Next(2) == 0 ? own : Version("test/own", Tier.Model, kind, strata, from, years, referenced);
+        var version = alone || random.Next(2) == 0 ? own : Version("test/own", Tier.Model, kind, strata, from, years, referenced);
         return new(version, new LocalDate(from, 7, 1));
     }
 
@@ -136,7 +143,7 @@ internal sealed class BulkWorld(int seed)
         var references = referenced is null
             ? Array.Empty<KeyValuePair<string, SetVersion>>()
             : [new(referenced.Definition.Id, referenced)];
-        return new(definition, new(from, 1, 1), criteria.ToImmutable(), references, () => []);
+        return new(definition, new(from, 1, 1), criteria.ToImmutable(), references, () => [], []);
     }
 
     private Indicator NewIndicator(
@@ -147,18 +154,21 @@ internal sealed class BulkWorld(int seed)
         var inputs = ImmutableArray<IndicatorInput>.Empty;
         var parts = ImmutableArray<IndicatorPart>.Empty;
         Requirement[] cells;
+        var kind = RequirementKind.AtLeast;
         var draw = random.Next(12);
         if (draw == 0)
         {
             inputs = [new(id + "n", new("n", "n"), Amount)];
+            kind = RequirementKind.AllParts;
+            var kinds = Enumerable.Range(0, random.Next(2, 4)).Select(_ => Kinds[random.Next(Kinds.Length)]).ToArray();
             parts =
             [
-                .. Enumerable.Range(0, random.Next(2, 4)).Select(p => new IndicatorPart(
-                    id + (char)('a' + p), new("p", "p"), unit,
+                .. kinds.Select((of, p) => new IndicatorPart(
+                    id + (char)('a' + p), new("p", "p"), of, unit,
                     random.Next(2) == 0 ? new PartCondition(id + "n", random.Next(2) == 0, random.Next(3, 7)) : null,
                     p > 0 && random.Next(3) == 0 ? id + "a" : null)),
             ];
-            var asked = parts.Select(_ => Table(strata * columns)).ToArray();
+            var asked = kinds.Select(of => Table(of, strata * columns)).ToArray();
             cells =
             [
                 .. Enumerable.Range(0, strata * columns).Select(c => new AllParts(
@@ -168,36 +178,39 @@ internal sealed class BulkWorld(int seed)
         }
         else if (draw == 1)
         {
+            kind = RequirementKind.FactorOfOwn;
             inputs = [new(id + "b", new("b", "b"), Amount)];
             cells = [.. Enumerable.Repeat(new FactorOfOwn(1.095m, id + "b", Sources[random.Next(3)]), strata)];
             columns = 1;
         }
         else if (draw == 2 && referenced is not null)
         {
+            kind = RequirementKind.MeetsSet;
             cells = [.. Enumerable.Repeat(new MeetsSet(referenced.Definition.Id, Sources[random.Next(3)]), strata)];
             columns = 1;
         }
         else if (draw == 3)
         {
-            var of = Table(strata * columns);
+            kind = RequirementKind.FactorOf;
+            var of = Table(Kinds[random.Next(Kinds.Length)], strata * columns);
             cells = [.. of.Select(r => new FactorOf(1.10m, new("test/other", "1.1"), r, Sources[1]))];
         }
         else
         {
-            cells = Table(strata * columns);
+            kind = Kinds[random.Next(Kinds.Length)];
+            cells = Table(kind, strata * columns);
         }
 
         return new(
-            id, criterion, position, new(id, id), unit, null, new(from, 1, 1), "1/QĐ-TTg", inputs, parts,
+            id, criterion, position, new(id, id), kind, unit, null, new(from, 1, 1), "1/QĐ-TTg", inputs, parts,
             new(cells, columns, from));
     }
 
     /// <summary>Cells of one kind, as a rule document gives them; some strata share a level, some have none.</summary>
-    private Requirement[] Table(int count)
+    private Requirement[] Table(RequirementKind kind, int count)
     {
-        var kind = random.Next(7);
         var levels = Enumerable.Range(0, random.Next(1, 5))
-            .Select(_ => kind == 5 ? random.Next(1, 5) : random.Next(0, 10_000) / (random.Next(2) == 0 ? 100m : 10m)).ToArray();
+            .Select(_ => kind == RequirementKind.GradeAtLeast ? random.Next(1, 5) : random.Next(0, 10_000) / (random.Next(2) == 0 ? 100m : 10m)).ToArray();
         var source = Sources[random.Next(3)];
         var plain = random.Next(2) == 0;
         return
@@ -214,11 +227,11 @@ internal sealed class BulkWorld(int seed)
                     };
                 return kind switch
                 {
-                    0 => new AtMost(level, source),
-                    1 => new MoreThan(level, source),
-                    2 => new CountAtLeast(decimal.Floor(level), source),
-                    3 => new Attained(source),
-                    5 => new GradeAtLeast(decimal.Floor(level), source),
+                    RequirementKind.AtMost => new AtMost(level, source),
+                    RequirementKind.MoreThan => new MoreThan(level, source),
+                    RequirementKind.CountAtLeast => new CountAtLeast(decimal.Floor(level), source),
+                    RequirementKind.Attained => new Attained(source),
+                    RequirementKind.GradeAtLeast => new GradeAtLeast(decimal.Floor(level), source),
                     _ => new AtLeast(level, source),
                 };
             }),

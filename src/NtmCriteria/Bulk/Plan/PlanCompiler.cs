@@ -6,48 +6,61 @@ namespace NtmCriteria;
 internal sealed class PlanCompiler
 {
     private readonly CriteriaSet set;
-    private readonly EvidenceGrade minimum;
+    private readonly EvaluationOptions options;
+    private readonly Commune place;
     private readonly List<Slot> slots = [];
 
-    private PlanCompiler(CriteriaSet set, EvidenceGrade minimum) => (this.set, this.minimum) = (set, minimum);
+    private PlanCompiler(CriteriaSet set, EvaluationOptions options, Commune place)
+    {
+        this.set = set;
+        this.options = options;
+        this.place = place;
+    }
 
-    public static ImmutableArray<Slot> Slots(CriteriaSet set, EvaluationOptions options)
+    public static ImmutableArray<Slot> Slots(CriteriaSet set, EvaluationOptions options, Commune place)
     {
         if (set.Strata.Length >= SlotTable.Width)
             throw new NotSupportedException(
                 $"The set {set.Id} has {set.Strata.Length} strata; bulk evaluation takes up to {SlotTable.Width - 1}.");
-        var compiler = new PlanCompiler(set, options.MinimumEvidence);
+        var compiler = new PlanCompiler(set, options, place);
         for (var c = 0; c < set.Criteria.Length; c++)
             foreach (var indicator in set.Criteria[c].Indicators)
                 compiler.Add(c, indicator);
         return [.. compiler.slots];
     }
 
+    /// <summary>The same coding over the levels of other rules.</summary>
+    public static SlotCoding Coding(string id, SlotCoding like, ImmutableArray<CellRule> rules) =>
+        Coding(id, like.Kind, rules, like.Scale, like.Absent);
+
     private void Add(int criterion, Indicator indicator)
     {
-        var whole = indicator.Requirements.Cells.OfType<AllParts>().FirstOrDefault();
-        var rules = Rules(indicator, r => r is null ? CellRule.NoLevel(minimum) : CellRule.Of(r, minimum));
+        var minimum = options.MinimumEvidence;
+        var cells = Cells(indicator);
+        var parts = indicator.Parts;
         // Parts speak only where the indicator itself is silent; then its own slot is neutral.
-        Add(criterion, indicator, null, rules, Cells(indicator), whole is not null);
-        if (whole is null) return;
-        for (var p = 0; p < whole.Parts.Length; p++)
+        Add(
+            criterion, indicator, null, cells,
+            [.. cells.Select(r => r is null ? CellRule.NoLevel(minimum) : CellRule.Of(r, minimum))]);
+        for (var p = 0; p < parts.Length; p++)
         {
-            var index = p;
             // Without a cell there are no parts, and nothing that is observed of them decides.
-            var asked = Rules(indicator, r => r is AllParts parts
-                ? CellRule.Of(parts.Parts[index].Requirement, minimum)
-                : new(CellRuleKind.Nothing));
-            var cells = Cells(indicator).OfType<AllParts>().Select(a => a.Parts[index].Requirement).ToArray();
-            Add(criterion, indicator, whole.Parts[p].Part, asked, cells, false);
+            var asked = cells.Select(r => r is AllParts all ? all.Parts[p].Requirement : null).ToArray();
+            Add(
+                criterion, indicator, parts[p], asked,
+                [.. asked.Select(r => r is null ? new(CellRuleKind.Nothing) : CellRule.Of(r, minimum))]);
         }
     }
 
     private void Add(
-        int criterion, Indicator indicator, IndicatorPart? part, ImmutableArray<CellRule> rules, Requirement[] cells,
-        bool whole)
+        int criterion, Indicator indicator, IndicatorPart? part, Requirement?[] cells, ImmutableArray<CellRule> rules)
     {
-        var kind = cells.Select(Kind).FirstOrDefault(k => k != SlotKind.Judged);
+        var whole = part is null && !indicator.Parts.IsEmpty;
+        var kind = Kind(part?.Kind ?? indicator.Kind);
+        if (cells.Any(c => c is LevelRequirement && Kind(c) != kind))
+            throw new NotSupportedException($"The levels of {part?.Id ?? indicator.Id} are not compared alike.");
         var unit = part is null ? indicator.Unit : part.Unit;
+        rules = OneRow(rules);
         slots.Add(new Slot
         {
             Position = slots.Count,
@@ -67,10 +80,6 @@ internal sealed class PlanCompiler
         });
     }
 
-    /// <summary>The same coding over the levels of other rules.</summary>
-    public static SlotCoding Coding(string id, SlotCoding like, ImmutableArray<CellRule> rules) =>
-        Coding(id, like.Kind, rules, like.Scale, like.Absent);
-
     private static SlotCoding Coding(string id, SlotKind kind, ImmutableArray<CellRule> rules, int scale, byte absent)
     {
         var ladder = new Ladder(rules.Where(r => r.Kind == CellRuleKind.Level).Select(r => r.Level));
@@ -80,21 +89,38 @@ internal sealed class PlanCompiler
                 $"The indicator {id} has {ladder.Count} different levels; bulk evaluation takes up to {CellCode.MaxLevels}.");
     }
 
-    /// <summary>One row a year of the set and one for any other year; one column a stratum and one for "not known".</summary>
-    private ImmutableArray<CellRule> Rules(Indicator indicator, Func<Requirement?, CellRule> rule)
+    /// <summary>
+    /// What is asked, as the single path finds it: one row a year of the set and one for any other year, one column a
+    /// stratum and one for "not known".
+    /// </summary>
+    private Requirement?[] Cells(Indicator indicator)
     {
-        var (from, to) = indicator.Requirements.ByYear ? (set.Years.From, set.Years.To + 1) : (set.Years.From, set.Years.From);
-        var rules = ImmutableArray.CreateBuilder<CellRule>((to - from + 1) * (set.Strata.Length + 1));
-        for (var year = from; year <= to; year++)
+        var cells = new List<Requirement?>();
+        for (var year = set.Years.From; year <= set.Years.To + 1; year++)
         {
-            for (var stratum = 0; stratum < set.Strata.Length; stratum++) rules.Add(rule(indicator.In(stratum, year)));
-            rules.Add(rule(indicator.In(-1, year)));
+            var dossier = Dossier.For(place, year);
+            for (var stratum = 0; stratum <= set.Strata.Length; stratum++)
+            {
+                var known = stratum < set.Strata.Length;
+                var column = new StratumResolution(
+                    known ? stratum : -1, known ? set.Strata[stratum] : null,
+                    known ? StratumBasis.Given : StratumBasis.NotKnown);
+                cells.Add(new AssessmentContext(set, dossier, column, options, set.Tier).RequirementOf(indicator));
+            }
         }
 
-        return rules.MoveToImmutable();
+        return [.. cells];
     }
 
-    private static Requirement[] Cells(Indicator indicator) => [.. indicator.Requirements.Cells];
+    /// <summary>Rows that are all alike become one: then no year matters.</summary>
+    private ImmutableArray<CellRule> OneRow(ImmutableArray<CellRule> rules)
+    {
+        var first = rules.AsSpan()[..(set.Strata.Length + 1)];
+        for (var at = first.Length; at < rules.Length; at += first.Length)
+            if (!rules.AsSpan(at, first.Length).SequenceEqual(first))
+                return rules;
+        return [.. first];
+    }
 
     private static SlotKind Kind(Requirement requirement) => requirement switch
     {
@@ -102,9 +128,18 @@ internal sealed class PlanCompiler
         MoreThan => SlotKind.MoreThan,
         CountAtLeast => SlotKind.Count,
         GradeAtLeast => SlotKind.Grade,
-        AtLeast or FactorOf => SlotKind.AtLeast,
-        FactorOfOwn => SlotKind.OwnFactor,
-        MeetsSet => SlotKind.OtherSet,
+        _ => SlotKind.AtLeast,
+    };
+
+    private static SlotKind Kind(RequirementKind kind) => kind switch
+    {
+        RequirementKind.AtMost => SlotKind.AtMost,
+        RequirementKind.MoreThan => SlotKind.MoreThan,
+        RequirementKind.CountAtLeast => SlotKind.Count,
+        RequirementKind.GradeAtLeast => SlotKind.Grade,
+        RequirementKind.AtLeast or RequirementKind.FactorOf => SlotKind.AtLeast,
+        RequirementKind.FactorOfOwn => SlotKind.OwnFactor,
+        RequirementKind.MeetsSet => SlotKind.OtherSet,
         _ => SlotKind.Judged,
     };
 }

@@ -37,7 +37,7 @@ internal static class PlanVariant
         var changed = slot.With([.. rules], PlanCompiler.Coding(id, slot.Coding, [.. rules]));
         var what = string.Create(CultureInfo.InvariantCulture, $"{id} = {level}{In(stratum)}{In(year)}");
         return new(
-            plan.Set, plan.Options, plan.Slots.SetItem(slot.Position, changed),
+            plan.Set, plan.Options, plan.Place, plan.Slots.SetItem(slot.Position, changed),
             plan.Variant is null ? what : $"{plan.Variant}, {what}");
 
         static string In(object? where) =>
