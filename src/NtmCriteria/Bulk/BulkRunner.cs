@@ -41,7 +41,9 @@ internal static class BulkRunner
     }
 
     /// <summary>Calls an action for every block, from as many threads as asked for.</summary>
-    public static void Blocks<TWork>(int count, int threads, Func<TWork> newWork, Action<TWork, int, int> action)
+    public static void Blocks<TWork>(
+        int count, int threads, Func<TWork> newWork, Action<TWork, int, int> action,
+        Action<TWork>? end = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         var blocks = (count + BlockSize - 1) / BlockSize;
@@ -58,9 +60,10 @@ internal static class BulkRunner
         void Share(int thread)
         {
             var work = newWork();
-            var (first, end) = ((int)((long)blocks * thread / threads), (int)((long)blocks * (thread + 1) / threads));
-            for (var b = first; b < end; b++)
+            var (first, last) = ((int)((long)blocks * thread / threads), (int)((long)blocks * (thread + 1) / threads));
+            for (var b = first; b < last; b++)
                 action(work, b * BlockSize, Math.Min(BlockSize, count - (b * BlockSize)));
+            end?.Invoke(work);
         }
     }
 

@@ -25,6 +25,14 @@ public sealed class TierPlan
     /// <summary>The plan of each tier's set, or null where none is in force or loaded.</summary>
     public ImmutableArray<EvaluationPlan?> Plans { get; }
 
+    /// <summary>One plan alone, as the only tier: for scenarios over one set.</summary>
+    /// <param name="plan">The plan.</param>
+    public static TierPlan Alone(EvaluationPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new(plan.Set.AsOf, [plan.Set.Tier], [plan]);
+    }
+
     /// <summary>The plan of a tier.</summary>
     /// <param name="tier">The tier.</param>
     /// <exception cref="ArgumentException">No set of that tier is in force or loaded.</exception>

@@ -44,7 +44,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{compared} comparisons, {seed - 1000} sets; criteria by verdict: {string.Join(", ", seen)}");
-        Assert.All(seen, count => Assert.True(count > 100_000, $"hardly any verdict of one kind: {string.Join(", ", seen)}"));
+        Assert.All(seen, count => Assert.True(count > 20_000, $"hardly any verdict of one kind: {string.Join(", ", seen)}"));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
     protected void JoinOtherSet(Workspace work, string setId, ReadOnlySpan<byte> judged, Span<byte> codes, int start)
     {
         ReadOnlySpan<byte> verdicts = work.Chain is { } chain && chain.Find(setId) is { } computed
-            ? computed.SetVerdicts.AsSpan(start, judged.Length)
+            ? computed.SetVerdicts.AsSpan(start - work.Shift, judged.Length)
             : Verdicts(setId) is { } given ? given.Span.Slice(start, judged.Length) : [];
         for (var i = 0; i < judged.Length; i++)
             codes[i] = Judgements.Join(judged[i], verdicts.IsEmpty ? (byte)Verdict.Undetermined : verdicts[i]);

@@ -6,6 +6,7 @@ internal sealed class Workspace
     private const int Padding = 64;
 
     private readonly byte[]?[] high;
+    private double[]? values;
 
     public Workspace(EvaluationPlan plan, BulkPath path)
     {
@@ -29,7 +30,13 @@ internal sealed class Workspace
     public byte[][] Low { get; }
 
     /// <summary>The results of the plans that ran before this one on the same communes, or null.</summary>
-    public TierResult? Chain { get; init; }
+    public TierResult? Chain { get; set; }
+
+    /// <summary>The row at which the results of <see cref="Chain"/> begin.</summary>
+    public int Shift { get; set; }
+
+    /// <summary>Room for the values of one block.</summary>
+    public double[] Values => values ??= new double[BulkRunner.BlockSize];
 
     public byte[] High(int slot) => high[slot] ??= New();
 
