@@ -176,7 +176,7 @@ public static class BulkCompilation
     /// Any commune of the province and zone whose added documents hold (see <see cref="RuleBook.With"/>); null: those of
     /// no province. Sets without added documents need none.
     /// </param>
-    /// <exception cref="NotSupportedException">The set has more than 15 strata, or an indicator more than 61 levels.</exception>
+    /// <exception cref="NotSupportedException">The set has more than 15 strata, or an indicator more than 123 levels.</exception>
     public static EvaluationPlan Compile(
         this CriteriaSet set, EvaluationOptions options = default, Commune? place = null)
     {

@@ -19,7 +19,7 @@ internal sealed class SlotSource
             if (part.Condition is { } when)
             {
                 input = columns.Find(when.Input, null);
-                condition = new(SlotKind.AtLeast, new Ladder([when.Number]), 1, CellCode.NotKnown);
+                condition = new(SlotKind.MoreThan, new Ladder([when.Number]), 1, CellCode.NotKnown);
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class SlotSource
     private bool? Holds(SlotCoding condition, Observation? observation)
     {
         if (observation is not (Measured or Bounded)) return null;
-        const int Above = 3;
+        const int Above = CellCode.FirstRank + 1;
         var (low, high) = condition.Code(observation);
         var above = Slot.Part!.Condition!.Above;
         return low >= Above ? above : high < Above ? !above : null;

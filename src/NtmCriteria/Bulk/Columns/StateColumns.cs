@@ -44,22 +44,19 @@ internal sealed class StateColumn(ReadOnlyMemory<byte> states, Column? values) :
 
     public override void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
-        if (values is null) low.Fill(coding.Absent);
-        else values.Encode(coding, start, low, high, path);
-        var none = coding.Kind == SlotKind.OtherSet ? CellCode.NotAsked : CellCode.DoesNotApply;
-        var rows = states.Span.Slice(start, low.Length);
-        for (var i = 0; i < rows.Length; i++)
+        if (values is not null)
         {
-            if (rows[i] == (byte)CellState.Value) continue;
-            low[i] = rows[i] switch
-            {
-                (byte)CellState.NotMet => CellCode.NotMet,
-                (byte)CellState.Met => CellCode.Met,
-                (byte)CellState.NotApplicable => none,
-                _ => coding.Absent,
-            };
-            if (!high.IsEmpty) high[i] = low[i];
+            values.Encode(coding, start, low, high, path);
         }
+        else
+        {
+            low.Fill(coding.Absent);
+            high.Fill(coding.Absent);
+        }
+
+        var rows = states.Span.Slice(start, low.Length);
+        StateKernel.Encode(rows, coding, low, path);
+        if (!high.IsEmpty) StateKernel.Encode(rows, coding, high, path);
     }
 }
 

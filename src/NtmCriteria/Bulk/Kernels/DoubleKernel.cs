@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace NtmCriteria;
 
 /// <summary>
-/// Turns doubles into codes. The trick: the rank of a value among the levels is one plus the number of steps that it
-/// reaches, two steps a level (reaches it, exceeds it). Counting needs no region, no search and no branch: a few
-/// comparisons a value, whose masks are minus ones that add up. What a region asks is settled later, on bytes.
+/// Turns doubles into codes. The trick: the code of a value is one plus the number of levels that it passes, one step a
+/// level. Counting needs no region, no search and no branch: a few comparisons a value, whose masks are minus ones that
+/// add up. What a region asks is settled later, on bytes.
 /// </summary>
 internal static class DoubleKernel
 {
@@ -31,7 +31,7 @@ internal static class DoubleKernel
     private static void Encode<T>(ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes)
         where T : struct, ILanes<T>
     {
-        var steps = coding.Ladder.Doubles;
+        var steps = coding.Steps;
         var falling = coding.Falling;
         var absent = T.All(coding.Absent);
         var none = T.All(1);

@@ -47,33 +47,47 @@ internal readonly struct Lanes128(Vector128<byte> bytes) : ILanes<Lanes128>
 
     // Eight vectors of doubles make one of bytes: each comparison leaves minus one in a lane, the lanes add up, and
     // three rounds of narrowing bring them together.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 CountSteps(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
     {
-        var a = Narrow(ref values, 0, steps, falling, missing);
-        var b = Narrow(ref values, 2, steps, falling, missing);
-        var c = Narrow(ref values, 4, steps, falling, missing);
-        var d = Narrow(ref values, 6, steps, falling, missing);
-        var sums = Vector128.Narrow(Vector128.Narrow(a, b), Vector128.Narrow(c, d));
-        return new((Vector128<sbyte>.One - sums).AsByte());
+        var left = Quarter(ref values, steps, falling, missing);
+        var right = Quarter(ref Unsafe.Add(ref values, 4 * Vector128<double>.Count), steps, falling, missing);
+        return new((Vector128<sbyte>.One - Vector128.Narrow(left, right)).AsByte());
     }
 
+    // Four vectors at once: enough independent sums to keep the adders busy, few enough to stay in registers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<int> Narrow(
-        ref double values, int at, ReadOnlySpan<double> steps, bool falling, double missing)
+    private static Vector128<short> Quarter(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
     {
-        var left = Vector128.LoadUnsafe(ref values, (nuint)(at * Vector128<double>.Count));
-        var right = Vector128.LoadUnsafe(ref values, (nuint)((at + 1) * Vector128<double>.Count));
-        var (sumLeft, sumRight) = (Present(left, missing), Present(right, missing));
-        var (presentLeft, presentRight) = (sumLeft, sumRight);
-        foreach (var level in steps)
-        {
-            var step = Vector128.Create(level);
-            sumLeft += (falling ? Vector128.LessThan(left, step) : Vector128.GreaterThanOrEqual(left, step)).AsInt64();
-            sumRight += (falling ? Vector128.LessThan(right, step) : Vector128.GreaterThanOrEqual(right, step)).AsInt64();
-        }
+        var a = Vector128.LoadUnsafe(ref values);
+        var b = Vector128.LoadUnsafe(ref values, (nuint)Vector128<double>.Count);
+        var c = Vector128.LoadUnsafe(ref values, (nuint)(2 * Vector128<double>.Count));
+        var d = Vector128.LoadUnsafe(ref values, (nuint)(3 * Vector128<double>.Count));
+        var (presentA, presentB) = (Present(a, missing), Present(b, missing));
+        var (presentC, presentD) = (Present(c, missing), Present(d, missing));
+        var (sumA, sumB, sumC, sumD) = (presentA, presentB, presentC, presentD);
+        if (falling)
+            foreach (var level in steps)
+            {
+                var step = Vector128.Create(level);
+                sumA += Vector128.LessThan(a, step).AsInt64();
+                sumB += Vector128.LessThan(b, step).AsInt64();
+                sumC += Vector128.LessThan(c, step).AsInt64();
+                sumD += Vector128.LessThan(d, step).AsInt64();
+            }
+        else
+            foreach (var level in steps)
+            {
+                var step = Vector128.Create(level);
+                sumA += Vector128.GreaterThanOrEqual(a, step).AsInt64();
+                sumB += Vector128.GreaterThanOrEqual(b, step).AsInt64();
+                sumC += Vector128.GreaterThanOrEqual(c, step).AsInt64();
+                sumD += Vector128.GreaterThanOrEqual(d, step).AsInt64();
+            }
 
         // A sentinel reaches steps too.
-        return Vector128.Narrow(sumLeft & presentLeft, sumRight & presentRight);
+        return Vector128.Narrow(
+            Vector128.Narrow(sumA & presentA, sumB & presentB), Vector128.Narrow(sumC & presentC, sumD & presentD));
     }
 
     public static Lanes128 HighNibble(Lanes128 bytes) =>

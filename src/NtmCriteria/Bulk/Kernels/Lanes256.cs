@@ -54,33 +54,47 @@ internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
 
     // Eight vectors of doubles make one of bytes: each comparison leaves minus one in a lane, the lanes add up, and
     // three rounds of narrowing bring them together.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 CountSteps(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
     {
-        var a = Narrow(ref values, 0, steps, falling, missing);
-        var b = Narrow(ref values, 2, steps, falling, missing);
-        var c = Narrow(ref values, 4, steps, falling, missing);
-        var d = Narrow(ref values, 6, steps, falling, missing);
-        var sums = Vector256.Narrow(Vector256.Narrow(a, b), Vector256.Narrow(c, d));
-        return new((Vector256<sbyte>.One - sums).AsByte());
+        var left = Quarter(ref values, steps, falling, missing);
+        var right = Quarter(ref Unsafe.Add(ref values, 4 * Vector256<double>.Count), steps, falling, missing);
+        return new((Vector256<sbyte>.One - Vector256.Narrow(left, right)).AsByte());
     }
 
+    // Four vectors at once: enough independent sums to keep the adders busy, few enough to stay in registers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Narrow(
-        ref double values, int at, ReadOnlySpan<double> steps, bool falling, double missing)
+    private static Vector256<short> Quarter(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
     {
-        var left = Vector256.LoadUnsafe(ref values, (nuint)(at * Vector256<double>.Count));
-        var right = Vector256.LoadUnsafe(ref values, (nuint)((at + 1) * Vector256<double>.Count));
-        var (sumLeft, sumRight) = (Present(left, missing), Present(right, missing));
-        var (presentLeft, presentRight) = (sumLeft, sumRight);
-        foreach (var level in steps)
-        {
-            var step = Vector256.Create(level);
-            sumLeft += (falling ? Vector256.LessThan(left, step) : Vector256.GreaterThanOrEqual(left, step)).AsInt64();
-            sumRight += (falling ? Vector256.LessThan(right, step) : Vector256.GreaterThanOrEqual(right, step)).AsInt64();
-        }
+        var a = Vector256.LoadUnsafe(ref values);
+        var b = Vector256.LoadUnsafe(ref values, (nuint)Vector256<double>.Count);
+        var c = Vector256.LoadUnsafe(ref values, (nuint)(2 * Vector256<double>.Count));
+        var d = Vector256.LoadUnsafe(ref values, (nuint)(3 * Vector256<double>.Count));
+        var (presentA, presentB) = (Present(a, missing), Present(b, missing));
+        var (presentC, presentD) = (Present(c, missing), Present(d, missing));
+        var (sumA, sumB, sumC, sumD) = (presentA, presentB, presentC, presentD);
+        if (falling)
+            foreach (var level in steps)
+            {
+                var step = Vector256.Create(level);
+                sumA += Vector256.LessThan(a, step).AsInt64();
+                sumB += Vector256.LessThan(b, step).AsInt64();
+                sumC += Vector256.LessThan(c, step).AsInt64();
+                sumD += Vector256.LessThan(d, step).AsInt64();
+            }
+        else
+            foreach (var level in steps)
+            {
+                var step = Vector256.Create(level);
+                sumA += Vector256.GreaterThanOrEqual(a, step).AsInt64();
+                sumB += Vector256.GreaterThanOrEqual(b, step).AsInt64();
+                sumC += Vector256.GreaterThanOrEqual(c, step).AsInt64();
+                sumD += Vector256.GreaterThanOrEqual(d, step).AsInt64();
+            }
 
         // A sentinel reaches steps too.
-        return Vector256.Narrow(sumLeft & presentLeft, sumRight & presentRight);
+        return Vector256.Narrow(
+            Vector256.Narrow(sumA & presentA, sumB & presentB), Vector256.Narrow(sumC & presentC, sumD & presentD));
     }
 
     public static Lanes256 HighNibble(Lanes256 bytes) =>

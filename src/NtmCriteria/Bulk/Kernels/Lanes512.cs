@@ -52,33 +52,47 @@ internal readonly struct Lanes512(Vector512<byte> bytes) : ILanes<Lanes512>
 
     // Eight vectors of doubles make one of bytes: each comparison leaves minus one in a lane, the lanes add up, and
     // three rounds of narrowing bring them together.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 CountSteps(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
     {
-        var a = Narrow(ref values, 0, steps, falling, missing);
-        var b = Narrow(ref values, 2, steps, falling, missing);
-        var c = Narrow(ref values, 4, steps, falling, missing);
-        var d = Narrow(ref values, 6, steps, falling, missing);
-        var sums = Vector512.Narrow(Vector512.Narrow(a, b), Vector512.Narrow(c, d));
-        return new((Vector512<sbyte>.One - sums).AsByte());
+        var left = Quarter(ref values, steps, falling, missing);
+        var right = Quarter(ref Unsafe.Add(ref values, 4 * Vector512<double>.Count), steps, falling, missing);
+        return new((Vector512<sbyte>.One - Vector512.Narrow(left, right)).AsByte());
     }
 
+    // Four vectors at once: enough independent sums to keep the adders busy, few enough to stay in registers.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Narrow(
-        ref double values, int at, ReadOnlySpan<double> steps, bool falling, double missing)
+    private static Vector512<short> Quarter(ref double values, ReadOnlySpan<double> steps, bool falling, double missing)
     {
-        var left = Vector512.LoadUnsafe(ref values, (nuint)(at * Vector512<double>.Count));
-        var right = Vector512.LoadUnsafe(ref values, (nuint)((at + 1) * Vector512<double>.Count));
-        var (sumLeft, sumRight) = (Present(left, missing), Present(right, missing));
-        var (presentLeft, presentRight) = (sumLeft, sumRight);
-        foreach (var level in steps)
-        {
-            var step = Vector512.Create(level);
-            sumLeft += (falling ? Vector512.LessThan(left, step) : Vector512.GreaterThanOrEqual(left, step)).AsInt64();
-            sumRight += (falling ? Vector512.LessThan(right, step) : Vector512.GreaterThanOrEqual(right, step)).AsInt64();
-        }
+        var a = Vector512.LoadUnsafe(ref values);
+        var b = Vector512.LoadUnsafe(ref values, (nuint)Vector512<double>.Count);
+        var c = Vector512.LoadUnsafe(ref values, (nuint)(2 * Vector512<double>.Count));
+        var d = Vector512.LoadUnsafe(ref values, (nuint)(3 * Vector512<double>.Count));
+        var (presentA, presentB) = (Present(a, missing), Present(b, missing));
+        var (presentC, presentD) = (Present(c, missing), Present(d, missing));
+        var (sumA, sumB, sumC, sumD) = (presentA, presentB, presentC, presentD);
+        if (falling)
+            foreach (var level in steps)
+            {
+                var step = Vector512.Create(level);
+                sumA += Vector512.LessThan(a, step).AsInt64();
+                sumB += Vector512.LessThan(b, step).AsInt64();
+                sumC += Vector512.LessThan(c, step).AsInt64();
+                sumD += Vector512.LessThan(d, step).AsInt64();
+            }
+        else
+            foreach (var level in steps)
+            {
+                var step = Vector512.Create(level);
+                sumA += Vector512.GreaterThanOrEqual(a, step).AsInt64();
+                sumB += Vector512.GreaterThanOrEqual(b, step).AsInt64();
+                sumC += Vector512.GreaterThanOrEqual(c, step).AsInt64();
+                sumD += Vector512.GreaterThanOrEqual(d, step).AsInt64();
+            }
 
         // A sentinel reaches steps too.
-        return Vector512.Narrow(sumLeft & presentLeft, sumRight & presentRight);
+        return Vector512.Narrow(
+            Vector512.Narrow(sumA & presentA, sumB & presentB), Vector512.Narrow(sumC & presentC, sumD & presentD));
     }
 
     public static Lanes512 HighNibble(Lanes512 bytes) =>

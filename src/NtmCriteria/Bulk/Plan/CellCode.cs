@@ -1,11 +1,11 @@
 namespace NtmCriteria;
 
 /// <summary>
-/// The one-byte form of what was observed in a cell, ordered from bad to good. A value is its rank among the levels
-/// that its slot can be asked, so every comparison of codes equals the exact comparison of values:
+/// The one-byte form of what was observed in a cell, ordered from bad to good. A value is known by how many of
+/// the levels that its slot can be asked it passes, so every comparison of codes equals the exact comparison of values:
 /// <code>
 ///   0          judged not met
-///   1 .. 123   rank of a value: 2i + 2 is the level i itself, odd codes lie between two levels
+///   1 .. 124   a value: one plus the number of levels that it passes
 ///   125        judged met
 ///   126        does not apply here
 ///   127        not asked: neutral in the conjunction, whatever the level
@@ -24,8 +24,8 @@ internal static class CellCode
     public const byte NotAsked = 127;
     public const byte NotKnown = 128;
 
-    /// <summary>So many levels have room below <see cref="Met"/>: the last rank is 2 x 61 + 1.</summary>
-    public const int MaxLevels = 61;
+    /// <summary>So many levels have room below <see cref="Met"/>.</summary>
+    public const int MaxLevels = 123;
 
     /// <summary>How a judged verdict or a computed one is coded.</summary>
     public static byte Of(Verdict verdict) => verdict switch

@@ -10,15 +10,11 @@ namespace NtmCriteria;
 /// </remarks>
 internal static class DoubleSteps
 {
-    public static double[] Of(ReadOnlySpan<decimal> levels)
+    /// <summary>For each level the smallest double that reaches it, or that exceeds it.</summary>
+    public static double[] Of(ReadOnlySpan<decimal> levels, bool reaches)
     {
-        var steps = new double[levels.Length * 2];
-        for (var i = 0; i < levels.Length; i++)
-        {
-            steps[2 * i] = First(levels[i], reaches: true);
-            steps[(2 * i) + 1] = First(levels[i], reaches: false);
-        }
-
+        var steps = new double[levels.Length];
+        for (var i = 0; i < steps.Length; i++) steps[i] = First(levels[i], reaches);
         return steps;
     }
 

@@ -1,72 +1,53 @@
 namespace NtmCriteria;
 
-/// <summary>The levels that a slot can be asked, in rising order, and the rank of a value among them.</summary>
-/// <remarks>
-/// Rank 2i + 1 lies below level i (and above level i - 1), rank 2i + 2 is level i itself: comparing ranks is comparing
-/// values, at every level of the ladder.
-/// </remarks>
+/// <summary>
+/// The levels that a slot can be asked, in rising order. A value is known by how many of them lie below it, or up to
+/// it: for a slot that compares one way, that number decides every level exactly.
+/// </summary>
 internal sealed class Ladder
 {
     private readonly decimal[] levels;
-    private readonly Lazy<double[]> doubles;
     private readonly (Int128 Mantissa, Int128 Scale)[] fractions;
 
     public Ladder(IEnumerable<decimal> levels)
     {
         this.levels = [.. levels.Distinct().Order()];
         fractions = [.. this.levels.Select(Fraction)];
-        doubles = new(() => DoubleSteps.Of(this.levels));
     }
 
     public int Count => levels.Length;
 
-    public int LastRank => (2 * levels.Length) + 1;
-
     public ReadOnlySpan<decimal> Levels => levels;
-
-    /// <summary>Two doubles a level: the first that reaches it, the first that exceeds it.</summary>
-    public ReadOnlySpan<double> Doubles => doubles.Value;
-
-    /// <summary>The index of a level, or below zero where the ladder lacks it.</summary>
-    public int IndexOf(decimal level) => levels.AsSpan().BinarySearch(level);
 
     public bool Has(Ladder other)
     {
         foreach (var level in other.levels)
-            if (IndexOf(level) < 0)
+            if (levels.AsSpan().BinarySearch(level) < 0)
                 return false;
         return true;
     }
 
-    public int Rank(decimal value)
-    {
-        var index = levels.AsSpan().BinarySearch(value);
-        return index >= 0 ? (2 * index) + 2 : (2 * ~index) + 1;
-    }
+    /// <summary>How many levels lie below a value.</summary>
+    public int Below(decimal value) => levels.AsSpan().BinarySearch(value) is var index && index >= 0 ? index : ~index;
 
-    /// <summary>The rank of numerator x scale / denominator, by cross multiplication: nothing is divided.</summary>
-    public int Rank(long numerator, long denominator, int scale)
+    /// <summary>How many levels lie below a value or are the value itself.</summary>
+    public int UpTo(decimal value) =>
+        levels.AsSpan().BinarySearch(value) is var index && index >= 0 ? index + 1 : ~index;
+
+    /// <summary>The same two of numerator x scale / denominator, by cross multiplication: nothing is divided.</summary>
+    public (int Below, int UpTo) Around(long numerator, long denominator, int scale)
     {
         var (low, high) = (0, levels.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
             var sign = Compare(numerator, denominator, scale, middle);
-            if (sign == 0) return (2 * middle) + 2;
+            if (sign == 0) return (middle, middle + 1);
             if (sign > 0) low = middle + 1;
             else high = middle;
         }
 
-        return (2 * low) + 1;
-    }
-
-    public int Rank(double value)
-    {
-        var passed = 0;
-        foreach (var step in Doubles)
-            if (value >= step)
-                passed++;
-        return passed + 1;
+        return (low, low);
     }
 
     // numerator x scale / denominator against mantissa / 10^digits. Counts reach 10^12, levels 15 digits, the scale
