@@ -5,9 +5,9 @@ namespace NtmCriteria.Benchmarks;
 /// <summary>Households: income, twelve deprivations, settlement and commune to class and counts by commune.</summary>
 public static class BulkHouseholds
 {
-    private const int Communes = 10_000;
+    public const int Communes = 10_000;
 
-    private static readonly HouseholdRule Rule = new(
+    public static readonly HouseholdRule Rule = new(
         new(1_500_000, 1_500_000, 2_250_000), new(2_000_000, 2_000_000, 3_000_000), 3, BandSplit.UnderLine);
 
     public static HouseholdColumns Draw(int count, bool sorted)

@@ -1,11 +1,25 @@
 namespace NtmCriteria;
 
 /// <summary>The codes of one slot for a block of communes.</summary>
-/// <param name="Table">What the slot asks.</param>
-/// <param name="Low">The codes of the worst possible values.</param>
-/// <param name="High">The codes of the best, or null where they are the same.</param>
-/// <param name="At">Where the block starts in both.</param>
-internal readonly record struct SlotOfCodes(SlotTable Table, byte[] Low, byte[]? High, int At);
+/// <param name="table">What the slot asks.</param>
+/// <param name="low">The codes of the worst possible values.</param>
+/// <param name="high">The codes of the best, or null where they are the same.</param>
+/// <param name="at">Where the block starts in both.</param>
+/// <param name="block">The block: its year picks the tables.</param>
+internal readonly struct SlotOfCodes(SlotTable table, byte[] low, byte[]? high, int at, BlockOfCodes block)
+{
+    public readonly SlotTable Table = table;
+    public readonly byte[] Low = low;
+    public readonly byte[]? High = high;
+    public readonly int At = at;
+
+    /// <summary>The table of "met from", and where the block's year begins in each of the slot's tables.</summary>
+    public readonly byte[] Met = table.Met;
+    public readonly int Row = table.ByYear ? block.Year * SlotTable.Width : 0;
+
+    /// <summary>Whether one code and one table are all there is: the way of most slots.</summary>
+    public readonly bool IsPlain = high is null && !table.IsSplit && !table.HasFloor && !(table.ByYear && block.Years is not null);
+}
 
 /// <summary>
 /// Sums over the criteria of a block, one byte a commune: they give the counts, since a verdict is the number of its

@@ -77,7 +77,7 @@ internal sealed class StreamedCodes : CodeSource
             source.Encode(slot.Coding, start, low.AsSpan(0, length), high.AsSpan(0, high is null ? 0 : length), work.Path);
             if (slot.SetId is { } set)
                 JoinOtherSet(work, set, low.AsSpan(0, length), low.AsSpan(0, length), start);
-            block.Add(new(Plan.Tables[slot.Position], low, high, 0));
+            block.Add(new(Plan.Tables[slot.Position], low, high, 0, block));
         }
 
         block.Judged = null;

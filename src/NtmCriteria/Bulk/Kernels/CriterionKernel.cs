@@ -38,14 +38,23 @@ internal static class CriterionKernel
             foreach (ref readonly var slot in slots)
             {
                 var low = T.Load(ref At(slot.Low, slot.At), i);
-                var high = slot.High is null ? low : T.Load(ref At(slot.High, slot.At), i);
-                var from = Test<T>(block, in slot, slot.Table.Met, stratum, i);
-                var below = slot.Table.IsSplit ? Test<T>(block, in slot, slot.Table.Fail, stratum, i) : from;
-                if (slot.Table.HasFloor)
+                var high = low;
+                T from, below;
+                if (slot.IsPlain)
                 {
-                    var floor = Test<T>(block, in slot, slot.Table.Floor, stratum, i);
-                    low = T.MaxSigned(low, floor);
-                    high = T.Choose(T.Same(floor, T.All(CellCode.NotAsked)), floor, high);
+                    below = from = T.Pick(T.Table(ref At(slot.Met, slot.Row), 0), stratum);
+                }
+                else
+                {
+                    if (slot.High is not null) high = T.Load(ref At(slot.High, slot.At), i);
+                    from = Test<T>(block, in slot, slot.Met, stratum, i);
+                    below = slot.Table.IsSplit ? Test<T>(block, in slot, slot.Table.Fail, stratum, i) : from;
+                    if (slot.Table.HasFloor)
+                    {
+                        var floor = Test<T>(block, in slot, slot.Table.Floor, stratum, i);
+                        low = T.MaxSigned(low, floor);
+                        high = T.Choose(T.Same(floor, T.All(CellCode.NotAsked)), floor, high);
+                    }
                 }
 
                 passes &= T.AtLeastSigned(low, from);
@@ -81,9 +90,9 @@ internal static class CriterionKernel
     private static T Test<T>(BlockOfCodes block, in SlotOfCodes slot, byte[] table, T stratum, int i)
         where T : struct, ILanes<T>
     {
-        if (!slot.Table.ByYear || block.Years is null)
-            return T.Pick(T.Table(ref At(table, 0), slot.Table.ByYear ? block.Year * SlotTable.Width : 0), stratum);
-        return ByYear(block, table, stratum, i);
+        return slot.Table.ByYear && block.Years is not null
+            ? ByYear(block, table, stratum, i)
+            : T.Pick(T.Table(ref At(table, slot.Row), 0), stratum);
     }
 
     /// <summary>Communes of several years in one block: every year's table, and each commune keeps its own.</summary>

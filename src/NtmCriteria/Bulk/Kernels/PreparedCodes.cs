@@ -61,7 +61,7 @@ internal sealed class PreparedCodes : CodeSource
                 JoinOtherSet(work, set, codes.Low.AsSpan(start, length), low, start);
             }
 
-            block.Add(new(tables[slot.Position], low, slot.SetId is null ? codes.High : null, at));
+            block.Add(new(tables[slot.Position], low, slot.SetId is null ? codes.High : null, at, block));
         }
 
         (block.Judged, block.JudgedAt) = (prepared.JudgedOn(criterion), start);
