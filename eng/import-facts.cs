@@ -10,13 +10,12 @@
 #:property RestoreLockedMode=false
 
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 
-var root = Path.GetFullPath(Path.Combine(Here(), ".."));
+var root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.json").Order(StringComparer.Ordinal))
 {
     var head = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
@@ -25,13 +24,14 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
     document["strata"] = JsonNode.Parse(
         File.ReadAllText(Path.Combine(root, "eng", "heads", (string)head["strata"]!)));
     document["criteria"] = head["table"] is { } table
-        ? new Import(head, Rows(Path.Combine(root, "tests/NtmCriteria.Tests/Facts/law", (string)table!))).Criteria()
+        ? new Import(head, Facts((string)table!), Facts).Criteria()
         : head["criteria"]!.DeepClone();
     Write(Path.Combine(root, "src/NtmCriteria/Rules", (string)head["output"]!), document);
     Console.WriteLine((string)head["output"]!);
 }
 
-static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+List<Dictionary<string, string>> Facts(string table) =>
+    Rows(Path.Combine(root, "tests/NtmCriteria.Tests/Facts/law", table));
 
 static List<Dictionary<string, string>> Rows(string path)
 {
@@ -54,13 +54,20 @@ static void Write(string path, JsonObject document)
     }))
         document.WriteTo(writer);
     bytes.WriteByte((byte)'\n');
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     File.WriteAllBytes(path, bytes.ToArray());
 }
 
 /// <summary>One table and its head on the way to the criteria of a document.</summary>
-internal sealed class Import(JsonObject head, List<Dictionary<string, string>> rows)
+internal sealed class Import(
+    JsonObject head, List<Dictionary<string, string>> rows, Func<string, List<Dictionary<string, string>>> facts)
 {
-    private static readonly string[] Columns = ["TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL"];
+    private static readonly string[] Regions = ["TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL"];
+
+    // The code of each column of the document, and the name of its column in the table.
+    private readonly (string Code, string Column)[] columns = head["columns"] is { } named
+        ? [.. named.AsObject().Select(column => (column.Key, (string)column.Value!))]
+        : [.. Regions.Select(code => (code, code))];
 
     private static readonly Dictionary<string, string> Units = new()
     {
@@ -72,25 +79,56 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
         ["mô hình"] = "models",
         ["mức độ"] = "level",
         ["xếp loại"] = "rating",
+        ["million VND/person/year"] = "millionVndPerPersonYear",
+        ["times provincial mean"] = "timesProvincialMean",
+        ["%/năm"] = "percentGrowth",
+        ["loại"] = "products",
+        ["năm"] = "years",
+        ["thành viên"] = "members",
     };
 
     private static readonly string[] Grades = ["unknown", "memory", "confirmed", "two-sources"];
 
     private static readonly string[] GradeWords = ["unknown", "recalled", "confirmed", "twoSources"];
 
-    public JsonArray Criteria() => new([.. rows.GroupBy(row => row["criterion_no"]).Select(criterion => new JsonObject
+    public JsonArray Criteria() => new([.. rows.GroupBy(row => row["criterion_no"]).Select(criterion =>
     {
-        ["number"] = int.Parse(criterion.Key, CultureInfo.InvariantCulture),
-        ["title"] = Text(criterion.First(), "criterion"),
-        ["indicators"] = new JsonArray([.. criterion.GroupBy(row => row["indicator_no"]).Select(Indicator)]),
+        var made = new JsonObject
+        {
+            ["number"] = int.Parse(criterion.Key, CultureInfo.InvariantCulture),
+            ["title"] = Text(criterion.First(), "criterion"),
+        };
+        // A table that names a criterion but not all of its indicators says so for every criterion.
+        if (head["incomplete"] is not null) made["incomplete"] = true;
+        made["indicators"] = new JsonArray([.. criterion.Where(row => row["indicator_no"] is not "" && !IsLeftOut(row))
+            .GroupBy(IndicatorOf).Select(Indicator)]);
+        return made;
     })]);
+
+    private bool IsLeftOut(Dictionary<string, string> row) => head["leaveOutYears"]?[row["year"]] is not null;
+
+    /// <summary>The indicator that a row belongs to: its own, or the one that the head joins it into.</summary>
+    private string IndicatorOf(Dictionary<string, string> row)
+    {
+        foreach (var (id, parts) in head["parts"]?.AsObject() ?? [])
+            if (parts!["rows"]?.AsArray().Any(part => (string)part! == row["indicator_no"]) == true)
+                return id;
+        return row["indicator_no"];
+    }
+
+    /// <summary>A year alone belongs to the first version; a date with a plus, or a note that the head knows, opens another.</summary>
+    private string VersionOf(Dictionary<string, string> row)
+    {
+        foreach (var (start, version) in head["versionByNote"]?.AsObject() ?? [])
+            if (row["note"].StartsWith(start, StringComparison.Ordinal))
+                return (string)version!;
+        return row["year"].EndsWith('+') ? row["year"] : "";
+    }
 
     private JsonObject Indicator(IGrouping<string, Dictionary<string, string>> indicator) => new()
     {
         ["id"] = indicator.Key,
-        // A year alone belongs to the first version; a date with a plus opens a version of its own.
-        ["versions"] = new JsonArray([.. indicator.GroupBy(row => row["year"].EndsWith('+') ? row["year"] : "")
-            .Select(version => Version(indicator.Key, version.Key, [.. version]))]),
+        ["versions"] = new JsonArray([.. indicator.GroupBy(VersionOf).Select(version => Version(indicator.Key, version.Key, [.. version]))]),
     };
 
     private JsonObject Version(string id, string key, Dictionary<string, string>[] version)
@@ -107,17 +145,18 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
         if ((string?)(head["quantities"]?[key is "" ? id : $"{id} {key}"]) is { } quantity) made["quantity"] = quantity;
         if (several?["inputs"] is { } inputs) made["inputs"] = inputs.DeepClone();
         made["requirement"] = several is not null ? Parts(several, version)
-            : version[0]["year"] is not "" && key is "" ? ByYear(version)
+            : head["years"]?[id] is { } rule ? Interim(rule, version[0])
+            : version[0]["year"] is not "" && !version[0]["year"].EndsWith('+') ? ByYear(version)
             : Single(version);
         return made;
     }
 
-    private static JsonObject Single(Dictionary<string, string>[] version) => version.Length == 1
+    private JsonObject Single(Dictionary<string, string>[] version) => version.Length == 1
         ? Requirement(version[0], [])
         : throw new InvalidDataException(
             $"{version[0]["indicator_no"]} has {version.Length} rows of one version: name its parts in the head.");
 
-    private static JsonObject ByYear(Dictionary<string, string>[] version)
+    private JsonObject ByYear(Dictionary<string, string>[] version)
     {
         var made = new JsonObject
         {
@@ -126,19 +165,87 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
             ["evidence"] = Lowest(version),
             ["reference"] = version[0]["source"],
         };
-        made["byYear"] = new JsonArray([.. version.Select(row => new JsonObject
-        {
-            ["year"] = int.Parse(row["year"], CultureInfo.InvariantCulture),
-            ["evidence"] = Grade(row),
-            ["reference"] = row["source"],
-            ["note"] = row["note"],
-            ["levels"] = Levels(row, []),
-        })]);
+        made["byYear"] = new JsonArray([.. Years().Select(year =>
+            version.FirstOrDefault(row => row["year"] == Text(year)) is { } row
+                ? new JsonObject
+                {
+                    ["year"] = year,
+                    ["evidence"] = Grade(row),
+                    ["reference"] = row["source"],
+                    ["note"] = row["note"],
+                    ["levels"] = Levels(row, []),
+                }
+                : Open(year, "The table of facts has no level for this year."))]);
         return made;
     }
 
+    /// <summary>
+    /// A level that the law fixes by a rule: that of the first year plus so many fifths of the way to the last one.
+    /// </summary>
+    private JsonObject Interim(JsonNode rule, Dictionary<string, string> row)
+    {
+        var made = new JsonObject
+        {
+            ["kind"] = Kind(row),
+            ["decidedBy"] = row["decided_by"],
+            ["evidence"] = Grade(row),
+            ["reference"] = row["source"],
+        };
+        made["byYear"] = new JsonArray([.. Years().Select(year => Text(year) == row["year"]
+            ? new JsonObject
+            {
+                ["year"] = year,
+                ["evidence"] = Grade(row),
+                ["reference"] = row["source"],
+                ["note"] = row["note"],
+                ["levels"] = Levels(row, []),
+            }
+            : rule[Text(year)] is { } step ? InterimYear(rule, step, year)
+            : Open(year, (string)rule["open"]!))]);
+        return made;
+    }
+
+    private JsonObject InterimYear(JsonNode rule, JsonNode step, int year)
+    {
+        var from = Row((string)rule["fromTable"]!, (string)step["indicator"]!, (string)rule["fromYear"]!);
+        var to = Row((string)step["table"]!, (string)step["indicator"]!, (string)step["toYear"]!);
+        var weakest = GradeWords[new[] { from, to }.Min(row => Array.IndexOf(Grades, row["confidence"]))];
+        return new()
+        {
+            ["year"] = year,
+            ["evidence"] = weakest,
+            ["reference"] = (string)rule["reference"]!,
+            ["note"] = (string)rule["note"]!,
+            ["levels"] = new JsonObject(columns.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Code,
+                from[c.Column] is "" || to[c.Column] is "" ? null
+                    : JsonValue.Create(Number(from[c.Column])
+                        + ((Number(to[c.Column]) - Number(from[c.Column])) * (int)step["interim"]! / 5))))),
+        };
+    }
+
+    private Dictionary<string, string> Row(string table, string indicator, string year) =>
+        facts(table).Single(row => row["indicator_no"] == indicator && row["year"] == year);
+
+    private static JsonObject Open(int year, string note) => new()
+    {
+        ["year"] = year,
+        ["evidence"] = "unknown",
+        ["note"] = note,
+        ["levels"] = new JsonObject { ["all"] = null },
+    };
+
+    private IEnumerable<int> Years()
+    {
+        var years = head["document"]!["years"]!;
+        return Enumerable.Range((int)years["from"]!, (int)years["to"]! - (int)years["from"]! + 1);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static decimal Number(string cell) => decimal.Parse(cell, CultureInfo.InvariantCulture);
+
     /// <summary>Several rows that are parts of one indicator, or one row that the head takes apart.</summary>
-    private static JsonObject Parts(JsonNode several, Dictionary<string, string>[] version)
+    private JsonObject Parts(JsonNode several, Dictionary<string, string>[] version)
     {
         var parts = several["parts"]!.AsArray();
         var made = new JsonObject
@@ -153,7 +260,7 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
         made["parts"] = new JsonArray([.. parts.Select(part =>
         {
             var own = part!["level"] is not null;
-            var row = version[own ? 0 : next++];
+            var row = version[own ? (int?)part["row"] ?? 0 : next++];
             var entry = new JsonObject
             {
                 ["id"] = (string)part["id"]!,
@@ -162,6 +269,7 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
             if ((own ? (string?)part["unit"] : Unit(row)) is { } unit) entry["unit"] = unit;
             if (part["when"] is { } when) entry["when"] = when.DeepClone();
             if (part["observedAs"] is { } other) entry["observedAs"] = (string)other!;
+            if (part["alternativeTo"] is { } instead) entry["alternativeTo"] = (string)instead!;
             entry["requirement"] = own
                 ? new JsonObject
                 {
@@ -180,7 +288,7 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
             : throw new InvalidDataException($"{version[0]["indicator_no"]}: {version.Length} rows, {next} parts.");
     }
 
-    private static JsonObject Requirement(Dictionary<string, string> row, string[] notRequired)
+    private JsonObject Requirement(Dictionary<string, string> row, string[] notRequired)
     {
         var made = new JsonObject
         {
@@ -194,34 +302,36 @@ internal sealed class Import(JsonObject head, List<Dictionary<string, string>> r
         return made;
     }
 
-    private static JsonObject Levels(Dictionary<string, string> row, string[] notRequired)
+    private JsonObject Levels(Dictionary<string, string> row, string[] notRequired)
     {
-        if (notRequired.Length == 0 && Columns.Select(code => row[code]).Distinct().Count() == 1)
-            return new() { ["all"] = Cell(row[Columns[0]]) };
-        return new(Columns.Select(code => KeyValuePair.Create<string, JsonNode?>(code, notRequired.Contains(code)
-            ? row[code] is "" ? JsonValue.Create("notRequired")
-                : throw new InvalidDataException($"{row["indicator_no"]}: {code} has a level now; correct the head.")
-            : Cell(row[code]))));
+        if (notRequired.Length == 0 && columns.Select(c => row[c.Column]).Distinct().Count() == 1)
+            return new() { ["all"] = Cell(row[columns[0].Column]) };
+        return new(columns.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Code, notRequired.Contains(c.Code)
+            ? row[c.Column] is "" ? JsonValue.Create("notRequired")
+                : throw new InvalidDataException($"{row["indicator_no"]}: {c.Code} has a level now; correct the head.")
+            : Cell(row[c.Column]))));
     }
 
     private static JsonValue? Cell(string cell) => cell switch
     {
         "" => null,
-        "Đạt" => JsonValue.Create(true),
+        // "Không" and "Có" answer a question that the label asks: none is left, there is one.
+        "Đạt" or "Không" or "Có" => JsonValue.Create(true),
         _ when decimal.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var level) =>
             JsonValue.Create(level),
         _ => JsonValue.Create(cell.ToLowerInvariant()),
     };
 
-    private static string Kind(Dictionary<string, string> row) => (row["kind"], row["op"]) switch
+    private string Kind(Dictionary<string, string> row) => (row["kind"], row["op"]) switch
     {
         ("boolean", "attained") => "attained",
         ("numeric", ">=") => "atLeast",
         ("numeric", "<=") => "atMost",
+        ("numeric", ">") => "moreThan",
         ("grade", ">=") => "gradeAtLeast",
         ("count", ">=") => "countAtLeast",
         // None may be left: a ceiling of zero.
-        ("count", "==") when Columns.All(code => row[code] is "0") => "atMost",
+        ("count", "==") when columns.All(c => row[c.Column] is "0") => "atMost",
         var (kind, op) => throw new InvalidDataException($"{row["indicator_no"]}: no requirement for {kind} {op}."),
     };
 

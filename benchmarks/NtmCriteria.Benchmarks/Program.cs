@@ -1,15 +1,22 @@
 using BenchmarkDotNet.Running;
 using NtmCriteria.Benchmarks;
 
-// "bulk" measures all bulk methods in turn, round by round; "bulk-export FOLDER COUNT" writes
-// their data for rivals outside .NET; anything else goes to the benchmark runner.
+// "cpu" is for a machine that others use too. "cold" measures what no benchmark inside one process can: the first use of the rules in a fresh one.
 switch (args)
 {
+    case ["cold"]:
+        return ColdStart.Measure(processes: 20);
+    case ["cold-one"]:
+        return ColdStart.Once();
+    case ["cpu"]:
+        return ProcessorTime.Measure();
+    // All bulk methods in turn, round by round.
     case ["bulk", ..]:
         return BulkTable.Run(args);
+    // Their data for rivals outside .NET.
     case ["bulk-export", var folder, var count]:
         return BulkExport.Run(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(BulkTable).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(EvaluateOne).Assembly).Run(args);
         return 0;
 }

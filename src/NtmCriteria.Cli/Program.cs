@@ -1,1 +1,3 @@
-return 0;
+using NtmCriteria.Cli;
+
+return Application.Run(args, Host.OfProcess());

@@ -41,4 +41,7 @@ public readonly record struct BulkOptions
 
     /// <summary>How many threads share the work; 0 or 1: the calling thread alone.</summary>
     public int Threads { get; init; }
+
+    /// <summary>Path and threads.</summary>
+    public override string ToString() => Threads > 1 ? $"{Path}, {Threads} threads" : $"{Path}, one thread";
 }

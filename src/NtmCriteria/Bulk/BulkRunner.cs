@@ -27,17 +27,18 @@ internal static class BulkRunner
         var plan = source.Plan;
         source.Begin(work, start, length);
         block.Sums.Clear();
-        var failing = result.FailingWords(start, length);
+        var at = start - work.Shift;
+        var failing = result.FailingWords(at, length);
         failing.Clear();
         for (var c = 0; c < plan.ByCriterion.Length; c++)
         {
             source.Load(work, c, start, length);
-            (block.Verdicts, block.VerdictsAt) = (result.CriterionVerdicts(c), start);
+            (block.Verdicts, block.VerdictsAt) = (result.CriterionVerdicts(c), at);
             CriterionKernel.Run(block, work.Path);
             if (!failing.IsEmpty) FailingKernel.Run(block, plan.ByCriterion[c], failing, result.Words);
         }
 
-        CountKernel.Run(block.Sums, plan.ByCriterion.Length, length, result, start, work.Path);
+        CountKernel.Run(block.Sums, plan.ByCriterion.Length, length, result, at, work.Path);
     }
 
     /// <summary>Calls an action for every block, from as many threads as asked for.</summary>

@@ -20,7 +20,9 @@ public sealed class EvaluationPlan
         Slots = slots;
         Variant = variant;
         Tables = [.. slots.Select(s => new SlotTable(s))];
-        ByCriterion = [.. set.Criteria.Select((_, c) => slots.Where(s => s.Criterion == c).ToImmutableArray())];
+        ByCriterion = [.. set.Criteria.Select((_, c) => slots.Where(s => s.Criterion == c && s.Part is null).ToImmutableArray())];
+        Parts = [.. slots.Select(PartsOf)];
+        Words = Judgements.Whole(options.MinimumEvidence);
     }
 
     /// <summary>The set.</summary>
@@ -149,6 +151,12 @@ public sealed class EvaluationPlan
 
     internal ImmutableArray<ImmutableArray<Slot>> ByCriterion { get; }
 
+    /// <summary>By slot, the parts of an indicator that has parts.</summary>
+    internal ImmutableArray<ImmutableArray<Slot>> Parts { get; }
+
+    /// <summary>How a word joins parts, or another set.</summary>
+    internal byte[][] Words { get; }
+
     internal int YearCodes => Set.Years.To - Set.Years.From + 2;
 
     /// <summary>Whether columns and codes of the other plan mean the same here: same set, same version, same slots.</summary>
@@ -156,6 +164,9 @@ public sealed class EvaluationPlan
         || (Set.Id == other.Set.Id && Set.Years == other.Set.Years
             && Set.Strata.Select(s => s.Code).SequenceEqual(other.Set.Strata.Select(s => s.Code), StringComparer.Ordinal)
             && Slots.Select(s => s.Id).SequenceEqual(other.Slots.Select(s => s.Id), StringComparer.Ordinal));
+
+    private ImmutableArray<Slot> PartsOf(Slot whole) => whole.IsWhole
+        ? [.. Slots.Where(s => s.Part is not null && ReferenceEquals(s.Indicator, whole.Indicator))] : [];
 
     internal int CriterionIndex(int number)
     {

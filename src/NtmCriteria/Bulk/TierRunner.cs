@@ -21,10 +21,10 @@ internal static class TierRunner
         [.. sources.Select(s => s is null ? null : new Workspace(s.Plan, path) { Chain = result })];
 
     public static void RunBlock(
-        CodeSource?[] sources, Workspace?[] work, int start, int length, TierResult result)
+        CodeSource?[] sources, Workspace?[] work, int start, int length, TierResult result, int shift = 0)
     {
-        var certain = result.CertainSteps.AsSpan(start, length);
-        var possible = result.PossibleSteps.AsSpan(start, length);
+        var certain = result.CertainSteps.AsSpan(start - shift, length);
+        var possible = result.PossibleSteps.AsSpan(start - shift, length);
         certain.Clear();
         possible.Clear();
         Span<byte> below = stackalloc byte[length];
@@ -33,7 +33,7 @@ internal static class TierRunner
         {
             var own = result.At(tier);
             if (own is not null) BulkRunner.RunBlock(sources[tier]!, work[tier]!, start, length, own);
-            var verdicts = own is null ? default : own.SetVerdicts.AsSpan(start, length);
+            var verdicts = own is null ? default : own.SetVerdicts.AsSpan(start - shift, length);
             for (var i = 0; i < length; i++)
             {
                 // No set, or one of which nothing applies, is no proof of a tier.

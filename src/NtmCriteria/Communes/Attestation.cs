@@ -6,7 +6,12 @@ namespace NtmCriteria;
 /// <param name="Criterion">The number of the criterion.</param>
 /// <param name="Met">The verdict.</param>
 /// <param name="Source">Who says so, or null.</param>
-public sealed record Attestation(int Criterion, bool Met, string? Source = null);
+public sealed record Attestation(int Criterion, bool Met, string? Source = null)
+{
+    /// <summary>Criterion, verdict and who says so.</summary>
+    public override string ToString() =>
+        $"criterion {Criterion} attested as {(Met ? "met" : "not met")}{(Source is null ? "" : $" ({Source})")}";
+}
 
 /// <summary>How a dossier names what it holds.</summary>
 internal static class ObservationKey

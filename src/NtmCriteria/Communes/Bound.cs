@@ -48,7 +48,8 @@ public readonly record struct Bound
     /// <exception cref="ArgumentException">The lower end is above the upper one.</exception>
     public static Bound Between(decimal low, decimal high) => low <= high
         ? new(low, true, high, true)
-        : throw new ArgumentException($"The lower end {low} is above the upper end {high}.", nameof(low));
+        : throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"The lower end {low} is above the upper end {high}."), nameof(low));
 
     internal static Bound Exactly(decimal value) => new(value, true, value, true);
 

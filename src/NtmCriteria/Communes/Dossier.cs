@@ -51,7 +51,7 @@ public sealed class Dossier
     public ImmutableArray<Recognition> Recognitions { get; }
 
     /// <summary>All observations by id, as given.</summary>
-    public IReadOnlyDictionary<string, Observation> Observations => observations;
+    public IReadOnlyDictionary<string, Observation> Observations => observations.AsReadOnly();
 
     /// <summary>An empty dossier.</summary>
     /// <param name="commune">The commune.</param>
@@ -228,8 +228,9 @@ public sealed class Dossier
         /// <exception cref="ArgumentException">The id was observed already.</exception>
         public Builder Observe(string id, Observation observation)
         {
+            ArgumentException.ThrowIfNullOrWhiteSpace(id);
             ArgumentNullException.ThrowIfNull(observation);
-            observations.Add(id, observation);
+            Open().observations.Add(id, observation);
             return this;
         }
 
@@ -241,7 +242,8 @@ public sealed class Dossier
         /// <exception cref="ArgumentException">The criterion was attested already.</exception>
         public Builder Attest(int criterion, bool met, string? source = null, Tier? ofTier = null)
         {
-            attestations.Add(
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(criterion);
+            Open().attestations.Add(
                 Qualify(ofTier, ObservationKey.Criterion(criterion)), new(criterion, met, source));
             return this;
         }
@@ -250,7 +252,8 @@ public sealed class Dossier
         /// <param name="recognition">The decision.</param>
         public Builder Recognise(Recognition recognition)
         {
-            recognitions.Add(recognition);
+            ArgumentNullException.ThrowIfNull(recognition);
+            Open().recognitions.Add(recognition);
             return this;
         }
 
@@ -258,9 +261,15 @@ public sealed class Dossier
         /// <exception cref="InvalidOperationException">It was built already.</exception>
         public Dossier Build()
         {
-            if (built) throw new InvalidOperationException("This builder has built its dossier.");
-            built = true;
+            Open().built = true;
             return new(commune, year, tier, observations, attestations, [.. recognitions]);
         }
+
+        /// <summary>Commune and year.</summary>
+        public override string ToString() => $"{commune} ({year}): {observations.Count} observations so far";
+
+        // What was built shares the builder's tables, and must not change any more.
+        private Builder Open() => !built ? this
+            : throw new InvalidOperationException("This builder has built its dossier.");
     }
 }

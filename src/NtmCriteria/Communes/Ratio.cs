@@ -34,9 +34,13 @@ public readonly record struct Ratio
 }
 
 /// <summary>A share given as a number from 0 to 1: <c>0.29</c> is 29 %.</summary>
-/// <param name="Value">The share.</param>
-public readonly record struct Share(decimal Value)
+public readonly record struct Share
 {
+    private Share(decimal value) => Value = value;
+
+    /// <summary>The share, from 0 to 1.</summary>
+    public decimal Value { get; }
+
     /// <summary>A share.</summary>
     /// <param name="value">From 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1.</exception>
@@ -49,4 +53,7 @@ public readonly record struct Share(decimal Value)
 
     /// <summary>The share in percent, exactly.</summary>
     public decimal Percent => Value * 100m;
+
+    /// <summary>The share as a number, <c>0.29</c>.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,11 +14,16 @@ public static class VietnameseText
         ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
     ];
 
+    // Hyphens, dashes and the minus sign that type-setting puts between parts of a name.
+    private const string Dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
     /// <summary>The text in NFC, trimmed, with every run of white space made one space.</summary>
     /// <param name="text">Any text.</param>
     public static string Clean(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = WellFormed(text);
+        if (IsClean(text)) return text;
         var composed = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
         var clean = new StringBuilder(composed.Length);
         var space = false;
@@ -38,6 +43,19 @@ public static class VietnameseText
         return clean.ToString();
     }
 
+    // Most texts are clean already, and then nothing need be built.
+    private static bool IsClean(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || before == ' ')) return false;
+            before = c;
+        }
+
+        return text.Length == 0 || (before != ' ' && text.IsNormalized(NormalizationForm.FormC));
+    }
+
     /// <summary>
     /// A key under which two spellings of one name are equal: NFC or NFD, upper or lower case, either tone placement
     /// (Hoà, Hòa), dashes with or without spaces. Diacritics count.
@@ -45,10 +63,24 @@ public static class VietnameseText
     /// <param name="text">A name.</param>
     public static string Key(string text)
     {
-        var key = Clean(text).ToLowerInvariant().Replace('–', '-').Replace(" - ", " ", StringComparison.Ordinal)
-            .Replace('-', ' ');
+        var key = Clean(text).ToLowerInvariant();
+        foreach (var dash in Dashes) key = key.Replace(dash, '-');
+        key = key.Replace(" - ", " ", StringComparison.Ordinal).Replace('-', ' ');
         foreach (var (old, modern) in TonePlacements) key = key.Replace(modern, old, StringComparison.Ordinal);
         return key;
+    }
+
+    /// <summary>Half a character, as broken files hold it, has no normal form: it becomes U+FFFD.</summary>
+    private static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (char.IsSurrogatePair(text, i)) i++;
+            else return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        }
+
+        return text;
     }
 
     /// <summary>The <see cref="Key"/> without diacritics, for searches that ask for it.</summary>

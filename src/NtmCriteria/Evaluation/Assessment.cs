@@ -154,7 +154,7 @@ internal sealed class AssessmentContext(
         return null;
     }
 
-    /// <summary>The earlier value that a level is a factor of, where it is known as one number.</summary>
-    public decimal? Baseline(FactorOfOwn requirement) =>
-        Find(requirement.Baseline) is Measured measured ? measured.Value : null;
+    /// <summary>The level that is a factor of an earlier value, where that is known as one number.</summary>
+    public decimal? LevelOf(FactorOfOwn requirement) =>
+        Find(requirement.Baseline) is Measured measured ? Comparison.Product(measured.Value, requirement.Factor) : null;
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NtmCriteria;
 
 /// <summary>
@@ -13,9 +15,10 @@ internal static class Comparison
         DoesNotApply => (Verdict.NotApplicable, UndeterminedReason.None),
         Judged judged => (judged.Met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None),
         Measured measured => Compare(requirement, measured.Value),
-        MeasuredRatio ratio when requirement is not GradeAtLeast => CompareRatio(requirement, ratio.Value, unit),
+        MeasuredRatio { Value.Denominator: > 0 } ratio when requirement is not GradeAtLeast => CompareRatio(requirement, ratio.Value, unit),
         Bounded bounded => CompareBound(requirement, bounded.Value),
-        Graded graded when requirement is GradeAtLeast => Compare(requirement, (int)graded.Grade),
+        // "Khá" is a step of the rating scale; the numbered levels of universal education are another scale.
+        Graded graded when requirement is GradeAtLeast && unit?.Id == "rating" => Compare(requirement, (int)graded.Grade),
         _ => (Verdict.Undetermined, UndeterminedReason.NotComparable),
     };
 
@@ -27,20 +30,43 @@ internal static class Comparison
     /// <summary>How far the value lies on the passing side (positive) or the failing side (negative) of the level.</summary>
     public static decimal? Gap(LevelRequirement requirement, Observation observation, Unit? unit)
     {
-        var value = Point(observation, unit);
-        if (value is null) return null;
-        return requirement is AtMost ? requirement.Level - value : value - requirement.Level;
+        if (observation is MeasuredRatio ratio) return RatioGap(requirement, ratio.Value, unit);
+        if (Point(observation, unit) is not { } value) return null;
+        try
+        {
+            return requirement is AtMost ? requirement.Level - value : value - requirement.Level;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The product, or null where 28 digits do not hold it exactly.</summary>
+    public static decimal? Product(decimal left, decimal right)
+    {
+        try
+        {
+            var product = left * right;
+            return product.Scale == left.Scale + right.Scale || product == 0 ? product : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The observation as one number, rounded for showing, or null where it is none.</summary>
     public static decimal? Point(Observation observation, Unit? unit) => observation switch
     {
         Measured measured => measured.Value,
-        MeasuredRatio { Value: var r } => decimal.Round((decimal)r.Numerator / r.Denominator * Scale(unit), 4),
+        MeasuredRatio { Value: { Denominator: > 0 } r } => decimal.Round((decimal)r.Numerator / r.Denominator * Scale(unit), 4),
         Bounded { Value: { Low: { } low, High: { } high } } when low == high => low,
         Graded graded => (int)graded.Grade,
         _ => null,
     };
+
+    private const decimal MaxCount = 1_000_000_000_000_000_000m;
 
     /// <summary>The factor between a ratio and a value in the unit: shares are stated in percent.</summary>
     private static decimal Scale(Unit? unit) => unit is { IsShare: true } ? 100m : 1m;
@@ -53,17 +79,38 @@ internal static class Comparison
             _ => value >= requirement.Level,
         });
 
-    // numerator / denominator >= level, without a division: both products are exact, see Ratio.MaxCount.
     private static (Verdict, UndeterminedReason) CompareRatio(LevelRequirement requirement, Ratio ratio, Unit? unit)
     {
-        var left = ratio.Numerator * Scale(unit);
-        var right = requirement.Level * ratio.Denominator;
+        var order = Order(ratio, unit, requirement.Level);
         return Decide(requirement switch
         {
-            AtMost => left <= right,
-            MoreThan => left > right,
-            _ => left >= right,
+            AtMost => order <= 0,
+            MoreThan => order > 0,
+            _ => order >= 0,
         });
+    }
+
+    // numerator / denominator against the level, without a division.
+    private static int Order(Ratio ratio, Unit? unit, decimal level)
+    {
+        var left = ratio.Numerator * Scale(unit);
+        if (Product(level, ratio.Denominator) is { } right) return left.CompareTo(right);
+        // A factor of an earlier value may have more digits than a level of the law: see Ratio.MaxCount.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(level, bits);
+        var digits = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
+        if (decimal.IsNegative(level)) digits = -digits;
+        return (new BigInteger(left) * BigInteger.Pow(10, level.Scale)).CompareTo(digits * ratio.Denominator);
+    }
+
+    /// <summary>The gap of a ratio, rounded for showing, but never to a zero that it is not.</summary>
+    private static decimal? RatioGap(LevelRequirement requirement, Ratio ratio, Unit? unit)
+    {
+        if (ratio.Denominator == 0 || Product(requirement.Level, ratio.Denominator) is not { } level) return null;
+        var gap = ((ratio.Numerator * Scale(unit)) - level) / ratio.Denominator;
+        var rounded = decimal.Round(gap, 4);
+        if (rounded == 0) rounded = gap;
+        return requirement is AtMost ? -rounded : rounded;
     }
 
     private static (Verdict, UndeterminedReason) CompareBound(LevelRequirement requirement, Bound bound)
@@ -85,6 +132,9 @@ internal static class Comparison
     /// <summary>Counts are whole: "more than 0" is "at least 1".</summary>
     internal static Bound WholeNumbers(Bound bound)
     {
+        // Beyond any count there is nothing to round, and no room for the next whole number.
+        if (bound is { Low: null, High: null } or { Low: > MaxCount or < -MaxCount } or { High: > MaxCount or < -MaxCount })
+            return bound;
         var low = bound.Low is { } l ? (bound.LowIncluded ? decimal.Ceiling(l) : decimal.Floor(l) + 1) : (decimal?)null;
         var high = bound.High is { } h ? (bound.HighIncluded ? decimal.Floor(h) : decimal.Ceiling(h) - 1) : (decimal?)null;
         if (low is { } from && high is { } to) return from <= to ? Bound.Between(from, to) : bound;

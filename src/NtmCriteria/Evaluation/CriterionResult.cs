@@ -66,12 +66,16 @@ public sealed class CriterionResult
     /// Joins what the indicators say with what is attested. An attested verdict decides only what the indicators leave
     /// open; against a decided one it is a contradiction, and then nobody's word wins silently.
     /// </summary>
-    internal static (Verdict Verdict, VerdictBasis Basis) Join(Verdict indicators, Attestation? attestation)
+    /// <param name="indicators">What the indicators say together.</param>
+    /// <param name="met">What is attested, or null.</param>
+    /// <param name="mayDecide">Whether somebody's word may decide what is left open.</param>
+    internal static (Verdict Verdict, VerdictBasis Basis) Join(Verdict indicators, bool? met, bool mayDecide = true)
     {
-        if (attestation is null) return (indicators, VerdictBasis.Indicators);
-        var attested = attestation.Met ? Verdict.Met : Verdict.NotMet;
+        if (met is null || (indicators == Verdict.Undetermined && !mayDecide))
+            return (indicators, VerdictBasis.Indicators);
+        var attested = met.Value ? Verdict.Met : Verdict.NotMet;
         if (indicators == Verdict.Undetermined) return (attested, VerdictBasis.Attested);
-        if (indicators == Verdict.NotApplicable && attestation.Met) return (Verdict.Met, VerdictBasis.Attested);
+        if (indicators == Verdict.NotApplicable && met.Value) return (Verdict.Met, VerdictBasis.Attested);
         return indicators == attested
             ? (attested, VerdictBasis.Both)
             : (Verdict.Undetermined, VerdictBasis.Contradiction);

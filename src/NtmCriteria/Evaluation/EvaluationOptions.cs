@@ -8,4 +8,7 @@ public readonly record struct EvaluationOptions
     /// Default: any grade decides.
     /// </summary>
     public EvidenceGrade MinimumEvidence { get; init; }
+
+    /// <summary>The grade that a level needs.</summary>
+    public override string ToString() => $"levels evidenced as {MinimumEvidence} or better";
 }

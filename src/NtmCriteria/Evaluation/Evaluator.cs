@@ -24,7 +24,8 @@ internal static class Evaluator
         {
             var criterion = criteria[c];
             var indicators = new IndicatorResult[criterion.Indicators.Length];
-            var joined = Verdict.NotApplicable;
+            // Indicators that no text was found for could fail: those that are known do not suffice.
+            var joined = criterion.IsComplete ? Verdict.NotApplicable : Verdict.Undetermined;
             for (var i = 0; i < indicators.Length; i++)
             {
                 indicators[i] = Judge(context, criterion.Indicators[i], known);
@@ -32,7 +33,7 @@ internal static class Evaluator
             }
 
             var attestation = dossier.FindAttestation(criterion.Number, set.Tier, meaning == set.Tier);
-            var (verdict, basis) = CriterionResult.Join(joined, attestation);
+            var (verdict, basis) = CriterionResult.Join(joined, attestation?.Met, MayAttest(indicators, options));
             results[c] = new(
                 criterion, ImmutableCollectionsMarshal.AsImmutableArray(indicators), verdict, basis, attestation);
         }
@@ -40,27 +41,27 @@ internal static class Evaluator
         return new(context, ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 
+    /// <summary>
+    /// Somebody's word leans on the law too: where a level that is left open is evidenced more weakly than was asked
+    /// for, it decides nothing. Otherwise a stricter question could be answered more freely.
+    /// </summary>
+    private static bool MayAttest(ReadOnlySpan<IndicatorResult> indicators, EvaluationOptions options)
+    {
+        if (options.MinimumEvidence == EvidenceGrade.Unknown) return true;
+        foreach (var indicator in indicators)
+            if (indicator.Verdict == Verdict.Undetermined
+                && (indicator.Evidence < options.MinimumEvidence
+                    || indicator.Reason == UndeterminedReason.OtherSetUndetermined))
+                return false;
+        return true;
+    }
+
     private static IndicatorResult Judge(
         AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
     {
         var requirement = context.RequirementOf(indicator);
         var observation = context.Find(indicator);
-        if (requirement is AllParts parts && observation is null)
-        {
-            var results = new PartResult[parts.Parts.Length];
-            var joined = Verdict.NotApplicable;
-            for (var p = 0; p < results.Length; p++)
-            {
-                results[p] = JudgePart(context, parts.Parts[p]);
-                joined = Kleene.And(joined, results[p].Verdict);
-            }
-
-            return new(
-                context, indicator, requirement, null, joined,
-                joined == Verdict.Undetermined ? SharedReason(results) : UndeterminedReason.None,
-                ImmutableCollectionsMarshal.AsImmutableArray(results));
-        }
-
+        if (requirement is AllParts parts) return JudgeParts(context, indicator, parts, observation);
         var (verdict, reason) = requirement switch
         {
             null => Unresolved(context, indicator, observation),
@@ -68,6 +69,66 @@ internal static class Evaluator
             _ => Judge(context, requirement, observation, indicator.Unit),
         };
         return new(context, indicator, requirement, observation, verdict, reason);
+    }
+
+    /// <summary>The verdict on a part together with the parts that may stand in for it: one of them is enough.</summary>
+    private static Verdict WithAlternatives(ReadOnlySpan<PartResult> parts, int index)
+    {
+        var joined = parts[index].Verdict;
+        foreach (var other in parts)
+            if (other.Part.AlternativeTo == parts[index].Part.Id)
+                joined = Kleene.Or(joined, other.Verdict);
+        return joined;
+    }
+
+    private static IndicatorResult JudgeParts(
+        AssessmentContext context, Indicator indicator, AllParts parts, Observation? whole)
+    {
+        var results = new PartResult[parts.Parts.Length];
+        var joined = Verdict.NotApplicable;
+        for (var p = 0; p < results.Length; p++)
+        {
+            results[p] = JudgePart(context, parts.Parts[p]);
+        }
+
+        for (var p = 0; p < results.Length; p++)
+            if (results[p].Part.AlternativeTo is null)
+                joined = Kleene.And(joined, WithAlternatives(results, p));
+
+        var (verdict, reason) = (joined, joined == Verdict.Undetermined ? SharedReason(results) : default);
+        if (whole is not null) (verdict, reason) = JoinWhole(context, parts, (verdict, reason), whole);
+        return new(
+            context, indicator, parts, whole, verdict, reason, ImmutableCollectionsMarshal.AsImmutableArray(results));
+    }
+
+    /// <summary>
+    /// What is said of the whole indicator decides only what its parts leave open; against decided parts it is a
+    /// contradiction.
+    /// </summary>
+    private static Outcome JoinWhole(AssessmentContext context, AllParts parts, Outcome measured, Observation whole)
+    {
+        if (whole is Judged or DoesNotApply)
+            return JoinWord(
+                measured.Verdict, whole, parts.Evidence >= context.Options.MinimumEvidence,
+                UndeterminedReason.EvidenceBelowGrade);
+        return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
+    }
+
+    internal static Outcome JoinWord(
+        Verdict computed, Observation? word, bool mayDecide, UndeterminedReason otherwise)
+    {
+        if (word is DoesNotApply)
+            return computed switch
+            {
+                // What was computed as met exists; opening it again would punish a better value.
+                Verdict.Met => (Verdict.Met, default),
+                Verdict.NotMet => Open(UndeterminedReason.Contradiction),
+                Verdict.Undetermined when !mayDecide => Open(otherwise),
+                _ => (Verdict.NotApplicable, default),
+            };
+        var (verdict, basis) = CriterionResult.Join(computed, (word as Judged)?.Met, mayDecide);
+        if (verdict != Verdict.Undetermined) return (verdict, default);
+        return Open(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction : otherwise);
     }
 
     private static Outcome Judge(
@@ -85,12 +146,13 @@ internal static class Evaluator
             NotKnown => Open(UndeterminedReason.LevelNotKnown),
             FactorOf { Level: null } factor => Open(ReasonOf(factor.Base)),
             _ when observation is null => Open(UndeterminedReason.NoObservation),
-            Attained or AllParts => Open(UndeterminedReason.NotComparable),
+            Attained => Open(UndeterminedReason.NotComparable),
             LevelRequirement level => Comparison.Judge(level, observation, unit),
             FactorOf { Level: { } level } => Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
-            FactorOfOwn own when context.Baseline(own) is { } baseline =>
-                Comparison.JudgeAtLeast(baseline * own.Factor, requirement.Source, observation, unit),
-            FactorOfOwn => Open(UndeterminedReason.BaselineNotObserved),
+            FactorOfOwn own when context.LevelOf(own) is { } level =>
+                Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
+            FactorOfOwn own => Open(context.Find(own.Baseline) is null
+                ? UndeterminedReason.BaselineNotObserved : UndeterminedReason.NotComparable),
             _ => Open(UndeterminedReason.NotComparable),
         };
     }
@@ -111,15 +173,12 @@ internal static class Evaluator
     private static Outcome JudgeSet(
         AssessmentContext context, MeetsSet meets, Observation? observation, ReadOnlySpan<Assessment> known)
     {
-        if (observation is DoesNotApply) return (Verdict.NotApplicable, default);
         if (meets.Evidence < context.Options.MinimumEvidence) return Open(UndeterminedReason.EvidenceBelowGrade);
         var computed = VerdictOf(context, meets.SetId, known);
-        var (verdict, basis) = CriterionResult.Join(
-            computed, observation is Judged judged ? new Attestation(0, judged.Met) : null);
-        if (verdict != Verdict.Undetermined) return (verdict, default);
-        return Open(basis == VerdictBasis.Contradiction
-            ? UndeterminedReason.Contradiction
-            : UndeterminedReason.OtherSetUndetermined);
+        // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
+        return JoinWord(
+            computed, observation, context.Options.MinimumEvidence == EvidenceGrade.Unknown,
+            UndeterminedReason.OtherSetUndetermined);
     }
 
     private static Verdict VerdictOf(AssessmentContext context, string setId, ReadOnlySpan<Assessment> known)

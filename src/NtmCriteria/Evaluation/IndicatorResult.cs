@@ -39,7 +39,18 @@ public sealed class IndicatorResult
     public ImmutableArray<PartResult> Parts => PartsOrNull.IsDefault ? [] : PartsOrNull;
 
     /// <summary>Whether the verdict is somebody's judgement on an indicator that has a level to measure by.</summary>
-    public bool IsAttested => Observation is Judged && Requirement is not Attained;
+    public bool IsAttested => Observation is Judged && Requirement is not Attained && !PartsDecide;
+
+    /// <summary>Whether its parts alone bear the verdict.</summary>
+    internal bool PartsDecide
+    {
+        get
+        {
+            var joined = Verdict.NotApplicable;
+            foreach (var part in Parts) joined = Kleene.And(joined, part.Verdict);
+            return joined is Verdict.Met or Verdict.NotMet;
+        }
+    }
 
     /// <summary>
     /// How far the value lies on the passing side (positive or zero) or the failing side (negative) of the level, in
@@ -53,7 +64,7 @@ public sealed class IndicatorResult
     {
         LevelRequirement level => level,
         FactorOf { Level: { } level } factor => new AtLeast(level, factor.Source),
-        FactorOfOwn own when context.Baseline(own) is { } baseline => new AtLeast(baseline * own.Factor, own.Source),
+        FactorOfOwn own when context.LevelOf(own) is { } level => new AtLeast(level, own.Source),
         _ => null,
     };
 
@@ -85,4 +96,8 @@ public sealed class IndicatorResult
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Reason">Why it is undetermined, or none.</param>
 public sealed record PartResult(
-    IndicatorPart Part, Requirement Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason);
+    IndicatorPart Part, Requirement Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason)
+{
+    /// <summary>Part, observation, level and verdict.</summary>
+    public override string ToString() => Findings.Of(this, Language.English);
+}

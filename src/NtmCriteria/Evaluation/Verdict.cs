@@ -79,6 +79,17 @@ public static class Kleene
         return joined;
     }
 
+    /// <summary>
+    /// The disjunction of two verdicts: met if one is met, undetermined if neither is met and one is undetermined; what
+    /// does not apply leaves the other.
+    /// </summary>
+    /// <param name="left">One verdict.</param>
+    /// <param name="right">The other.</param>
+    public static Verdict Or(Verdict left, Verdict right) =>
+        left == Verdict.NotApplicable ? right
+        : right == Verdict.NotApplicable ? left
+        : left > right ? left : right;
+
     /// <summary>The conjunction of two verdicts.</summary>
     /// <param name="left">One verdict.</param>
     /// <param name="right">The other.</param>

@@ -43,4 +43,5 @@ public enum FindingCode
     TransitionNotKnown,
     SetDecidedByProvince,
     NoSuchTier,
+    ContradictionWithParts,
 }

@@ -39,6 +39,8 @@ internal static class FindingText
             "{id} {label}: chưa xác định vì bằng chứng về mức yêu cầu yếu hơn cấp được chọn ({asked}); quan sát {observed}; yêu cầu {required}{where}." + ViSource,
         FindingCode.ContradictionWithSet =>
             "{id} {label}: chưa xác định vì xác nhận ({observed}) trái với kết quả của bộ tiêu chí {required}." + ViSource,
+        FindingCode.ContradictionWithParts =>
+            "{id} {label}: chưa xác định vì xác nhận ({observed}) trái với các nội dung thành phần ({parts}){where}." + ViSource,
         FindingCode.BaselineNotObserved =>
             "{id} {label}: chưa xác định vì thiếu giá trị gốc của chính xã để so sánh; quan sát {observed}; yêu cầu {required}." + ViSource,
         FindingCode.ConditionNotObserved =>
@@ -105,6 +107,8 @@ internal static class FindingText
             "{id} {label}: undetermined, the level is evidenced more weakly than asked for ({asked}); observed {observed}; required {required}{where}." + EnSource,
         FindingCode.ContradictionWithSet =>
             "{id} {label}: undetermined, what is attested ({observed}) contradicts the result of the set {required}." + EnSource,
+        FindingCode.ContradictionWithParts =>
+            "{id} {label}: undetermined, what is attested ({observed}) contradicts its parts ({parts}){where}." + EnSource,
         FindingCode.BaselineNotObserved =>
             "{id} {label}: undetermined, the commune's own earlier value is missing; observed {observed}; required {required}." + EnSource,
         FindingCode.ConditionNotObserved =>

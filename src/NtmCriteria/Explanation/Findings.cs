@@ -18,7 +18,7 @@ internal static class Findings
             ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
             ("year", Text(result.Context.Dossier.Year)),
             ("gap", Gap(result, unit, language)),
-            ("parts", string.Join("; ", result.Parts.Select(p => Part(p, language)))),
+            ("parts", string.Join("; ", result.Parts.Select(p => Of(p, language)))),
             ("source", Place(source)),
             ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
             ("evidence", Wording.Of(result.Evidence, language)),
@@ -37,16 +37,17 @@ internal static class Findings
             (_, Verdict.NotApplicable) => FindingCode.CriterionNotApplicable,
             _ => FindingCode.CriterionUndetermined,
         };
+        var measured = Verdict.NotApplicable;
+        foreach (var indicator in result.Indicators) measured = Kleene.And(measured, indicator.Verdict);
         var attested = result.Attestation is { Met: true } ? Verdict.Met : Verdict.NotMet;
         return New(code, language,
             ("number", Text(result.Criterion.Number)),
             ("title", result.Criterion.Title.In(language)),
-            ("failing", Ids(result, attested == Verdict.NotMet && code == FindingCode.CriterionContradiction
-                ? Verdict.Met : Verdict.NotMet)),
+            ("failing", Ids(result, code == FindingCode.CriterionContradiction ? measured : Verdict.NotMet)),
             ("open", Ids(result, Verdict.Undetermined)),
             ("by", result.Attestation?.Source is { } source ? $" ({source})" : ""),
             ("attested", Plain(attested, language)),
-            ("measured", Plain(attested == Verdict.Met ? Verdict.NotMet : Verdict.Met, language)));
+            ("measured", Plain(measured, language)));
     }
 
     public static Finding Of(Assessment assessment, Language language) => New(FindingCode.Assessment, language,
@@ -90,8 +91,8 @@ internal static class Findings
     {
         Verdict.NotApplicable => result.Requirement is NotRequired
             ? FindingCode.IndicatorNotRequired : FindingCode.IndicatorNotApplicable,
-        Verdict.Met when !result.Parts.IsEmpty => FindingCode.IndicatorPartsMet,
-        Verdict.NotMet when !result.Parts.IsEmpty => FindingCode.IndicatorPartsNotMet,
+        Verdict.Met when result.PartsDecide => FindingCode.IndicatorPartsMet,
+        Verdict.NotMet when result.PartsDecide => FindingCode.IndicatorPartsNotMet,
         Verdict.Met => result.IsAttested ? FindingCode.IndicatorAttestedMet : FindingCode.IndicatorMet,
         Verdict.NotMet => result.IsAttested ? FindingCode.IndicatorAttestedNotMet : FindingCode.IndicatorNotMet,
         _ => result.Reason switch
@@ -103,7 +104,8 @@ internal static class Findings
             UndeterminedReason.StratumNotKnown => FindingCode.StratumNotKnown,
             UndeterminedReason.BoundDoesNotDecide => FindingCode.BoundDoesNotDecide,
             UndeterminedReason.EvidenceBelowGrade => FindingCode.EvidenceBelowGrade,
-            UndeterminedReason.Contradiction => FindingCode.ContradictionWithSet,
+            UndeterminedReason.Contradiction => result.Parts.IsEmpty
+                ? FindingCode.ContradictionWithSet : FindingCode.ContradictionWithParts,
             UndeterminedReason.BaselineNotObserved => FindingCode.BaselineNotObserved,
             UndeterminedReason.ConditionNotObserved => FindingCode.ConditionNotObserved,
             UndeterminedReason.NotComparable => FindingCode.NotComparable,
@@ -129,7 +131,7 @@ internal static class Findings
         : source.Reference.StartsWith(source.Instrument, StringComparison.Ordinal) ? source.Reference
         : $"{source.Instrument}; {source.Reference}";
 
-    private static string Part(PartResult part, Language language) =>
+    public static string Of(PartResult part, Language language) =>
         $"{part.Part.Id} {Wording.Of(part.Observation, part.Part.Unit, language)} / "
         + $"{Wording.Of(part.Requirement, part.Part.Unit, language)}: {Plain(part.Verdict, language)}";
 

@@ -45,6 +45,9 @@ public sealed class CriteriaSet
     /// <summary>The columns of its tables.</summary>
     public ImmutableArray<Stratum> Strata => Version.Strata.All;
 
+    /// <summary>The provinces whose region the set's own table knows; empty where regions play no part.</summary>
+    public ImmutableArray<string> Provinces => Version.Strata.ProvinceNames;
+
     /// <summary>Its criteria, in order.</summary>
     public ImmutableArray<Criterion> Criteria => Version.Criteria;
 

@@ -6,7 +6,12 @@ namespace NtmCriteria;
 /// <param name="Number">Its number in the set.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Indicators">Its indicators, in the order of the set.</param>
-public sealed record Criterion(int Number, LocalText Title, ImmutableArray<Indicator> Indicators)
+/// <param name="IsComplete">
+/// Whether all its indicators are known; while they are not, the criterion can fail or be attested, but it is not met
+/// by the ones that are.
+/// </param>
+public sealed record Criterion(
+    int Number, LocalText Title, ImmutableArray<Indicator> Indicators, bool IsComplete = true)
 {
     /// <summary>Number and title.</summary>
     public override string ToString() => $"{Number} {Title.Vi}";

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace NtmCriteria;
 
 /// <summary>The rule documents that come with the library.</summary>
@@ -12,7 +15,23 @@ internal static class EmbeddedRules
         foreach (var name in typeof(EmbeddedRules).Assembly.GetManifestResourceNames())
             if (SetIdOf(name) is { } id)
                 definitions.Add(id, new(() => SetReader.Read($"builtin:{id}", Read(name))));
-        return new(calendar, definitions);
+        return new(calendar, definitions, Hash);
+    }
+
+    /// <summary>Over names and bytes of all documents, in the order of their names.</summary>
+    private static string Hash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var names = typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Root, StringComparison.Ordinal));
+        foreach (var name in names.OrderBy(name => name.Replace('\\', '/'), StringComparer.Ordinal))
+        {
+            var bytes = Read(name);
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name.Replace('\\', '/')}:{bytes.Length}\n"));
+            hash.AppendData(bytes);
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary><c>rules/2021-2025/commune-standard.json</c> is commune/standard/2021-2025; null for what is no set.</summary>

@@ -13,6 +13,9 @@ public abstract record Requirement(LegalSource Source)
 
     /// <summary>The evidence grade of this requirement; unknown where no level is given.</summary>
     public EvidenceGrade Evidence => Grade;
+
+    /// <summary>What is asked, in short and without a unit: <c>≥ 42</c>.</summary>
+    public sealed override string ToString() => Wording.Of(this, null, Language.English);
 }
 
 /// <summary>A requirement that compares a number with a level.</summary>
@@ -113,4 +116,8 @@ public sealed record IndicatorReference(string SetId, string IndicatorId)
 /// <summary>One part of an indicator with several parts, resolved for a stratum and year.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Requirement">What it asks.</param>
-public sealed record PartRequirement(IndicatorPart Part, Requirement Requirement);
+public sealed record PartRequirement(IndicatorPart Part, Requirement Requirement)
+{
+    /// <summary>Part and level.</summary>
+    public override string ToString() => $"{Part.Id} {Wording.Of(Requirement, Part.Unit, Language.English)}";
+}

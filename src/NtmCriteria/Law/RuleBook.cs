@@ -16,13 +16,17 @@ public sealed class RuleBook
     private readonly RuleCalendar calendar;
     private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
     private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
+    private readonly ConcurrentDictionary<(string Id, LocalDate Day), SetVersion> days = new();
+    private readonly Lazy<string> contentHash;
 
     private readonly ImmutableArray<BoundLevel> levels;
 
     internal RuleBook(
         RuleCalendar calendar, IEnumerable<KeyValuePair<string, Lazy<SetDefinition>>> definitions,
-        ImmutableArray<BoundLevel> levels = default, ImmutableArray<RuleDocument> documents = default)
+        Func<string>? contentHash = null, ImmutableArray<BoundLevel> levels = default,
+        ImmutableArray<RuleDocument> documents = default)
     {
+        this.contentHash = new(contentHash ?? (() => ""));
         this.calendar = calendar;
         this.levels = levels.IsDefault ? [] : levels;
         Documents = documents.IsDefault ? [] : documents;
@@ -42,6 +46,12 @@ public sealed class RuleBook
     /// <summary>The first and last day for which the book answers.</summary>
     public DateInterval Period => calendar.Period;
 
+    /// <summary>
+    /// A fingerprint of the rule documents, such as <c>sha256:9f8c…</c>: two books with the same fingerprint give the
+    /// same answers. Empty for a book that was not read from documents.
+    /// </summary>
+    public string ContentHash => contentHash.Value;
+
     /// <summary>Which set is in force: a set, or the reason why there is none. Never the nearest one.</summary>
     /// <param name="level">The administrative level.</param>
     /// <param name="tier">The tier.</param>
@@ -50,7 +60,7 @@ public sealed class RuleBook
     {
         var entry = calendar.Find(level, tier, asOf);
         if (entry.SetId is null) return new(level, tier, asOf, null, entry.Reason, entry.Reference, null);
-        return definitions.ContainsKey(entry.SetId)
+        return IsInForce(entry.SetId, asOf)
             ? new(level, tier, asOf, Resolve(entry.SetId, asOf), null, entry.Reference, entry.SetId)
             : new(level, tier, asOf, null, NoSetReason.NotLoaded, entry.Reference, entry.SetId);
     }
@@ -136,6 +146,10 @@ public sealed class RuleBook
         return TierDecision.Decide(this, dossier, asOf, options);
     }
 
+    /// <summary>The sets and the days for which it answers.</summary>
+    public override string ToString() =>
+        $"{SetIds.Length} sets, {SetVersion.IsoDate(Period.Start)} to {SetVersion.IsoDate(Period.End)}";
+
     internal RuleCalendar Calendar => calendar;
 
     /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
@@ -153,7 +167,15 @@ public sealed class RuleBook
     private IEnumerable<SetDefinition> ProvincialSets => Documents.Where(d => d.Levels is not null)
         .SelectMany(d => d.Levels!.Sets).OrderBy(d => d.Id, StringComparer.Ordinal);
 
-    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(VersionAt(setId, asOf, []), asOf);
+    // Tables ask the same few days again and again; finding the version of a day walks every set that it names.
+    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(
+        days.TryGetValue((setId, asOf), out var known)
+            ? known
+            : days.GetOrAdd((setId, asOf), VersionAt(setId, asOf, [])),
+        asOf);
+
+    private bool IsInForce(string setId, LocalDate date) =>
+        definitions.TryGetValue(setId, out var definition) && definition.Value.Period.Contains(date);
 
     private SetVersion VersionAt(string setId, LocalDate date, ImmutableStack<string> above)
     {
@@ -161,13 +183,17 @@ public sealed class RuleBook
             throw new RuleDocumentException(
                 [new($"builtin:{setId}", 1, "$", $"sets name one another in a circle: {string.Join(" > ", above.Reverse().Append(setId))}")]);
         var definition = definitions[setId].Value;
-        var references = definition.References.Where(definitions.ContainsKey).ToArray();
-        var siblings = calendar.TiersOf(definition.Level)
-            .Select(tier => calendar.Find(definition.Level, tier, date).SetId)
-            .OfType<string>().Where(id => id != setId && definitions.ContainsKey(id)).ToArray();
-        var involved = references.Concat(siblings).Append(setId).ToArray();
+        var references = definition.References.Where(id => IsInForce(id, date)).ToArray();
+        var entries = calendar.TiersOf(definition.Level)
+            .Select(tier => calendar.Find(definition.Level, tier, date)).ToArray();
+        var siblings = entries.Select(e => e.SetId)
+            .OfType<string>().Where(id => id != setId && IsInForce(id, date)).ToArray();
+        var involved = definition.References.Where(definitions.ContainsKey).Concat(siblings).Append(setId).ToArray();
         var over = levels.Where(level => involved.Contains(level.Line.SetId)).ToArray();
-        var from = involved.SelectMany(id => definitions[id].Value.Changes)
+        // A version holds from the last day on which anything it reads has changed, also by coming or going.
+        var from = involved
+            .SelectMany(id => definitions[id].Value.Changes.Append(definitions[id].Value.Period.End.PlusDays(1)))
+            .Concat(entries.Select(e => e.Days.Start))
             .Concat(over.SelectMany(level => new[] { level.Document.Period.Start, level.Document.Period.End.PlusDays(1) }))
             .Where(day => day <= date).Max();
         if (versions.TryGetValue((setId, from), out var known)) return known;

@@ -13,8 +13,8 @@ internal sealed record RuleCalendar(DateInterval Period, ImmutableArray<Calendar
 
     public CalendarEntry Find(Level level, Tier tier, LocalDate date)
     {
-        if (date < Period.Start) return new(new(date, date), null, NoSetReason.BeforeFirstSet, null);
-        if (date > Period.End) return new(new(date, date), null, NoSetReason.AfterLastSet, null);
+        if (date < Period.Start) return new(new(LocalDate.MinIsoValue, date), null, NoSetReason.BeforeFirstSet, null);
+        if (date > Period.End) return new(new(Period.End.PlusDays(1), date), null, NoSetReason.AfterLastSet, null);
         CalendarLine? line = null;
         foreach (var candidate in Lines)
             if (candidate.Level == level && candidate.Tier == tier)

@@ -20,7 +20,7 @@ internal sealed record SetDefinition(
 }
 
 internal sealed record CriterionDefinition(
-    int Number, LocalText Title, ImmutableArray<IndicatorDefinition> Indicators);
+    int Number, LocalText Title, ImmutableArray<IndicatorDefinition> Indicators, bool IsComplete = true);
 
 /// <param name="Id">The indicator's id.</param>
 /// <param name="Versions">Its versions, oldest first, the first from the start of the set.</param>

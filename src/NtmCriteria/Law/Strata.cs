@@ -18,7 +18,12 @@ public sealed record Stratum(string Code, LocalText Name)
 /// <param name="WhenAny">The traits that bring a commune under it; one is enough.</param>
 /// <param name="Source">Where it stands in the law.</param>
 public sealed record StratumOverride(
-    LocalDate From, string Use, ImmutableArray<StratumTrait> WhenAny, LegalSource Source);
+    LocalDate From, string Use, ImmutableArray<StratumTrait> WhenAny, LegalSource Source)
+{
+    /// <summary>The column, the day and the traits.</summary>
+    public override string ToString() =>
+        $"{Use} from {SetVersion.IsoDate(From)} for {string.Join(", ", WhenAny)} ({Source.Instrument})";
+}
 
 /// <summary>How a stratum was found.</summary>
 public enum StratumBasis
@@ -63,6 +68,9 @@ internal sealed record Strata(
     string Kind, ImmutableArray<Stratum> All, IReadOnlyDictionary<string, int> Provinces,
     ImmutableArray<StratumOverride> Overrides)
 {
+    /// <summary>The names of the provinces as the table spells them.</summary>
+    public ImmutableArray<string> ProvinceNames { get; init; } = [];
+
     public int IndexOf(string code)
     {
         for (var i = 0; i < All.Length; i++)

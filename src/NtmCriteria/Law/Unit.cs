@@ -6,7 +6,8 @@ namespace NtmCriteria;
 /// <param name="Id">Its name in rule documents, such as <c>percent</c>.</param>
 /// <param name="Name">Its name for a reader.</param>
 /// <param name="IsShare">Whether a value is a share of something, from 0 to 100.</param>
-public sealed record Unit(string Id, LocalText Name, bool IsShare = false)
+/// <param name="IsCount">Whether a value counts whole things.</param>
+public sealed record Unit(string Id, LocalText Name, bool IsShare = false, bool IsCount = false)
 {
     private static readonly FrozenDictionary<string, Unit> Known = new Unit[]
     {
@@ -16,15 +17,15 @@ public sealed record Unit(string Id, LocalText Name, bool IsShare = false)
         new("timesProvincialMean", new("lần bình quân chung của tỉnh", "times the provincial mean")),
         new("squareMetresPerPerson", new("m²/người", "m² a person")),
         new("litresPerPersonDay", new("lít/người/ngày đêm", "litres a person a day")),
-        new("households", new("hộ", "households")),
-        new("models", new("mô hình", "models")),
-        new("fields", new("lĩnh vực", "fields")),
-        new("schools", new("trường", "schools")),
-        new("cooperatives", new("hợp tác xã", "cooperatives")),
-        new("products", new("loại", "kinds")),
+        new("households", new("hộ", "households"), IsCount: true),
+        new("models", new("mô hình", "models"), IsCount: true),
+        new("fields", new("lĩnh vực", "fields"), IsCount: true),
+        new("schools", new("trường", "schools"), IsCount: true),
+        new("cooperatives", new("hợp tác xã", "cooperatives"), IsCount: true),
+        new("products", new("loại", "kinds"), IsCount: true),
         new("years", new("năm", "years")),
-        new("members", new("thành viên", "members")),
-        new("works", new("công trình", "works")),
+        new("members", new("thành viên", "members"), IsCount: true),
+        new("works", new("công trình", "works"), IsCount: true),
         new("level", new("mức độ", "level")),
         new("rating", new("xếp loại", "rating")),
     }.ToFrozenDictionary(u => u.Id, StringComparer.Ordinal);

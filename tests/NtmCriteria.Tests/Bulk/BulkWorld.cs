@@ -17,6 +17,7 @@ internal sealed class BulkWorld(int seed)
     ];
 
     private static readonly Unit Percent = new("percent", new("%", "%"), IsShare: true);
+    private static readonly Unit Rated = new("rating", new("xếp loại", "rating"));
     private static readonly Unit Amount = new("works", new("công trình", "works"));
 
     private static readonly RequirementKind[] Kinds =
@@ -54,7 +55,7 @@ internal sealed class BulkWorld(int seed)
             var stratum = pick < strata.Length ? pick : 0;
             var cells = indicator.Requirements.Cells.ToArray();
             var whole = cells[0] is AllParts;
-            if (random.Next(10) < (whole ? 2 : 9)) dossier.Observe(indicator.Id, Observation(cells[random.Next(cells.Length)]));
+            if (random.Next(10) < (whole ? 4 : 9)) dossier.Observe(indicator.Id, Observation(cells[random.Next(cells.Length)]));
             foreach (var part in indicator.Parts)
                 if (random.Next(10) < 8)
                 {
@@ -134,7 +135,7 @@ internal sealed class BulkWorld(int seed)
             var indicators = ImmutableArray.CreateBuilder<Indicator>();
             for (var i = 1; i <= random.Next(1, 6); i++)
                 indicators.Add(NewIndicator($"{number}.{i}", number, position++, strata.Length, from, years, referenced));
-            criteria.Add(new(number, new($"c{number}", $"c{number}"), indicators.ToImmutable()));
+            criteria.Add(new(number, new($"c{number}", $"c{number}"), indicators.ToImmutable(), IsComplete: random.Next(8) != 0));
         }
 
         var definition = new SetDefinition(
@@ -166,6 +167,7 @@ internal sealed class BulkWorld(int seed)
                 .. kinds.Select((of, p) => new IndicatorPart(
                     id + (char)('a' + p), new("p", "p"), of, unit,
                     random.Next(2) == 0 ? new PartCondition(id + "n", random.Next(2) == 0, random.Next(3, 7)) : null,
+                    p > 0 && random.Next(3) == 0 ? id + "a" : null,
                     p > 0 && random.Next(3) == 0 ? id + "a" : null)),
             ];
             var asked = kinds.Select(of => Table(of, strata * columns)).ToArray();
@@ -202,7 +204,7 @@ internal sealed class BulkWorld(int seed)
         }
 
         return new(
-            id, criterion, position, new(id, id), kind, unit, null, new(from, 1, 1), "1/QĐ-TTg", inputs, parts,
+            id, criterion, position, new(id, id), kind, kind == RequirementKind.GradeAtLeast && random.Next(2) == 0 ? Rated : unit, null, new(from, 1, 1), "1/QĐ-TTg", inputs, parts,
             new(cells, columns, from));
     }
 

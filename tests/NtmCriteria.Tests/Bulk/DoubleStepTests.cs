@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace NtmCriteria.Tests.Bulk;
 
@@ -49,7 +48,7 @@ public sealed class DoubleStepTests
     private static SlotCoding[] Codings(decimal[] levels) =>
     [
         .. new[] { SlotKind.AtLeast, SlotKind.MoreThan, SlotKind.AtMost }
-            .Select(kind => new SlotCoding(kind, new Ladder(levels), 1, CellCode.NotKnown)),
+            .Select(kind => new SlotCoding(kind, new Ladder(levels), 1)),
     ];
 
     private static decimal Decimal(Random random) =>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Xunit;
 
 namespace NtmCriteria.Tests.Bulk;
 

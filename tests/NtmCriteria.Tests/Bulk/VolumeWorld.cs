@@ -52,7 +52,8 @@ internal sealed class VolumeWorld
             years[i] = oneYear ? (byte)0 : (byte)random.Next(Years);
         }
 
-        var expected = set.Criteria.Select(_ => Filled(count, Verdict.NotApplicable)).ToArray();
+        var expected = set.Criteria
+            .Select(c => Filled(count, c.IsComplete ? Verdict.NotApplicable : Verdict.Undetermined)).ToArray();
         var columns = Plan.Columns(count, set.Years.From).Strata(strata);
         if (!oneYear) columns.Years(years);
         var picks = new byte[count];
@@ -195,7 +196,7 @@ internal sealed class VolumeWorld
             var draw = random.Next(10);
             states[i] = draw < 8 ? (byte)CellState.Missing : (byte)(draw - 8);
             if (draw < 8) continue;
-            expected[i] = (byte)CriterionResult.Join((Verdict)expected[i], new(criterion, draw == 9)).Verdict;
+            expected[i] = (byte)CriterionResult.Join((Verdict)expected[i], draw == 9).Verdict;
         }
 
         columns.Attest(criterion, states);

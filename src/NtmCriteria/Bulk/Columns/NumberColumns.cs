@@ -57,7 +57,7 @@ internal sealed class CountColumn(ReadOnlyMemory<int> values, int missing) : Poi
     {
         var rows = values.Span.Slice(start, codes.Length);
         for (var i = 0; i < rows.Length; i++)
-            codes[i] = rows[i] == missing ? coding.Absent : coding.Code((decimal)rows[i]);
+            codes[i] = rows[i] == missing ? CellCode.NotKnown : coding.Code((decimal)rows[i]);
     }
 }
 
@@ -76,6 +76,6 @@ internal sealed class RatioColumn(ReadOnlyMemory<int> parts, ReadOnlyMemory<int>
         var part = parts.Span.Slice(start, codes.Length);
         var whole = wholes.Span.Slice(start, codes.Length);
         for (var i = 0; i < part.Length; i++)
-            codes[i] = whole[i] == 0 ? coding.Absent : coding.Code(part[i], whole[i]);
+            codes[i] = whole[i] == 0 ? CellCode.NotKnown : coding.Code(part[i], whole[i]);
     }
 }

@@ -4,7 +4,6 @@ namespace NtmCriteria;
 internal sealed class SlotSource
 {
     private readonly Column? values;
-    private readonly Column? whole;
     private readonly Column? input;
     private readonly Column? baseline;
     private readonly SlotCoding? condition;
@@ -13,14 +12,10 @@ internal sealed class SlotSource
     {
         Slot = slot;
         values = columns.Find(slot.Id, slot.Also);
-        if (slot.Part is { } part)
+        if (slot.Part?.Condition is { } when)
         {
-            whole = columns.Find(slot.Indicator.Id, slot.Indicator.Quantity);
-            if (part.Condition is { } when)
-            {
-                input = columns.Find(when.Input, null);
-                condition = new(SlotKind.MoreThan, new Ladder([when.Number]), 1, CellCode.NotKnown);
-            }
+            input = columns.Find(when.Input, null);
+            condition = new(SlotKind.MoreThan, new Ladder([when.Number]), 1);
         }
 
         baseline = slot.Own is { } own ? columns.Find(own.Baseline, null) : null;
@@ -45,8 +40,8 @@ internal sealed class SlotSource
         }
         else if (values is null)
         {
-            low.Fill(coding.Absent);
-            high.Fill(coding.Absent);
+            low.Fill(CellCode.NotKnown);
+            high.Fill(CellCode.NotKnown);
         }
         else
         {
@@ -54,7 +49,6 @@ internal sealed class SlotSource
         }
 
         if (condition is not null) Restrict(condition, start, low, high);
-        if (whole is not null) Yield(start, low, high);
     }
 
     /// <summary>
@@ -80,17 +74,6 @@ internal sealed class SlotSource
         return low >= Above ? above : high < Above ? !above : null;
     }
 
-    /// <summary>Where the whole indicator was observed itself, its parts are not asked.</summary>
-    private void Yield(int start, Span<byte> low, Span<byte> high)
-    {
-        for (var i = 0; i < low.Length; i++)
-        {
-            if (!whole!.IsPresent(start + i)) continue;
-            low[i] = CellCode.NotAsked;
-            if (!high.IsEmpty) high[i] = CellCode.NotAsked;
-        }
-    }
-
     // The level is a product with another cell of the row, so the outcome itself is coded: below the factor, or at it.
     private void EncodeOwnFactor(SlotCoding coding, int start, Span<byte> low, Span<byte> high)
     {
@@ -103,16 +86,17 @@ internal sealed class SlotSource
 
     private byte OwnFactorCode(SlotCoding coding, int row)
     {
-        if (values is null) return coding.Absent;
+        if (values is null) return CellCode.NotKnown;
         var own = Slot.Own!;
         var known = 0m;
-        var hasBaseline = baseline is not null && baseline.TryMeasured(row, out known);
-        if (hasBaseline && values.TryMeasured(row, out var value)) return Outcome(value >= known * own.Factor);
+        var level = baseline is not null && baseline.TryMeasured(row, out known)
+            ? Comparison.Product(known, own.Factor) : null;
+        if (level is { } at && values.TryMeasured(row, out var value)) return Outcome(value >= at);
         var observation = values.Read(row);
         if (observation is null or Judged or DoesNotApply) return coding.Code(observation).Low;
         var unit = Slot.Part is { } part ? part.Unit : Slot.Indicator.Unit;
-        return !hasBaseline ? CellCode.NotKnown
-            : Comparison.JudgeAtLeast(known * own.Factor, own.Source, observation, unit).Verdict switch
+        return level is null ? CellCode.NotKnown
+            : Comparison.JudgeAtLeast(level.Value, own.Source, observation, unit).Verdict switch
             {
                 Verdict.Met => Outcome(true),
                 Verdict.NotMet => Outcome(false),

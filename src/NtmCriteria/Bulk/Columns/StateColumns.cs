@@ -50,13 +50,13 @@ internal sealed class StateColumn(ReadOnlyMemory<byte> states, Column? values) :
         }
         else
         {
-            low.Fill(coding.Absent);
-            high.Fill(coding.Absent);
+            low.Fill(CellCode.NotKnown);
+            high.Fill(CellCode.NotKnown);
         }
 
         var rows = states.Span.Slice(start, low.Length);
-        StateKernel.Encode(rows, coding, low, path);
-        if (!high.IsEmpty) StateKernel.Encode(rows, coding, high, path);
+        StateKernel.Encode(rows, low, path);
+        if (!high.IsEmpty) StateKernel.Encode(rows, high, path);
     }
 }
 
@@ -91,8 +91,8 @@ internal sealed class ValidColumn(ReadOnlyMemory<byte> bitmap, Column values) : 
             }
 
             if ((bits[(start + i) >> 3] >> ((start + i) & 7) & 1) != 0) continue;
-            low[i] = coding.Absent;
-            if (!high.IsEmpty) high[i] = coding.Absent;
+            low[i] = CellCode.NotKnown;
+            if (!high.IsEmpty) high[i] = CellCode.NotKnown;
         }
     }
 

@@ -24,6 +24,9 @@ public readonly record struct HouseholdColumns
     /// <summary>The number of households.</summary>
     public int Count => Income.Length;
 
+    /// <summary>The number of households.</summary>
+    public override string ToString() => $"{Count} households";
+
     internal void Check(int communes)
     {
         if (Deprivations.Length != Count || Urban.Length != Count || Commune.Length != Count)

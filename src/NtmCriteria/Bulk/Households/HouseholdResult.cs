@@ -68,4 +68,8 @@ public readonly record struct HouseholdCounts(int Poor, int NearPoor, int Averag
     /// <param name="other">The other area.</param>
     public HouseholdCounts Plus(HouseholdCounts other) => new(
         Poor + other.Poor, NearPoor + other.NearPoor, Average + other.Average, Above + other.Above, Open + other.Open);
+
+    /// <summary>The counts in words.</summary>
+    public override string ToString() =>
+        $"{Poor} poor, {NearPoor} near-poor, {Average} average, {Above} above, {Open} open";
 }

@@ -8,7 +8,11 @@ namespace NtmCriteria;
 /// <param name="Average">
 /// The upper end of the average living standard; equal to the near-poor line where the standard has none.
 /// </param>
-public readonly record struct IncomeBands(int Poor, int NearPoor, int Average);
+public readonly record struct IncomeBands(int Poor, int NearPoor, int Average)
+{
+    /// <summary>The three ends.</summary>
+    public override string ToString() => $"{Poor}/{NearPoor}/{Average}";
+}
 
 /// <summary>Which classes the lowest two income bands are split into by the cut-off of deprivations.</summary>
 public enum BandSplit
@@ -39,6 +43,9 @@ public enum BandSplit
 /// </remarks>
 public sealed record HouseholdRule(IncomeBands Rural, IncomeBands Urban, int CutOff, BandSplit Split)
 {
+    /// <summary>Bands, cut-off and shape.</summary>
+    public override string ToString() => $"{Split}: rural {Rural}, urban {Urban}, cut-off {CutOff}";
+
     internal const int Bands = 4, UnknownBand = 4;
     internal const int NotDeprived = 0, Deprived = 1, UnknownCount = 2;
 

@@ -75,6 +75,9 @@ internal sealed class BlockOfCodes(int size, int slots)
 
     public BlockSums Sums { get; } = new(size);
 
+    /// <summary>Whether all indicators of the criterion are known.</summary>
+    public bool IsComplete { get; set; }
+
     public int SlotCount { get; set; }
 
     /// <summary>The slots of the criterion at hand.</summary>

@@ -11,80 +11,56 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
     public abstract void Begin(Workspace work, int start, int length);
 
     /// <summary>The codes of the slots of one criterion.</summary>
-    public abstract void Load(Workspace work, int criterion, int start, int length);
+    public void Load(Workspace work, int criterion, int start, int length)
+    {
+        var block = work.Block;
+        block.SlotCount = 0;
+        block.IsComplete = Plan.Set.Criteria[criterion].IsComplete;
+        var scratch = 0;
+        foreach (var slot in Plan.ByCriterion[criterion])
+        {
+            var codes = Codes(work, slot, scratch, start, length);
+            var room = work.Low[scratch++];
+            if (slot.SetId is { } set)
+            {
+                JoinOtherSet(work, set, codes.Low.AsSpan(codes.At, length), room, start);
+                codes = new(codes.Table, room, null, 0, block);
+            }
+            else if (slot.IsWhole)
+            {
+                var parts = Plan.Parts[slot.Position];
+                var loaded = work.Parts.AsSpan(0, parts.Length);
+                for (var p = 0; p < parts.Length; p++) loaded[p] = Codes(work, parts[p], scratch++, start, length);
+                PartsKernel.Run(block, codes, loaded, parts, Plan.Words, room, work.Path);
+                codes = new(codes.Table, room, null, 0, block);
+            }
+
+            block.Add(codes);
+        }
+
+        (block.Judged, block.JudgedAt) = Judged(work, criterion, start, length);
+        if (block.Judged is not null && Plan.Options.MinimumEvidence > EvidenceGrade.Unknown)
+            StrictAttestation.Apply(block, Plan.ByCriterion[criterion], work.StrictJudged);
+    }
+
+    /// <summary>The codes of one slot.</summary>
+    protected abstract SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length);
+
+    /// <summary>What is attested of one criterion, and where the block begins in it; or null.</summary>
+    protected abstract (byte[]? Judged, int At) Judged(Workspace work, int criterion, int start, int length);
 
     /// <summary>The verdicts on another set that the caller gave, or null.</summary>
     protected abstract ReadOnlyMemory<byte>? Verdicts(string setId);
 
-    /// <summary>
-    /// Puts the verdicts on another set, those of this very run first, under the codes of what was judged of it.
-    /// </summary>
-    protected void JoinOtherSet(Workspace work, string setId, ReadOnlySpan<byte> judged, Span<byte> codes, int start)
+    // The verdicts on another set, those of this very run first, joined with what is said of it.
+    private void JoinOtherSet(Workspace work, string setId, ReadOnlySpan<byte> words, Span<byte> codes, int start)
     {
         ReadOnlySpan<byte> verdicts = work.Chain is { } chain && chain.Find(setId) is { } computed
-            ? computed.SetVerdicts.AsSpan(start - work.Shift, judged.Length)
-            : Verdicts(setId) is { } given ? given.Span.Slice(start, judged.Length) : [];
-        for (var i = 0; i < judged.Length; i++)
-            codes[i] = Judgements.Join(judged[i], verdicts.IsEmpty ? (byte)Verdict.Undetermined : verdicts[i]);
+            ? computed.SetVerdicts.AsSpan(start - work.Shift, words.Length)
+            : Verdicts(setId) is { } given ? given.Span.Slice(start, words.Length) : [];
+        // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
+        var table = Plan.Words[Plan.Options.MinimumEvidence == EvidenceGrade.Unknown ? 0 : 1];
+        for (var i = 0; i < words.Length; i++)
+            codes[i] = table[Judgements.Word(words[i]) + (verdicts.IsEmpty ? (byte)Verdict.Undetermined : verdicts[i])];
     }
-}
-
-/// <summary>Codes made on the fly from the caller's columns, one criterion at a time, so that they stay in the cache.</summary>
-internal sealed class StreamedCodes : CodeSource
-{
-    private readonly CommuneColumns columns;
-    private readonly SlotSource[] sources;
-
-    public StreamedCodes(EvaluationPlan plan, CommuneColumns columns)
-        : base(plan, columns.Count)
-    {
-        if (!plan.IsVariantOf(columns.Plan))
-            throw new ArgumentException(
-                $"The columns were made for {columns.Plan}, not for {plan}.", nameof(columns));
-        this.columns = columns;
-        sources = [.. plan.Slots.Select(s => new SlotSource(s, columns))];
-    }
-
-    public override void Begin(Workspace work, int start, int length)
-    {
-        var block = work.Block;
-        block.Length = length;
-        (block.Strata, block.StrataAt) = (work.Strata, 0);
-        (block.Year, block.Years, block.YearsAt) = (columns.Year, null, 0);
-        if (columns.StrataCodes is { } strata) strata.Span.Slice(start, length).CopyTo(work.Strata);
-        else work.Strata.AsSpan().Fill(columns.Stratum);
-        if (columns.YearCodes is not { } years) return;
-        var rows = years.Span.Slice(start, length);
-        if (rows.IndexOfAnyExcept(rows[0]) < 0)
-        {
-            block.Year = rows[0];
-            return;
-        }
-
-        rows.CopyTo(work.Years);
-        block.Years = work.Years;
-    }
-
-    public override void Load(Workspace work, int criterion, int start, int length)
-    {
-        var block = work.Block;
-        block.SlotCount = 0;
-        foreach (var slot in Plan.ByCriterion[criterion])
-        {
-            var source = sources[slot.Position];
-            var low = work.Low[block.SlotCount];
-            var high = slot.SetId is null && source.HasBounds ? work.High(block.SlotCount) : null;
-            source.Encode(slot.Coding, start, low.AsSpan(0, length), high.AsSpan(0, high is null ? 0 : length), work.Path);
-            if (slot.SetId is { } set)
-                JoinOtherSet(work, set, low.AsSpan(0, length), low.AsSpan(0, length), start);
-            block.Add(new(Plan.Tables[slot.Position], low, high, 0, block));
-        }
-
-        block.Judged = null;
-        if (columns.Attested(criterion) is not { } attested) return;
-        Judgements.Code(attested.Span.Slice(start, length), work.Judged);
-        (block.Judged, block.JudgedAt) = (work.Judged, 0);
-    }
-
-    protected override ReadOnlyMemory<byte>? Verdicts(string setId) => columns.FindVerdicts(setId);
 }

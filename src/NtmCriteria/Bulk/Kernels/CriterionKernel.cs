@@ -29,42 +29,25 @@ internal static class CriterionKernel
         ref var notFailed = ref At(block.Sums.NotFailed, 0);
         ref var notApplicable = ref At(block.Sums.NotApplicable, 0);
         var slots = block.Slots;
+        // While indicators of a criterion are not known, those that are can fail it, but do not suffice.
+        var start = T.All(block.IsComplete ? (byte)0xFF : (byte)0);
         for (var i = 0; i < block.Length; i += T.Count)
         {
             var stratum = T.Load(ref strata, i);
-            var passes = T.All(0xFF);
+            var passes = start;
             var open = T.All(0xFF);
             var bits = T.All(0xFF);
             foreach (ref readonly var slot in slots)
             {
-                var low = T.Load(ref At(slot.Low, slot.At), i);
-                var high = low;
-                T from, below;
-                if (slot.IsPlain)
-                {
-                    below = from = T.Pick(T.Table(ref At(slot.Met, slot.Row), 0), stratum);
-                }
-                else
-                {
-                    if (slot.High is not null) high = T.Load(ref At(slot.High, slot.At), i);
-                    from = Test<T>(block, in slot, slot.Met, stratum, i);
-                    below = slot.Table.IsSplit ? Test<T>(block, in slot, slot.Table.Fail, stratum, i) : from;
-                    if (slot.Table.HasFloor)
-                    {
-                        var floor = Test<T>(block, in slot, slot.Table.Floor, stratum, i);
-                        low = T.MaxSigned(low, floor);
-                        high = T.Choose(T.Same(floor, T.All(CellCode.NotAsked)), floor, high);
-                    }
-                }
-
-                passes &= T.AtLeastSigned(low, from);
-                open &= T.AtLeastUnsigned(high, below);
+                var (own, best, low) = Judge(block, in slot, stratum, i);
+                passes &= own;
+                open &= best;
                 bits &= low;
             }
 
             // Only 126 and 127 keep all seven low bits but the last; judged met (125) and every rank lose one.
             var absent = T.Same(bits | T.All(1), T.All(CellCode.NotAsked)) & passes;
-            if (block.Judged is not null) Judge(block.Judged, block.JudgedAt + i, ref passes, ref open, ref absent);
+            if (block.Judged is not null) Join(block.Judged, block.JudgedAt + i, ref passes, ref open, ref absent);
             (T.Load(ref met, i) - passes).Store(ref met, i);
             (T.Load(ref notFailed, i) - open).Store(ref notFailed, i);
             (T.Load(ref notApplicable, i) - absent).Store(ref notApplicable, i);
@@ -75,19 +58,44 @@ internal static class CriterionKernel
 
     /// <summary>The verdict joined with somebody's judgement on the criterion: a table of twelve cases.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Judge<T>(byte[] judged, int at, ref T passes, ref T open, ref T absent)
+    private static void Join<T>(byte[] judged, int at, ref T passes, ref T open, ref T absent)
         where T : struct, ILanes<T>
     {
         var index = T.Load(ref At(judged, 0), at) - passes - open - absent;
-        var joined = T.Pick(T.Table(ref At(Judgements.Verdicts, 0), 0), index);
+        var joined = T.Pick(T.Table(ref At(Judgements.Criteria, 0), 0), index);
         open = T.AtLeastUnsigned(joined, T.All((byte)Verdict.Undetermined));
         passes = T.AtLeastUnsigned(joined, T.All((byte)Verdict.Met));
         absent = T.AtLeastUnsigned(joined, T.All((byte)Verdict.NotApplicable));
     }
 
+    /// <summary>Where one slot passes, where it does not fail, and its codes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Passes, T Open, T Codes) Judge<T>(BlockOfCodes block, in SlotOfCodes slot, T stratum, int i)
+        where T : struct, ILanes<T>
+    {
+        var low = T.Load(ref At(slot.Low, slot.At), i);
+        if (slot.IsPlain)
+        {
+            var level = T.Pick(T.Table(ref At(slot.Met, slot.Row), 0), stratum);
+            return (T.AtLeastSigned(low, level), T.AtLeastUnsigned(low, level), low);
+        }
+
+        var high = slot.High is null ? low : T.Load(ref At(slot.High, slot.At), i);
+        var from = Test(block, in slot, slot.Met, stratum, i);
+        var below = slot.Table.IsSplit ? Test(block, in slot, slot.Table.Fail, stratum, i) : from;
+        if (slot.Table.HasFloor)
+        {
+            var floor = Test(block, in slot, slot.Table.Floor, stratum, i);
+            low = T.MaxSigned(low, floor);
+            high = T.Choose(T.Same(floor, T.All(CellCode.NotAsked)), floor, high);
+        }
+
+        return (T.AtLeastSigned(low, from), T.AtLeastUnsigned(high, below), low);
+    }
+
     /// <summary>What the slot asks of each commune of the vector.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Test<T>(BlockOfCodes block, in SlotOfCodes slot, byte[] table, T stratum, int i)
+    public static T Test<T>(BlockOfCodes block, in SlotOfCodes slot, byte[] table, T stratum, int i)
         where T : struct, ILanes<T>
     {
         return slot.Table.ByYear && block.Years is not null
@@ -107,6 +115,6 @@ internal static class CriterionKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref byte At(byte[] array, int at) =>
+    public static ref byte At(byte[] array, int at) =>
         ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), at);
 }

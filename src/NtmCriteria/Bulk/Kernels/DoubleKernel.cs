@@ -25,7 +25,7 @@ internal static class DoubleKernel
         ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes)
     {
         for (var i = 0; i < codes.Length; i++)
-            codes[i] = values[i] == missing ? coding.Absent : coding.Code(values[i]);
+            codes[i] = values[i] == missing ? CellCode.NotKnown : coding.Code(values[i]);
     }
 
     private static void Encode<T>(ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes)
@@ -33,7 +33,7 @@ internal static class DoubleKernel
     {
         var steps = coding.Steps;
         var falling = coding.Falling;
-        var absent = T.All(coding.Absent);
+        var absent = T.All(CellCode.NotKnown);
         var none = T.All(1);
         ref var from = ref MemoryMarshal.GetReference(values);
         ref var to = ref MemoryMarshal.GetReference(codes);

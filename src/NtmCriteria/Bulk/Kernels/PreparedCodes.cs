@@ -42,30 +42,18 @@ internal sealed class PreparedCodes : CodeSource
         else block.Years = years;
     }
 
-    public override void Load(Workspace work, int criterion, int start, int length)
+    protected override SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length)
     {
-        var block = work.Block;
-        block.SlotCount = 0;
-        foreach (var slot in Plan.ByCriterion[criterion])
-        {
-            var codes = prepared[slot.Position];
-            var (low, at) = (codes.Low, start);
-            if (Shaken?[slot.Position] is { } shaken)
-            {
-                (low, at) = (work.Low[block.SlotCount], 0);
-                shaken.Encode(codes.Slot.Coding, start, low.AsSpan(0, length), work.Values, work.Path);
-            }
-            else if (slot.SetId is { } set)
-            {
-                (low, at) = (work.Low[block.SlotCount], 0);
-                JoinOtherSet(work, set, codes.Low.AsSpan(start, length), low, start);
-            }
-
-            block.Add(new(tables[slot.Position], low, slot.SetId is null ? codes.High : null, at, block));
-        }
-
-        (block.Judged, block.JudgedAt) = (prepared.JudgedOn(criterion), start);
+        var codes = prepared[slot.Position];
+        if (Shaken?[slot.Position] is not { } shaken)
+            return new(tables[slot.Position], codes.Low, codes.High, start, work.Block);
+        var low = work.Low[scratch];
+        shaken.Encode(codes.Slot.Coding, start, low.AsSpan(0, length), work.Values, work.Path);
+        return new(tables[slot.Position], low, null, 0, work.Block);
     }
+
+    protected override (byte[]? Judged, int At) Judged(Workspace work, int criterion, int start, int length) =>
+        (prepared.JudgedOn(criterion), start);
 
     protected override ReadOnlyMemory<byte>? Verdicts(string setId) => prepared.Columns.FindVerdicts(setId);
 }

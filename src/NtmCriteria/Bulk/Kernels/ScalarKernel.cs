@@ -7,11 +7,11 @@ internal static class ScalarKernel
     {
         for (var i = 0; i < block.Length; i++)
         {
-            var verdict = Verdict.NotApplicable;
+            var verdict = block.IsComplete ? Verdict.NotApplicable : Verdict.Undetermined;
             foreach (ref readonly var slot in block.Slots)
                 verdict = Kleene.And(verdict, Judge(block, in slot, i));
             if (block.Judged is { } judged)
-                verdict = (Verdict)Judgements.Verdicts[judged[block.JudgedAt + i] + (int)verdict];
+                verdict = (Verdict)Judgements.Criteria[judged[block.JudgedAt + i] + (int)verdict];
             if (verdict >= Verdict.Undetermined) block.Sums.NotFailed[i]++;
             if (verdict >= Verdict.Met) block.Sums.Passed[i]++;
             if (verdict == Verdict.NotApplicable) block.Sums.NotApplicable[i]++;
@@ -23,10 +23,16 @@ internal static class ScalarKernel
     public static Verdict Judge(BlockOfCodes block, in SlotOfCodes slot, int i)
     {
         var table = slot.Table;
-        var year = !table.ByYear ? 0 : block.Years is { } years ? years[block.YearsAt + i] : block.Year;
-        var at = (year * SlotTable.Width) + block.Strata[block.StrataAt + i];
+        var at = Cell(block, table, i);
         var low = slot.Low[slot.At + i];
         var test = new CellTest(table.Met[at], table.Fail[at], table.Floor[at] == CellCode.NotAsked);
         return CellCode.Judge(low, (slot.High ?? slot.Low)[slot.At + i], test);
+    }
+
+    /// <summary>The place of a commune's cell in a slot's tables.</summary>
+    public static int Cell(BlockOfCodes block, SlotTable table, int i)
+    {
+        var year = !table.ByYear ? 0 : block.Years is { } years ? years[block.YearsAt + i] : block.Year;
+        return (year * SlotTable.Width) + block.Strata[block.StrataAt + i];
     }
 }

@@ -10,13 +10,13 @@ internal static class StateKernel
 {
     private const int LowBits = 15;
 
-    public static void Encode(ReadOnlySpan<byte> states, SlotCoding coding, Span<byte> codes, BulkPath path)
+    public static void Encode(ReadOnlySpan<byte> states, Span<byte> codes, BulkPath path)
     {
         Span<byte> table = stackalloc byte[16];
-        table.Fill(coding.Absent);
+        table.Fill(CellCode.NotKnown);
         table[(int)CellState.NotMet] = CellCode.NotMet;
         table[(int)CellState.Met] = CellCode.Met;
-        table[(int)CellState.NotApplicable] = coding.Kind == SlotKind.OtherSet ? CellCode.NotAsked : CellCode.DoesNotApply;
+        table[(int)CellState.NotApplicable] = CellCode.DoesNotApply;
         var done = path switch
         {
             BulkPath.Vector512 => Encode<Lanes512>(states, table, codes),

@@ -10,7 +10,8 @@ internal sealed class Workspace
 
     public Workspace(EvaluationPlan plan, BulkPath path)
     {
-        var slots = plan.ByCriterion.Length == 0 ? 0 : plan.ByCriterion.Max(c => c.Length);
+        var slots = plan.ByCriterion.Length == 0 ? 0 : plan.ByCriterion.Max(c => c.Sum(s => 1 + plan.Parts[s.Position].Length));
+        Parts = new SlotOfCodes[slots];
         Path = path;
         Block = new(BulkRunner.BlockSize + Padding, slots);
         Low = [.. Enumerable.Range(0, slots).Select(_ => New())];
@@ -27,12 +28,18 @@ internal sealed class Workspace
 
     public byte[] Judged { get; } = New();
 
+    /// <summary>What is attested of a criterion, where evidence is asked for.</summary>
+    public byte[] StrictJudged { get; } = New();
+
+    /// <summary>The parts of the indicator at hand.</summary>
+    public SlotOfCodes[] Parts { get; }
+
     public byte[][] Low { get; }
 
     /// <summary>The results of the plans that ran before this one on the same communes, or null.</summary>
     public TierResult? Chain { get; set; }
 
-    /// <summary>The row at which the results of <see cref="Chain"/> begin.</summary>
+    /// <summary>The row at which the results begin: zero, save where they hold one block alone.</summary>
     public int Shift { get; set; }
 
     /// <summary>Room for the values of one block.</summary>

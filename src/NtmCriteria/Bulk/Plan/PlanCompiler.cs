@@ -31,20 +31,20 @@ internal sealed class PlanCompiler
 
     /// <summary>The same coding over the levels of other rules.</summary>
     public static SlotCoding Coding(string id, SlotCoding like, ImmutableArray<CellRule> rules) =>
-        Coding(id, like.Kind, rules, like.Scale, like.Absent);
+        Coding(id, like.Kind, rules, like.Scale, like.IsRating);
 
     private void Add(int criterion, Indicator indicator)
     {
         var minimum = options.MinimumEvidence;
         var cells = Cells(indicator);
         var parts = indicator.Parts;
-        // Parts speak only where the indicator itself is silent; then its own slot is neutral.
         Add(
             criterion, indicator, null, cells,
-            [.. cells.Select(r => r is null ? CellRule.NoLevel(minimum) : CellRule.Of(r, minimum))]);
+            [.. cells.Select(r => r is not null ? CellRule.Of(r, minimum)
+                : parts.IsEmpty ? CellRule.NoLevel(minimum)
+                : new(CellRuleKind.NoCell, IsWeak: minimum > EvidenceGrade.Unknown))]);
         for (var p = 0; p < parts.Length; p++)
         {
-            // Without a cell there are no parts, and nothing that is observed of them decides.
             var asked = cells.Select(r => r is AllParts all ? all.Parts[p].Requirement : null).ToArray();
             Add(
                 criterion, indicator, parts[p], asked,
@@ -75,16 +75,15 @@ internal sealed class PlanCompiler
             SetId = cells.OfType<MeetsSet>().FirstOrDefault()?.SetId,
             IsWhole = whole,
             Coding = Coding(
-                indicator.Id, kind, rules, unit is { IsShare: true } ? 100 : 1,
-                whole ? CellCode.NotAsked : CellCode.NotKnown),
+                indicator.Id, kind, rules, unit is { IsShare: true } ? 100 : 1, unit?.Id == "rating"),
         });
     }
 
-    private static SlotCoding Coding(string id, SlotKind kind, ImmutableArray<CellRule> rules, int scale, byte absent)
+    private static SlotCoding Coding(string id, SlotKind kind, ImmutableArray<CellRule> rules, int scale, bool isRating)
     {
         var ladder = new Ladder(rules.Where(r => r.Kind == CellRuleKind.Level).Select(r => r.Level));
         return ladder.Count <= CellCode.MaxLevels
-            ? new(kind, ladder, scale, absent)
+            ? new(kind, ladder, scale, isRating)
             : throw new NotSupportedException(
                 $"The indicator {id} has {ladder.Count} different levels; bulk evaluation takes up to {CellCode.MaxLevels}.");
     }

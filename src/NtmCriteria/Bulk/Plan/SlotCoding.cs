@@ -37,8 +37,8 @@ internal enum SlotKind : byte
 /// <param name="kind">What is compared.</param>
 /// <param name="ladder">The levels told apart.</param>
 /// <param name="scale">The factor between a ratio and a value: 100 for shares in percent, else 1.</param>
-/// <param name="absent">The code where nothing was observed.</param>
-internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, byte absent)
+/// <param name="isRating">Whether grades are those of the scale from weak to good.</param>
+internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool isRating = false)
 {
     private readonly Lazy<double[]> steps = new(() => DoubleSteps.Of(
         ladder.Levels, reaches: kind is not (SlotKind.MoreThan or SlotKind.AtMost)));
@@ -49,7 +49,7 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, byte a
 
     public int Scale => scale;
 
-    public byte Absent => absent;
+    public bool IsRating => isRating;
 
     /// <summary>Whether small is good: then a level is passed by staying below its step.</summary>
     public bool Falling => kind == SlotKind.AtMost;
@@ -58,7 +58,7 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, byte a
     public ReadOnlySpan<double> Steps => steps.Value;
 
     /// <summary>Whether codes made by this coding serve a plan with the other coding too.</summary>
-    public bool Serves(SlotCoding other) => kind == other.Kind && scale == other.Scale && absent == other.Absent
+    public bool Serves(SlotCoding other) => kind == other.Kind && scale == other.Scale && isRating == other.IsRating
         && (ReferenceEquals(ladder, other.Ladder) || ladder.Has(other.Ladder));
 
     /// <summary>The test of a level that is on the ladder.</summary>
@@ -72,14 +72,14 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, byte a
 
     public byte Code(long numerator, long denominator)
     {
-        if (kind == SlotKind.Grade) return CellCode.NotKnown;
+        if (kind == SlotKind.Grade || denominator <= 0) return CellCode.NotKnown;
         var (below, upTo) = ladder.Around(numerator, denominator, scale);
         return Code(below, upTo);
     }
 
     public byte Code(double value)
     {
-        if (double.IsNaN(value)) return absent;
+        if (double.IsNaN(value)) return CellCode.NotKnown;
         var passed = 0;
         foreach (var step in Steps)
             if (Falling ? value < step : value >= step)
@@ -90,13 +90,14 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, byte a
     /// <summary>The codes of the worst and the best value that an observation leaves possible.</summary>
     public (byte Low, byte High) Code(Observation? observation) => observation switch
     {
-        null => (absent, absent),
-        DoesNotApply => kind == SlotKind.OtherSet ? Both(CellCode.NotAsked) : Both(CellCode.DoesNotApply),
+        null => Both(CellCode.NotKnown),
+        DoesNotApply => Both(CellCode.DoesNotApply),
         Judged judged => Both(judged.Met ? CellCode.Met : CellCode.NotMet),
         Measured measured => Both(Code(measured.Value)),
         MeasuredRatio { Value: var ratio } => Both(Code(ratio.Numerator, ratio.Denominator)),
         Bounded { Value: var bound } => Code(bound),
-        Graded graded when kind == SlotKind.Grade => Both(Code((decimal)(int)graded.Grade)),
+        // "Khá" is a step of the rating scale; numbered levels are another scale.
+        Graded graded when kind == SlotKind.Grade && isRating => Both(Code((decimal)(int)graded.Grade)),
         _ => Both(CellCode.NotKnown),
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NtmCriteria;
 
@@ -30,13 +31,13 @@ public sealed record Scenario(string Name)
     /// <param name="draws">How many.</param>
     /// <param name="perturbations">What is shaken.</param>
     public static ImmutableArray<Scenario> MonteCarlo(
-        string name, ulong seed, int draws, params ReadOnlySpan<Perturbation> perturbations)
+        string name, ulong seed, int draws, params ImmutableArray<Perturbation> perturbations)
     {
-        ImmutableArray<Perturbation> all = [.. perturbations];
+        ArgumentOutOfRangeException.ThrowIfNegative(draws);
         return
         [
             .. Enumerable.Range(0, draws)
-                .Select(draw => new Scenario($"{name} {draw}") { Seed = seed, Draw = draw, Perturbations = all }),
+                .Select(draw => new Scenario($"{name} {draw}") { Seed = seed, Draw = draw, Perturbations = perturbations.IsDefault ? [] : perturbations }),
         ];
     }
 
@@ -57,7 +58,12 @@ public sealed record Scenario(string Name)
 /// u comes from Philox 4x32-10 with the counter (row, draw, place in the list of perturbations, 0) and the seed as key;
 /// its 53 high bits b of the first two words make (b + 1/2) / 2^52 - 1.
 /// </remarks>
-public sealed record Perturbation(string Id, double Relative, double Absolute = 0);
+public sealed record Perturbation(string Id, double Relative, double Absolute = 0)
+{
+    /// <summary>Id and deviations.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Id} x (1 ± {Relative}) ± {Absolute}");
+}
 
 /// <summary>What became of the communes under a scenario.</summary>
 /// <param name="Scenario">The scenario.</param>
@@ -76,4 +82,9 @@ public sealed record ScenarioResult(Scenario Scenario, TierCounts Counts, Immuta
 /// <param name="CertainAfter">The tier that is certain.</param>
 /// <param name="PossibleAfter">The tier that is possible.</param>
 public readonly record struct TierFlip(
-    int Row, Tier CertainBefore, Tier PossibleBefore, Tier CertainAfter, Tier PossibleAfter);
+    int Row, Tier CertainBefore, Tier PossibleBefore, Tier CertainAfter, Tier PossibleAfter)
+{
+    /// <summary>Row, before and after.</summary>
+    public override string ToString() =>
+        $"{Row}: {CertainBefore}..{PossibleBefore} > {CertainAfter}..{PossibleAfter}";
+}

@@ -61,8 +61,8 @@ internal sealed class ScenarioShare
     public ScenarioShare(TierPlan plan, CodeSource?[] basis, CodeSource?[][] scenarios, BulkPath path)
     {
         this.plan = plan;
-        this.basis = [.. basis.Select(Shifted)];
-        this.scenarios = [.. scenarios.Select(s => s.Select(Shifted).ToArray())];
+        this.basis = basis;
+        this.scenarios = scenarios;
         before = new(plan, BulkRunner.BlockSize, BulkOutputs.Counts);
         after = new(plan, BulkRunner.BlockSize, BulkOutputs.Counts);
         work = TierRunner.Workspaces(basis, after, path);
@@ -102,33 +102,11 @@ internal sealed class ScenarioShare
         [.. Enumerable.Range(0, plan.Tiers.Length + 1)
             .Select(step => KeyValuePair.Create(plan.TierAt(step), shares.Sum(s => counts(s)[index, step])))];
 
-    // Results hold one block, so they are written from zero on, wherever the block starts.
     private void Block(CodeSource?[] sources, TierResult result, int start, int length)
     {
-        foreach (var source in sources)
-            if (source is ShiftedCodes shifted)
-                shifted.Shift = start;
         foreach (var one in work)
             if (one is not null)
-                one.Chain = result;
-        TierRunner.RunBlock(sources, work, 0, length, result);
+                (one.Chain, one.Shift) = (result, start);
+        TierRunner.RunBlock(sources, work, start, length, result, shift: start);
     }
-
-    private static CodeSource? Shifted(CodeSource? source) => source is null ? null : new ShiftedCodes(source);
-}
-
-/// <summary>Another source's codes, counted from a block's own start.</summary>
-internal sealed class ShiftedCodes(CodeSource source) : CodeSource(source.Plan, BulkRunner.BlockSize)
-{
-    public int Shift { get; set; }
-
-    public override void Begin(Workspace work, int start, int length) => source.Begin(work, start + Shift, length);
-
-    public override void Load(Workspace work, int criterion, int start, int length)
-    {
-        work.Shift = Shift;
-        source.Load(work, criterion, start + Shift, length);
-    }
-
-    protected override ReadOnlyMemory<byte>? Verdicts(string setId) => null;
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace NtmCriteria;
 
 /// <summary>Adds a document to a rule book, or refuses it whole.</summary>
@@ -22,8 +25,8 @@ internal static class BookBuilder
                     $"overlaps {entry.SetId} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; "
                     + "expected one set for a level, tier and day");
         return new(
-            book.Calendar, book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))), book.Levels,
-            book.Documents.Add(document));
+            book.Calendar, book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))), Hash(book, document),
+            book.Levels, book.Documents.Add(document));
     }
 
     private static RuleBook AddLevels(RuleBook book, RuleDocument document, LevelsDefinition levels)
@@ -44,8 +47,12 @@ internal static class BookBuilder
 
         return new(
             book.Calendar, book.Sources.Concat(levels.Sets.Select(s => KeyValuePair.Create(s.Id, new Lazy<SetDefinition>(s)))),
-            book.Levels.AddRange(bound), book.Documents.Add(document));
+            Hash(book, document), book.Levels.AddRange(bound), book.Documents.Add(document));
     }
+
+    /// <summary>The fingerprint of a book with a document: over the book's own and the document's.</summary>
+    private static Func<string> Hash(RuleBook book, RuleDocument document) => () => "sha256:" + Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{book.ContentHash}\n{document.ContentHash}")));
 
     private static void Refuse(RuleDocument document, string path, string message) =>
         throw new RuleDocumentException([new(document.Name, 1, path, message)]);

@@ -19,7 +19,12 @@ namespace NtmCriteria;
 /// <param name="Evidence">The evidence grade.</param>
 public sealed record FilledLevel(
     string SetId, string Id, string? Stratum, int? Year, decimal? Level, string Document, string Article, string? Page,
-    LocalDate Checked, EvidenceGrade Evidence);
+    LocalDate Checked, EvidenceGrade Evidence)
+{
+    /// <summary>Set, indicator, level and document.</summary>
+    public override string ToString() =>
+        $"{SetId}#{Id}: {(Level is { } level ? Wording.Number(level, Language.English) : "attained")} ({Document})";
+}
 
 /// <summary>Makes a document of levels out of levels that were filled in.</summary>
 /// <param name="Id">The id of the new document.</param>
@@ -36,6 +41,9 @@ public sealed record LevelsDraft(
         NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
+
+    /// <summary>Id and number of levels.</summary>
+    public override string ToString() => $"{Id}: {Levels.Length} levels";
 
     /// <summary>The document as JSON, UTF-8; the same draft gives the same bytes on every machine.</summary>
     public byte[] ToJson()

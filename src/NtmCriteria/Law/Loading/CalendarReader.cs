@@ -14,6 +14,7 @@ internal static class CalendarReader
         var document = CalendarDocument.Read(reader);
         reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
         var period = reader.Period(document.Period, "$.period");
+        reader.Finish();
         var lines = ImmutableArray.CreateBuilder<CalendarLine>();
         for (var i = 0; i < document.Lines.Count; i++)
         {
@@ -24,11 +25,14 @@ internal static class CalendarReader
             {
                 var (entry, at) = (line.Entries[e], $"{path}.entries[{e}]");
                 var days = reader.Period(new(entry.From, entry.To), at);
+                // The days that follow are counted on from this one.
+                if (days.End == DocumentReader.NoDate) reader.Finish();
                 reader.Require(
                     days.Start == next, at + ".from",
                     $"{entry.From} leaves a gap or overlaps; expected {SetVersion.IsoDate(next)}");
                 reader.Require(
-                    entry.Set is null != entry.Reason is null, at, "expected exactly one of set and reason");
+                    entry.Set is null != entry.Reason is null, at,
+                    entry.Set is null ? "neither set nor reason is given; expected one" : "both set and reason are given; expected one");
                 entries.Add(new(days, entry.Set, entry.Reason, entry.Reference));
                 next = days.End.PlusDays(1);
             }

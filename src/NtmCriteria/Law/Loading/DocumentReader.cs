@@ -8,6 +8,9 @@ namespace NtmCriteria;
 /// <param name="json">Its bytes, UTF-8.</param>
 internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
 {
+    /// <summary>What stands for a date that could not be read.</summary>
+    public static readonly LocalDate NoDate = LocalDate.MaxIsoValue;
+
     private readonly List<(string Path, string Message)> problems = [];
     private readonly ReadOnlyMemory<byte> bytes = json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json;
     private JsonEntry? root;
@@ -52,21 +55,22 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     public LocalDate Date(string text, string path)
     {
         if (text.Length == 10 && text[4] == '-' && text[7] == '-'
-            && Digits(text, 0, 4) is > 0 and var year && Digits(text, 5, 2) is >= 1 and <= 12 and var month
+            && Digits(text, 0, 4) is >= 1900 and < 2200 and var year && Digits(text, 5, 2) is >= 1 and <= 12 and var month
             && Digits(text, 8, 2) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month))
             return new(year, month, day);
-        Report(path, $"\"{text}\" is not a date; expected a day that exists, as 2022-03-08");
-        return LocalDate.MaxIsoValue;
+        Report(path, $"\"{text}\" is not a date; expected a day that exists, from 1900 to 2199, as 2022-03-08");
+        return NoDate;
     }
 
     public DateInterval Period(PeriodDocument period, string path)
     {
         var from = Date(period.From, path + ".from");
         var to = Date(period.To, path + ".to");
+        if (from == NoDate || to == NoDate) return new(NoDate, NoDate);
         if (from <= to) return new(from, to);
-        if (from != LocalDate.MaxIsoValue)
-            Report(path + ".to", $"\"{period.To}\" is before \"{period.From}\"; expected a period that ends after it begins");
-        return new(from, from);
+        Report(
+            path + ".to", $"\"{period.To}\" is before \"{period.From}\"; expected a period that ends after it begins");
+        return new(NoDate, NoDate);
     }
 
     public Unit? Unit(string? id, string path)

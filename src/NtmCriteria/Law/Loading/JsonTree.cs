@@ -94,11 +94,15 @@ internal static class JsonTree
             _ => new(parent, key, offset, JsonKind.Null, null),
         };
 
-    /// <summary>The reason alone: the reader appends its own count of lines, from 0, after it.</summary>
+    /// <summary>The reason alone: the reader appends its own count of lines, from 0, and advice on its options.</summary>
     private static string Reason(JsonException wrong)
     {
-        var end = wrong.Message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return (end < 0 ? wrong.Message : wrong.Message[..end]).TrimEnd('.', ' ');
+        if (wrong.Message.StartsWith("Expected depth to be zero", StringComparison.Ordinal)) return "the document breaks off";
+        var reason = wrong.Message;
+        foreach (var appended in new[] { " LineNumber: ", " Change the reader options", " which is not supported in this mode" })
+            if (reason.IndexOf(appended, StringComparison.Ordinal) is > 0 and var end)
+                reason = reason[..end];
+        return reason.TrimEnd('.', ' ');
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> json)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NtmCriteria;
 
@@ -9,6 +10,7 @@ internal sealed class RequirementReader(
 {
     // Products of a level and a count stay exact up to here, see Ratio.MaxCount.
     private const int MaxLevelDigits = 15;
+    private const int MaxFactorDigits = 10;
 
     public RequirementDefinition Read(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
@@ -36,7 +38,7 @@ internal sealed class RequirementReader(
     private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", "expected at least two parts");
+        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} given; expected at least two parts");
         var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {
@@ -57,7 +59,9 @@ internal sealed class RequirementReader(
         var cells = new Requirement[strata.All.Length * count];
         if (document.Levels is null == document.ByYear is null)
         {
-            reader.Report(path, "expected exactly one of levels and byYear");
+            reader.Report(
+                path, document.Levels is null
+                    ? "neither levels nor byYear is given; expected one" : "both levels and byYear are given; expected one");
             return new(document.Kind, source, 1, null, []);
         }
 
@@ -147,7 +151,9 @@ internal sealed class RequirementReader(
         var level = cell.Number ?? 0;
         reader.Require(
             level >= 0 && Digits(level) <= MaxLevelDigits, path,
-            $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit"));
         return document.Kind switch
         {
             RequirementKind.AtLeast => new AtLeast(level, source),
@@ -160,7 +166,9 @@ internal sealed class RequirementReader(
 
     private decimal Factor(RequirementDocument document, string path)
     {
-        reader.Require(document.Factor is > 0, path + ".factor", "expected a factor above 0");
+        reader.Require(
+            document.Factor is > 0 && Digits(document.Factor.Value) <= MaxFactorDigits, path + ".factor",
+            $"{document.Factor} is no factor; expected a number above 0 with at most {MaxFactorDigits} digits");
         return document.Factor ?? 1;
     }
 
@@ -225,5 +233,5 @@ internal sealed class RequirementReader(
     }
 
     private static int Digits(decimal value) =>
-        value.ToString(System.Globalization.CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
+        value.ToString(CultureInfo.InvariantCulture).Count(char.IsAsciiDigit);
 }

@@ -47,11 +47,11 @@ internal static class RequirementShape
 
     private static PartDocument Part(DocumentReader reader, JsonEntry entry)
     {
-        reader.Object(entry, ["id", "label", "requirement"], ["unit", "when", "observedAs"]);
+        reader.Object(entry, ["id", "label", "requirement"], ["unit", "when", "observedAs", "alternativeTo"]);
         return new(
             reader.Text(entry["id"]), SetShape.Label(reader, entry["label"]), reader.OptionalText(entry, "unit"),
             entry.Find("when") is { } when ? Condition(reader, when) : null, reader.OptionalText(entry, "observedAs"),
-            Read(reader, entry["requirement"]));
+            reader.OptionalText(entry, "alternativeTo"), Read(reader, entry["requirement"]));
     }
 
     private static ConditionDocument Condition(DocumentReader reader, JsonEntry entry)

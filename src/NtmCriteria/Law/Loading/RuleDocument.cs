@@ -13,18 +13,15 @@ public enum RuleDocumentKind
 /// <summary>A rule document that was read and is sound by itself; <see cref="RuleBook.With"/> adds it to a book.</summary>
 public sealed class RuleDocument
 {
-    private RuleDocument(string name, string id, SetDefinition set)
-    {
-        Name = name;
-        Id = id;
-        Set = set;
-    }
+    private readonly ReadOnlyMemory<byte> utf8;
 
-    private RuleDocument(string name, string id, LevelsDefinition levels)
+    private RuleDocument(string name, ReadOnlyMemory<byte> utf8, SetDefinition? set, LevelsDefinition? levels)
     {
         Name = name;
-        Id = id;
+        Id = set?.Id ?? levels!.Id;
+        Set = set;
         Levels = levels;
+        this.utf8 = utf8;
     }
 
     /// <summary>The name it was read under, such as a file name.</summary>
@@ -42,6 +39,10 @@ public sealed class RuleDocument
     /// <summary>Whether it is plainly an example: no result may lean on it in earnest.</summary>
     public bool IsExample => Levels?.IsExample ?? false;
 
+    /// <summary>The fingerprint of its bytes, as <c>sha256:…</c>.</summary>
+    public string ContentHash =>
+        "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(utf8.Span));
+
     internal SetDefinition? Set { get; }
 
     internal LevelsDefinition? Levels { get; }
@@ -58,11 +59,9 @@ public sealed class RuleDocument
         switch (schema)
         {
             case SetReader.Schema:
-                var set = SetReader.Read(name, utf8);
-                return new(name, set.Id, set);
+                return new(name, utf8, SetReader.Read(name, utf8), null);
             case LevelsReader.Schema:
-                var levels = LevelsReader.Read(name, utf8);
-                return new(name, levels.Id, levels);
+                return new(name, utf8, null, LevelsReader.Read(name, utf8));
             default:
                 throw new RuleDocumentException([new(
                     name, 1, "$.schema",

@@ -21,7 +21,7 @@ internal sealed record OverrideDocument(
     string From, string Use, List<StratumTrait> WhenAny, string Instrument, string Reference, EvidenceGrade Evidence,
     string? Note);
 
-internal sealed record CriterionDocument(int Number, LocalText Title, List<IndicatorDocument> Indicators);
+internal sealed record CriterionDocument(int Number, LocalText Title, List<IndicatorDocument> Indicators, bool Incomplete);
 
 internal sealed record IndicatorDocument(string Id, List<IndicatorVersionDocument> Versions);
 
@@ -55,7 +55,7 @@ internal sealed record YearDocument(
     int Year, List<LevelDocument> Levels, EvidenceGrade? Evidence, string? Reference, string? Note);
 
 internal sealed record PartDocument(
-    string Id, LocalText Label, string? Unit, ConditionDocument? When, string? ObservedAs,
+    string Id, LocalText Label, string? Unit, ConditionDocument? When, string? ObservedAs, string? AlternativeTo,
     RequirementDocument Requirement);
 
 internal sealed record ConditionDocument(string Input, decimal? MoreThan, decimal? AtMost);

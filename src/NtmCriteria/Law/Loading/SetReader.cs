@@ -56,8 +56,10 @@ internal sealed class SetReader
         period = reader.Period(document.Period, root + ".period");
         years = (document.Years.From, document.Years.To);
         reader.Require(
-            years.From <= years.To && years.To - years.From < 50, root + ".years",
-            $"{years.From} to {years.To} is no range of years; expected the first and the last");
+            years.From is > 1900 and < 2200 && years.To >= years.From && years.To < years.From + 50, root + ".years",
+            $"{years.From} to {years.To} is no range of years; expected the first and the last, less than 50 years apart");
+        // Everything below is measured against period and years.
+        reader.Finish();
         instruments = [.. document.Instruments.Select(ReadInstrument)];
         reader.Require(!instruments.IsEmpty, root + ".instruments", "no instrument is given; expected the decision that issues the set");
         strata = StrataReader.Read(reader, document.Strata, instruments, root);
@@ -86,38 +88,45 @@ internal sealed class SetReader
             criterion.Number == index + 1, path + ".number",
             $"{criterion.Number} is out of order; expected {index + 1}: criteria are numbered from 1 without a gap");
         reader.Label(criterion.Title, path + ".title");
-        reader.Require(criterion.Indicators.Count > 0, path + ".indicators", "no indicator is given; expected at least one");
+        reader.Require(
+            criterion.Indicators.Count > 0 || criterion.Incomplete, path + ".indicators",
+            "no indicator is given; expected at least one, or \"incomplete\": true where they are not known");
         return new(
             criterion.Number, criterion.Title,
-            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(criterion, indicator, $"{path}.indicators[{i}]"))]);
+            [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(index + 1, indicator, $"{path}.indicators[{i}]"))],
+            !criterion.Incomplete);
     }
 
-    private IndicatorDefinition ReadIndicator(CriterionDocument criterion, IndicatorDocument indicator, string path)
+    private IndicatorDefinition ReadIndicator(int criterion, IndicatorDocument indicator, string path)
     {
-        Id(indicator.Id, criterion.Number, path + ".id");
+        Id(indicator.Id, criterion, path + ".id");
         reader.Require(indicator.Versions.Count > 0, path + ".versions", "no version is given; expected at least one");
         var versions = new List<IndicatorVersion>();
-        var known = ids.Count;
+        HashSet<string> before = new(ids, StringComparer.Ordinal), own = new(StringComparer.Ordinal);
         for (var v = 0; v < indicator.Versions.Count; v++)
         {
             var at = $"{path}.versions[{v}]";
             var version = indicator.Versions[v];
             var from = reader.Date(version.From, at + ".from");
-            if (v == 0 && from != LocalDate.MaxIsoValue)
+            if (from == DocumentReader.NoDate) reader.Finish();
+            else if (v == 0)
                 reader.Require(
                     from == period.Start, at + ".from",
                     $"the first version begins on {version.From}, which leaves a gap or overlaps; "
                     + $"expected {document.Period.From}, the start of the set");
-            else if (v > 0)
+            else
                 reader.Require(
                     from > versions[^1].From && from <= period.End, at + ".from",
                     $"{version.From} does not follow the version before it inside the period; expected a later day");
             reader.Label(version.Label, at + ".label");
             Instrument(version.Instrument, at + ".instrument");
             // Every version may use the ids of the indicator's parts again: they keep their meaning.
-            if (v > 0) ids.ExceptWith(ids.Skip(known).ToArray());
-            versions.Add(ReadVersion(version, from, indicator.Id, criterion.Number, at));
+            ids.IntersectWith(before);
+            versions.Add(ReadVersion(version, from, indicator.Id, criterion, at));
+            own.UnionWith(ids);
         }
+
+        ids.UnionWith(own);
 
         return new(indicator.Id, [.. versions]);
     }
@@ -143,14 +152,19 @@ internal sealed class SetReader
                 reader.Require(
                     parts.ContainsKey(part.ObservedAs), at + ".observedAs",
                     $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part");
+            if (part.AlternativeTo is not null)
+                reader.Require(
+                    parts.TryGetValue(part.AlternativeTo, out var main) && main.AlternativeTo is null, at + ".alternativeTo",
+                    $"\"{part.AlternativeTo}\" is no part before this one, or is an alternative itself; expected the id of an earlier part");
             return parts[part.Id] = new(
-                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition, part.ObservedAs);
+                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition,
+                part.ObservedAs, part.AlternativeTo);
         });
         var unit = reader.Unit(version.Unit, path + ".unit");
         var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
         reader.Require(
             judged == unit is null || version.Unit is not null && unit is null, path + ".unit",
-            judged ? "a unit is given for what has no number; expected none" : "no unit is given; expected one");
+            judged ? $"\"{version.Unit}\" is given for what has no number; expected no unit" : "no unit is given; expected the unit of the number");
         return new(from, version.Instrument, version.Label, unit, version.Quantity, inputs, requirement);
     }
 
@@ -162,7 +176,7 @@ internal sealed class SetReader
             $"\"{condition.Input}\" is no input of the indicator; expected one of its inputs");
         reader.Require(
             condition.MoreThan is null != condition.AtMost is null, path,
-            "expected exactly one of moreThan and atMost");
+            condition.AtMost is null ? "neither moreThan nor atMost is given; expected one" : "both moreThan and atMost are given; expected one");
         return new(condition.Input, condition.MoreThan is not null, condition.MoreThan ?? condition.AtMost ?? 0);
     }
 

@@ -82,9 +82,10 @@ internal static class SetShape
 
     private static CriterionDocument Criterion(DocumentReader reader, JsonEntry entry)
     {
-        reader.Object(entry, ["number", "title", "indicators"], []);
+        reader.Object(entry, ["number", "title", "indicators"], ["incomplete"]);
         return new(
-            reader.Whole(entry["number"]), Label(reader, entry["title"]), Each(reader, entry["indicators"], Indicator));
+            reader.Whole(entry["number"]), Label(reader, entry["title"]), Each(reader, entry["indicators"], Indicator),
+            entry.Find("incomplete") is { } incomplete && reader.Flag(incomplete));
     }
 
     private static IndicatorDocument Indicator(DocumentReader reader, JsonEntry entry)

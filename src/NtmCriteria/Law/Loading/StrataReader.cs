@@ -37,7 +37,7 @@ internal static class StrataReader
                 $"\"{rule.Use}\" is no column of the set; expected one of {string.Join(", ", strata.All)}");
             reader.Require(
                 instruments.Any(n => n.Id == rule.Instrument), path + ".instrument",
-                $"\"{rule.Instrument}\" is none of the document's instruments");
+                $"\"{rule.Instrument}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}");
             reader.Require(rule.WhenAny.Count > 0, path + ".whenAny", "no trait is given; expected at least one");
             return new StratumOverride(
                 reader.Date(rule.From, path + ".from"), rule.Use, [.. rule.WhenAny],
@@ -46,7 +46,11 @@ internal static class StrataReader
         for (var i = 1; i < overrides.Length; i++)
             reader.Require(
                 overrides[i].From > overrides[i - 1].From, $"{root}.strata.overrides[{i}].from",
-                "does not follow the override before it; expected a later day");
-        return strata with { Overrides = overrides };
+                $"{document.Overrides[i].From} does not follow the override before it; expected a later day");
+        return strata with
+        {
+            Overrides = overrides,
+            ProvinceNames = [.. document.All.SelectMany(s => s.Provinces ?? [])],
+        };
     }
 }

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace NtmCriteria.Cli;
+
+/// <summary><c>ntm rules show</c>: what a set asks, as resolved for a day, a year and a region.</summary>
+internal static class RulesShowCommand
+{
+    public static Command Create(Host host)
+    {
+        var id = new Argument<string>("SETID") { Description = "The id of a set, see 'ntm rules list'" };
+        var asOf = Choice.Word("--as-of", "DATE", "The day whose version is shown; default: the last day of the set");
+        var year = Choice.Word("--year", "YEAR", "The year of levels that differ by year; default: the year of the day");
+        var region = Choice.Word("--region", "CODE", "Only this column of the tables; default: all");
+        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
+        var format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
+        var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
+        var command = new Command(
+            "show",
+            "Show what a set asks: every indicator with its level, who decides it, its source and its evidence.\n\n"
+            + "Examples:\n"
+            + "  ntm rules show commune/standard/2021-2025\n"
+            + "  ntm rules show commune/standard/2021-2025 --as-of 2023-12-31 --region TDMNPB --lang vi\n"
+            + "  ntm rules show commune/advanced/2021-2025 --format csv --out advanced.csv");
+        command.Arguments.Add(id);
+        foreach (var option in new Option[] { asOf, year, region, lang, format, output }) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var set = Set(parsed.GetRequiredValue(id), parsed.GetValue(asOf));
+            var listing = Table(
+                set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
+            return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host);
+        });
+        return command;
+    }
+
+    private static CriteriaSet Set(string id, string? asOf)
+    {
+        var rules = RuleBook.National;
+        Choice.KnownSet(rules, id);
+        var period = rules.PeriodOf(id);
+        var day = Choice.Date("--as-of", asOf) ?? period.End;
+        return period.Contains(day)
+            ? rules.Get(id, day)
+            : throw Stop.BadInput(
+                $"{id} is not in force on {Names.Iso(day)}; expected a day from {Names.Iso(period.Start)} to {Names.Iso(period.End)}");
+    }
+
+    private static string[] Columns(CriteriaSet set, string? region)
+    {
+        var codes = set.Strata.Select(s => s.Code).ToArray();
+        if (region is null) return codes;
+        return codes.Where(c => c.Equals(region, StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: 1 } one
+            ? one
+            : throw Stop.BadInput(
+                $"--region '{region}' is no column of {set.Id}{Tables.NearestName.Hint(region, codes)}; expected one of {string.Join(", ", codes)}");
+    }
+
+    private static int Year(CriteriaSet set, string? text)
+    {
+        if (text is null) return Math.Clamp(set.AsOf.Year, set.Years.From, set.Years.To);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= set.Years.From && year <= set.Years.To
+                ? year
+                : throw Stop.BadInput($"--year '{text}' is no year of {set.Id}; expected {set.Years.From} to {set.Years.To}");
+    }
+
+    private static Listing Table(CriteriaSet set, string[] columns, int year, Language language)
+    {
+        var words = new Words(language);
+        var listing = new Listing("ntm-rules/1", "indicators",
+        [
+            ("criterion", words.Pick("TC", "Crit.")), ("id", "Id"), ("label", words.Pick("Nội dung", "Content")),
+            ("unit", words.Pick("Đơn vị", "Unit")), .. columns.Select(c => (c, c)),
+            ("decidedBy", words.Pick("Cấp quyết định", "Decided by")), ("evidence", words.Pick("Bằng chứng", "Evidence")),
+            ("source", words.Pick("Nguồn", "Source")),
+        ])
+        {
+            Facts =
+            [
+                ("set", set.Id), ("title", set.Title.In(language)), ("asOf", Names.Iso(set.AsOf)),
+                ("versionFrom", Names.Iso(set.VersionFrom)), ("year", year.ToString(CultureInfo.InvariantCulture)),
+            ],
+        };
+        foreach (var indicator in set.Indicators)
+        {
+            var asked = columns.Select(c => set.Requirement(indicator.Id, c, year)).ToArray();
+            var source = asked.OfType<Requirement>().FirstOrDefault()?.Source;
+            listing.Add(
+            [
+                indicator.Criterion.ToString(CultureInfo.InvariantCulture), indicator.Id, indicator.Label.In(language),
+                indicator.Unit?.Name.In(language) ?? "",
+                .. asked.Select(r => RequirementText.Of(r, indicator.Unit) ?? (r is Delegated ? "province" : "unknown")),
+                source is null ? "" : Names.Of(source.DecidedBy),
+                // Levels seen in different texts: the weakest of those that are given is what a reader may lean on.
+                Names.Of(asked.OfType<Requirement>().Select(r => r.Evidence)
+                    .Where(e => e != EvidenceGrade.Unknown).DefaultIfEmpty(EvidenceGrade.Unknown).Min()),
+                source is null ? "" : $"{source.Instrument}; {source.Reference}",
+            ]);
+        }
+
+        return listing;
+    }
+}

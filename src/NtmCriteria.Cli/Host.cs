@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>What the tool talks to: two streams and a writer, so that a test can stand in for a terminal.</summary>
+/// <param name="Input">Standard input.</param>
+/// <param name="Output">Standard output: the result alone.</param>
+/// <param name="Error">Standard error: everything else.</param>
+internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
+{
+    // Redirected text has no window to fit; this is what a wide page holds.
+    private const int WidthOfPage = 140;
+
+    /// <summary>Without a byte order mark: other programs read the output.</summary>
+    public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The number of characters in a line of text output.</summary>
+    public int Width { get; init; } = WidthOfPage;
+
+    /// <summary>Whether text output may be coloured.</summary>
+    public bool Colour { get; init; }
+
+    /// <summary>Whether somebody watches standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The streams of this process.</summary>
+    public static Host OfProcess()
+    {
+        var terminal = !Console.IsOutputRedirected;
+        if (terminal && OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
+        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error)
+        {
+            Width = terminal && Console.WindowWidth > 0 ? Math.Max(60, Console.WindowWidth) : WidthOfPage,
+            Colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+        };
+    }
+
+    /// <summary>A writer of UTF-8 text onto a stream, with one line end on every machine.</summary>
+    public static StreamWriter Text(Stream stream) => new(stream, Utf8, bufferSize: 1 << 15, leaveOpen: true) { NewLine = "\n" };
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Reads the words that options take, and names the nearest where a word is not known.</summary>
+internal static class Choice
+{
+    /// <summary>The value of a word, or the fallback where none is given.</summary>
+    /// <exception cref="Stop">The word is none of the known ones.</exception>
+    public static T Of<T>(string option, string? word, T fallback, params ReadOnlySpan<(string Word, T Value)> known)
+    {
+        if (word is null) return fallback;
+        foreach (var (name, value) in known)
+            if (name.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return value;
+        var names = known.ToArray().Select(k => k.Word).ToArray();
+        throw Stop.BadInput(
+            $"{option} '{word}' is not known{NearestName.Hint(word, names)}; expected {string.Join(", ", names)}");
+    }
+
+    public static LocalDate? Date(string option, string? text)
+    {
+        if (text is null) return null;
+        return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
+            ? date
+            : throw Stop.BadInput($"{option} '{text}' is not a date; expected a day that exists, as 2023-12-31");
+    }
+
+    public static Tier Tier(string? word) => Of(
+        "--tier", word, NtmCriteria.Tier.Standard, ("standard", NtmCriteria.Tier.Standard),
+        ("advanced", NtmCriteria.Tier.Advanced), ("model", NtmCriteria.Tier.Model));
+
+    public static Language Language(string? word) => Of(
+        "--lang", word, NtmCriteria.Language.English, ("vi", NtmCriteria.Language.Vietnamese), ("en", NtmCriteria.Language.English));
+
+    /// <summary>Only two ways to write numbers are told apart; a third would be read wrongly in silence.</summary>
+    public static NumberStyle Culture(string? name)
+    {
+        if (name is null || name.Equals("invariant", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("en", StringComparison.OrdinalIgnoreCase) || name.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
+            return NumberStyle.Invariant;
+        return name.Equals("vi", StringComparison.OrdinalIgnoreCase) || name.Equals("vi-VN", StringComparison.OrdinalIgnoreCase)
+            ? NumberStyle.Vietnamese
+            : throw Stop.BadInput($"--culture '{name}' is not known; expected vi-VN (43,5), or invariant or en-* (43.5)");
+    }
+
+    public static Format Format(string? word) => Of(
+        "--format", word, Cli.Format.Table, ("table", Cli.Format.Table), ("json", Cli.Format.Json), ("csv", Cli.Format.Csv),
+        ("md", Cli.Format.Markdown));
+
+    public static EvidenceGrade Strict(string? word) => Of(
+        "--strict", word, EvidenceGrade.Unknown, ("twoSources", EvidenceGrade.TwoSources),
+        ("confirmed", EvidenceGrade.Confirmed), ("recalled", EvidenceGrade.Recalled));
+
+    public static Verdict? FailOn(string? word) => Of<Verdict?>(
+        "--fail-on", word, null, ("notMet", Verdict.NotMet), ("undetermined", Verdict.Undetermined));
+
+    /// <summary>A set that is loaded and speaks of communes.</summary>
+    public static string? CommuneSet(RuleBook rules, string? id)
+    {
+        if (id is null) return null;
+        KnownSet(rules, id);
+        return id.StartsWith("commune/", StringComparison.Ordinal)
+            ? id
+            : throw Stop.BadInput($"--set '{id}' does not speak of communes; expected a commune set, see 'ntm rules list'");
+    }
+
+    public static void KnownSet(RuleBook rules, string id)
+    {
+        if (!rules.SetIds.Contains(id))
+            throw Stop.BadInput(
+                $"there is no set '{id}'{NearestName.Hint(id, rules.SetIds)}; expected one of {string.Join(", ", rules.SetIds)}");
+    }
+
+    /// <summary>An option that takes one word.</summary>
+    public static Option<string?> Word(string name, string help, string description) =>
+        new(name) { HelpName = help, Description = description };
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+}
+
+/// <summary>The forms of a result.</summary>
+internal enum Format
+{
+    Table,
+    Json,
+    Csv,
+    Markdown,
+}

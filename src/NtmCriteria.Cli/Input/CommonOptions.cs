@@ -1,0 +1,86 @@
+using System.CommandLine;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>The options that evaluate and explain share.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Argument<string?> file = new("FILE")
+    {
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A commune table as CSV, - for standard input; none: the built-in sample",
+    };
+
+    private readonly Option<string?> asOf = Choice.Word(
+        "--as-of", "DATE", "The day whose rules apply to rows without an as_of of their own; default 31 December of the row's year");
+    private readonly Option<string?> set = Choice.Word("--set", "ID", "Evaluate against this set; default: the one in force on the row's day");
+    private readonly Option<string?> tier = Choice.Word("--tier", "standard|advanced|model", "The tier whose set is meant; default standard");
+    private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
+    private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
+    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
+    private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
+    private readonly Option<string?> strict = Choice.Word(
+        "--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");
+
+    private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
+    private readonly Option<bool> quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(file);
+        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ignoreUnknown, quiet })
+            command.Options.Add(option);
+    }
+
+    public Request Read(ParseResult parsed)
+    {
+        var rules = RuleBook.National;
+        var setId = Choice.CommuneSet(rules, parsed.GetValue(set));
+        if (setId is not null && parsed.GetValue(tier) is not null)
+            throw Stop.BadInput("--set and --tier name the set twice; expected one of them");
+        return new()
+        {
+            File = parsed.GetValue(file),
+            Evaluation = new() { MinimumEvidence = Choice.Strict(parsed.GetValue(strict)) },
+            Language = Choice.Language(parsed.GetValue(lang)),
+            Format = Choice.Format(parsed.GetValue(format)),
+            Out = parsed.GetValue(output),
+            Quiet = parsed.GetValue(quiet),
+            Table = new()
+            {
+                Rules = rules,
+                Numbers = Choice.Culture(parsed.GetValue(culture)),
+                AsOf = Choice.Date("--as-of", parsed.GetValue(asOf)),
+                SetId = setId,
+                Tier = setId is null ? Choice.Tier(parsed.GetValue(tier)) : rules.Get(setId, rules.PeriodOf(setId).Start).Tier,
+                IgnoreUnknown = parsed.GetValue(ignoreUnknown),
+            },
+        };
+    }
+}
+
+/// <summary>What a run was asked to do.</summary>
+internal sealed record Request
+{
+    public string? File { get; init; }
+
+    public required CommuneTableOptions Table { get; init; }
+
+    public EvaluationOptions Evaluation { get; init; }
+
+    public Language Language { get; init; }
+
+    public Format Format { get; init; }
+
+    public string? Out { get; init; }
+
+    public bool KeepGoing { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public Verdict? FailOn { get; init; }
+
+    /// <summary>Whether texts are Vietnamese.</summary>
+    public bool Vi => Language == Language.Vietnamese;
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>The words by which machine formats name things; they never change with language or culture.</summary>
+internal static class Names
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => "met",
+        Verdict.NotMet => "notMet",
+        Verdict.NotApplicable => "notApplicable",
+        _ => "undetermined",
+    };
+
+    public static string Of(EvidenceGrade grade) => grade switch
+    {
+        EvidenceGrade.TwoSources => "twoSources",
+        EvidenceGrade.Confirmed => "confirmed",
+        EvidenceGrade.Recalled => "recalled",
+        _ => "unknown",
+    };
+
+    public static string Of(Tier tier) => tier switch
+    {
+        Tier.Standard => "standard",
+        Tier.Advanced => "advanced",
+        Tier.Model => "model",
+        Tier.Modern => "modern",
+        _ => "none",
+    };
+
+    public static string? Of(UndeterminedReason reason) =>
+        reason == UndeterminedReason.None ? null : Camel(reason.ToString());
+
+    public static string Of(VerdictBasis basis) => Camel(basis.ToString());
+
+    public static string Of(Authority authority) => Camel(authority.ToString());
+
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

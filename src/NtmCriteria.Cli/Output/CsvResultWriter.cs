@@ -1,0 +1,66 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>One row a commune: who it is, the verdict, the counts, the tier, and one column for each criterion.</summary>
+internal sealed class CsvResultWriter : IResultWriter
+{
+    /// <summary>A name that a spreadsheet would run as a formula is written as text.</summary>
+    public static readonly CsvWriterOptions Safe = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+
+    private static readonly string[] Columns =
+    [
+        "code", "commune", "district", "province", "year", "as_of", "set", "verdict", "reason", "met", "notMet",
+        "undetermined", "notApplicable", "tierCertain", "tierPossible", "recognised",
+    ];
+
+    private readonly CsvWriter csv;
+    private readonly int criteria;
+
+    public CsvResultWriter(Stream stream, Request request)
+    {
+        criteria = MostCriteria(request);
+        csv = CsvWriter.Create(stream, Safe, leaveOpen: true);
+        csv.WriteHeader(
+            [.. Columns, .. Enumerable.Range(1, criteria).Select(n => string.Create(CultureInfo.InvariantCulture, $"criterion {n}"))]);
+    }
+
+    public void Write(RowResult result)
+    {
+        var (commune, assessment) = (result.Commune, result.Assessment);
+        csv.WriteField(commune.Code);
+        csv.WriteField(commune.Name);
+        csv.WriteField(commune.District);
+        csv.WriteField(commune.Province);
+        csv.WriteField(result.Dossier.Year);
+        csv.WriteField(Names.Iso(result.AsOf));
+        csv.WriteField(result.SetId);
+        csv.WriteField(Names.Of(result.Verdict));
+        csv.WriteField(result.NoSet);
+        csv.WriteField(assessment?.Met ?? 0);
+        csv.WriteField(assessment?.NotMet ?? 0);
+        csv.WriteField(assessment?.Undetermined ?? 0);
+        csv.WriteField(assessment?.NotApplicable ?? 0);
+        csv.WriteField(Names.Of(result.Decision.Certain));
+        csv.WriteField(Names.Of(result.Decision.Possible));
+        csv.WriteField(string.Join(' ', result.Dossier.Recognitions.Select(r => Names.Of(r.Tier))));
+        for (var c = 0; c < criteria; c++)
+            csv.WriteField(c < assessment?.Criteria.Length ? Names.Of(assessment.Criteria[c].Verdict) : null);
+        csv.EndRecord();
+    }
+
+    public void Finish(Totals totals) => csv.Dispose();
+
+    public void Dispose() => csv.Dispose();
+
+    /// <summary>The number of criteria of the longest set that a row may meet: the columns stand before the rows are read.</summary>
+    private static int MostCriteria(Request request)
+    {
+        var rules = request.Table.Rules;
+        var prefix = $"commune/{Names.Of(request.Table.Tier)}/";
+        return rules.SetIds
+            .Where(id => request.Table.SetId is { } only ? id == only : id.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(id => rules.Get(id, rules.PeriodOf(id).Start).Criteria.Length).DefaultIfEmpty().Max();
+    }
+}

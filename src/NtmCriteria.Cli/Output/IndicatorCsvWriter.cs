@@ -1,0 +1,53 @@
+using CsvHelper;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>One row an indicator: the explanation of one commune for a spreadsheet.</summary>
+internal sealed class IndicatorCsvWriter : IResultWriter
+{
+    private readonly CsvWriter csv;
+    private readonly Language language;
+    private readonly Focus focus;
+
+    public IndicatorCsvWriter(Stream stream, Language language, Focus focus)
+    {
+        this.language = language;
+        this.focus = focus;
+        csv = CsvWriter.Create(stream, CsvResultWriter.Safe, leaveOpen: true);
+        csv.WriteHeader(
+        [
+            "criterion", "id", "label", "verdict", "reason", "observed", "required", "unit", "stratum", "gap", "evidence",
+            "source", "explanation",
+        ]);
+    }
+
+    public void Write(RowResult result)
+    {
+        foreach (var criterion in result.Assessment?.Criteria ?? [])
+            foreach (var indicator in criterion.Indicators)
+                if (focus.Has(criterion) && focus.Has(indicator)) Write(indicator);
+    }
+
+    public void Finish(Totals totals) => csv.Dispose();
+
+    public void Dispose() => csv.Dispose();
+
+    private void Write(IndicatorResult result)
+    {
+        var indicator = result.Indicator;
+        csv.WriteField(indicator.Criterion);
+        csv.WriteField(indicator.Id);
+        csv.WriteField(indicator.Label.In(language));
+        csv.WriteField(Names.Of(result.Verdict));
+        csv.WriteField(Names.Of(result.Reason));
+        csv.WriteField(result.Observation?.ToCell());
+        csv.WriteField(RequirementText.Of(result.Requirement, indicator.Unit));
+        csv.WriteField(indicator.Unit?.Id);
+        csv.WriteField(result.Stratum.Stratum?.Code);
+        csv.WriteField(result.Gap is { } gap ? RequirementText.Number(gap) : null);
+        csv.WriteField(Names.Of(result.Evidence));
+        csv.WriteField(result.Requirement is { Source: var source } ? $"{source.Instrument}; {source.Reference}" : null);
+        csv.WriteField(result.Explain(language));
+        csv.EndRecord();
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>One result as JSON. Fields are only ever added.</summary>
+internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus focus)
+{
+    public void Write(RowResult result)
+    {
+        var (commune, assessment) = (result.Commune, result.Assessment);
+        json.WriteStartObject();
+        json.WriteString("commune", commune.Name);
+        json.WriteString("code", commune.Code);
+        json.WriteString("district", commune.District);
+        json.WriteString("province", commune.Province);
+        json.WriteNumber("year", result.Dossier.Year);
+        json.WriteString("asOf", Names.Iso(result.AsOf));
+        json.WriteString("set", result.SetId);
+        json.WriteString("tier", Names.Of(result.Tier));
+        json.WriteString("verdict", Names.Of(result.Verdict));
+        json.WriteString("reason", result.NoSet);
+        json.WriteNumber("met", assessment?.Met ?? 0);
+        json.WriteNumber("notMet", assessment?.NotMet ?? 0);
+        json.WriteNumber("undetermined", assessment?.Undetermined ?? 0);
+        json.WriteNumber("notApplicable", assessment?.NotApplicable ?? 0);
+        json.WriteString("tierCertain", Names.Of(result.Decision.Certain));
+        json.WriteString("tierPossible", Names.Of(result.Decision.Possible));
+        Recognised(result.Dossier);
+        json.WriteNumber("line", result.Row.Line);
+        if (assessment is not null)
+        {
+            Stratum(assessment.Stratum);
+            Evidence(json, assessment.Evidence);
+            json.WriteStartArray("unreadIds");
+            foreach (var id in assessment.UnreadIds) json.WriteStringValue(id);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartArray("criteria");
+        foreach (var criterion in assessment?.Criteria ?? [])
+            if (focus.Has(criterion)) Criterion(criterion);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void Evidence(Utf8JsonWriter json, EvidenceUse use)
+    {
+        json.WriteStartObject("evidence");
+        json.WriteNumber("twoSources", use.TwoSources);
+        json.WriteNumber("confirmed", use.Confirmed);
+        json.WriteNumber("recalled", use.Recalled);
+        json.WriteNumber("attested", use.Attested);
+        json.WriteEndObject();
+    }
+
+    private void Recognised(Dossier dossier)
+    {
+        json.WriteStartArray("recognised");
+        foreach (var recognition in dossier.Recognitions)
+        {
+            json.WriteStartObject();
+            json.WriteString("tier", Names.Of(recognition.Tier));
+            json.WriteNumber("year", recognition.Year);
+            json.WriteString("decision", recognition.Decision);
+            json.WriteString("date", recognition.Date is { } date ? Names.Iso(date) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Stratum(StratumResolution stratum)
+    {
+        json.WriteStartObject("stratum");
+        json.WriteString("code", stratum.Stratum?.Code);
+        json.WriteString("basis", Names.Camel(stratum.Basis.ToString()));
+        json.WriteString("own", stratum.Own?.Code);
+        json.WriteString("trait", stratum.Trait is { } trait ? Names.Camel(trait.ToString()) : null);
+        json.WriteString("source", stratum.Override?.Source.Instrument);
+        json.WriteEndObject();
+    }
+
+    private void Criterion(CriterionResult criterion)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", criterion.Criterion.Number);
+        json.WriteString("name", criterion.Criterion.Title.In(language));
+        json.WriteString("verdict", Names.Of(criterion.Verdict));
+        json.WriteString("reason", Names.Of(criterion.Reason));
+        json.WriteString("basis", Names.Of(criterion.Basis));
+        if (criterion.Attestation is { } attestation) json.WriteBoolean("attested", attestation.Met);
+        else json.WriteNull("attested");
+        json.WriteStartArray("indicators");
+        foreach (var indicator in criterion.Indicators)
+            if (focus.Has(indicator)) Indicator(indicator);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Indicator(IndicatorResult result)
+    {
+        var (indicator, source) = (result.Indicator, result.Requirement?.Source);
+        json.WriteStartObject();
+        json.WriteString("id", indicator.Id);
+        json.WriteString("label", indicator.Label.In(language));
+        json.WriteString("verdict", Names.Of(result.Verdict));
+        json.WriteString("reason", Names.Of(result.Reason));
+        json.WriteString("observed", result.Observation?.ToCell());
+        json.WriteString("required", RequirementText.Of(result.Requirement, indicator.Unit));
+        json.WriteString("unit", indicator.Unit?.Id);
+        json.WriteString("stratum", result.Stratum.Stratum?.Code);
+        if (result.Gap is { } gap) json.WriteNumber("gap", gap);
+        else json.WriteNull("gap");
+        json.WriteBoolean("attested", result.IsAttested);
+        json.WriteString("evidence", Names.Of(result.Evidence));
+        json.WriteString("source", source is null ? null : $"{source.Instrument}; {source.Reference}");
+        if (!result.Parts.IsEmpty) Parts(result);
+        json.WriteEndObject();
+    }
+
+    private void Parts(IndicatorResult result)
+    {
+        json.WriteStartArray("parts");
+        foreach (var part in result.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", part.Part.Id);
+            json.WriteString("verdict", Names.Of(part.Verdict));
+            json.WriteString("reason", Names.Of(part.Reason));
+            json.WriteString("observed", part.Observation?.ToCell());
+            json.WriteString("required", RequirementText.Of(part.Requirement, part.Part.Unit));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CsvHelper;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>A small table of texts that can be published in every form.</summary>
+/// <param name="schema">The schema name of its JSON.</param>
+/// <param name="rowsName">The name of the rows in its JSON.</param>
+/// <param name="columns">The name of each column for programs, and its heading for people.</param>
+internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(string Name, string Heading)> columns)
+{
+    private readonly List<string[]> rows = [];
+
+    /// <summary>Facts about the whole, shown above the rows.</summary>
+    public IReadOnlyList<(string Name, string Value)> Facts { get; init; } = [];
+
+    public void Add(params string[] row) => rows.Add(row);
+
+    public int Publish(Format format, string? file, Host host)
+    {
+        using var output = ResultOutput.Open(host, file, hold: true);
+        switch (format)
+        {
+            case Format.Json: Json(output.Stream); break;
+            case Format.Csv: Csv(output.Stream); break;
+            case Format.Markdown: Text(output.Stream, Lines()); break;
+            default: Draw(output.Stream, file is null ? host : host with { Colour = false }); break;
+        }
+
+        output.Publish();
+        return ExitCode.Done;
+    }
+
+    private IEnumerable<string> Lines()
+    {
+        foreach (var (name, value) in Facts) yield return $"- {name}: {Markdown.Escape(value)}";
+        if (Facts.Count > 0) yield return "";
+        yield return Markdown.Row(columns.Select(c => c.Heading));
+        yield return Markdown.Rule(columns.Count);
+        foreach (var row in rows) yield return Markdown.Row(row);
+    }
+
+    private static void Text(Stream stream, IEnumerable<string> lines)
+    {
+        using var text = Host.Text(stream);
+        foreach (var line in lines) text.WriteLine(line);
+    }
+
+    private void Draw(Stream stream, Host host)
+    {
+        using var text = Host.Text(stream);
+        foreach (var (name, value) in Facts) text.WriteLine($"{name}: {value}");
+        var table = TextTable.New(columns.Select(c => c.Heading));
+        foreach (var row in rows) table.Rows.Add(row.Select(cell => TextTable.Cell(cell)));
+        TextTable.Draw(text, host, table);
+    }
+
+    private void Csv(Stream stream)
+    {
+        using var csv = CsvWriter.Create(stream, CsvResultWriter.Safe, leaveOpen: true);
+        csv.WriteHeader([.. columns.Select(c => c.Name)]);
+        foreach (var row in rows) csv.WriteRecord(row);
+    }
+
+    private void Json(Stream stream)
+    {
+        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", schema);
+            json.WriteString("library", Application.Version);
+            json.WriteString("data", $"{Application.Version}+{RuleBook.National.ContentHash}");
+            foreach (var (name, value) in Facts) json.WriteString(name, value);
+            json.WriteStartArray(rowsName);
+            foreach (var row in rows)
+            {
+                json.WriteStartObject();
+                for (var i = 0; i < row.Length; i++) json.WriteString(columns[i].Name, row[i]);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+    }
+}

@@ -1,0 +1,46 @@
+namespace NtmCriteria.Cli;
+
+/// <summary>A Markdown table, and below it each commune in full while there are few.</summary>
+internal sealed class MarkdownResultWriter : IResultWriter
+{
+    private const int Few = 20;
+
+    private readonly StreamWriter text;
+    private readonly Words words;
+    private readonly Language language;
+    private readonly List<RowResult> inFull = [];
+
+    public MarkdownResultWriter(Stream stream, Request request)
+    {
+        text = Host.Text(stream);
+        language = request.Language;
+        words = new(language);
+        text.WriteLine(Markdown.Row(words.Headings));
+        text.WriteLine(Markdown.Rule(words.Headings.Length));
+    }
+
+    public void Write(RowResult result)
+    {
+        text.WriteLine(Markdown.Row(words.Cells(result)));
+        // One beyond the few is kept to know that they are too many, and then none.
+        if (inFull.Count <= Few) inFull.Add(result);
+    }
+
+    public void Finish(Totals totals)
+    {
+        text.WriteLine();
+        foreach (var line in Footer.Lines(totals, words))
+        {
+            text.WriteLine(Markdown.Escape(line));
+            text.WriteLine();
+        }
+
+        if (inFull.Count <= Few)
+            foreach (var result in inFull)
+                text.WriteLine(result.Assessment?.ToMarkdown(language)
+                    ?? $"## {Markdown.Escape(result.Commune.ToString())}\n\n{Markdown.Escape(result.NoSetText ?? "")}\n");
+        text.Dispose();
+    }
+
+    public void Dispose() => text.Dispose();
+}

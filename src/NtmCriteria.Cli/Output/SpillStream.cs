@@ -1,0 +1,63 @@
+namespace NtmCriteria.Cli;
+
+/// <summary>Holds a result back: in memory while it is small, in a temporary file once it is not.</summary>
+internal sealed class SpillStream : Stream
+{
+    private const int Small = 4 << 20;
+
+    private Stream held = new MemoryStream();
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => held.Length;
+
+    public override long Position
+    {
+        get => held.Position;
+        set => throw new NotSupportedException();
+    }
+
+    public void CopyOut(Stream target)
+    {
+        held.Position = 0;
+        held.CopyTo(target);
+        target.Flush();
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (held is MemoryStream && held.Length + buffer.Length > Small) Spill();
+        held.Write(buffer);
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush() => held.Flush();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) held.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Spill()
+    {
+        var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), $"ntm-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.ReadWrite,
+            FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        held.Position = 0;
+        held.CopyTo(file);
+        held.Dispose();
+        held = file;
+    }
+}

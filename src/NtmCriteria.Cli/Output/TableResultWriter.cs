@@ -1,0 +1,49 @@
+using Spectre.Console;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>A table that a person reads at a glance; a long one is drawn a thousand rows at a time.</summary>
+internal sealed class TableResultWriter : IResultWriter
+{
+    private const int ChunkSize = 1000;
+    private const int VerdictColumn = 3;
+
+    private readonly StreamWriter text;
+    private readonly Host host;
+    private readonly Words words;
+    private Table table;
+
+    public TableResultWriter(Stream stream, Request request, Host host)
+    {
+        text = Host.Text(stream);
+        words = new(request.Language);
+        this.host = request.Out is null ? host : host with { Colour = false };
+        table = TextTable.New(words.Headings);
+    }
+
+    public void Write(RowResult result)
+    {
+        table.AddRow(words.Cells(result).Select(
+            (cell, i) => TextTable.Cell(cell, i == VerdictColumn ? result.Verdict : null)));
+        if (table.Rows.Count >= ChunkSize) Draw();
+    }
+
+    public void Finish(Totals totals)
+    {
+        if (table.Rows.Count > 0) Draw();
+        foreach (var line in Footer.Lines(totals, words)) text.WriteLine(line);
+        text.WriteLine(words.Pick(
+            "Xem một xã: ntm explain [TỆP] --commune TÊN (hoặc --code MÃ)",
+            "One commune in full: ntm explain [FILE] --commune NAME (or --code CODE)"));
+        text.Dispose();
+    }
+
+    public void Dispose() => text.Dispose();
+
+    private void Draw()
+    {
+        TextTable.Draw(text, host, table);
+        text.WriteLine();
+        table = TextTable.New(words.Headings);
+    }
+}

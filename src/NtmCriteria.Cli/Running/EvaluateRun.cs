@@ -1,0 +1,65 @@
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Evaluates a whole table: read, evaluate, write, and publish only what is sound.</summary>
+internal sealed class EvaluateRun(Request request, Host host)
+{
+    public int Run()
+    {
+        var (input, name) = TableInput.Open(request, host);
+        using var owned = input == host.Input ? null : input;
+        using var table = CommuneTable.OpenCsv(input, name, request.Table);
+        if (!request.Quiet)
+            foreach (var note in table.Notes) host.Error.WriteLine("note: " + note);
+        using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
+        using var writer = ResultWriters.Create(output.Stream, request, host);
+        var problems = new ProblemLog();
+        var totals = new Totals(withEvidence: request.Format != Format.Csv);
+        var failed = Evaluate(table, writer, problems, totals);
+        problems.Write(host.Error);
+        if (problems.Any && !request.KeepGoing)
+        {
+            host.Error.WriteLine(
+                $"ntm: {Rows(problems.Rows)} could not be read; nothing was evaluated. Correct them, or leave them out with --keep-going.");
+            return ExitCode.BadInput;
+        }
+
+        if (problems.Any) host.Error.WriteLine($"ntm: {Rows(problems.Rows)} could not be read and were left out.");
+        totals.LeftOut = problems.Rows;
+        writer.Finish(totals);
+        output.Publish();
+        return failed ? ExitCode.CheckFailed : ExitCode.Done;
+    }
+
+    private bool Evaluate(CommuneTable table, IResultWriter writer, ProblemLog problems, Totals totals)
+    {
+        var evaluator = new RowEvaluator(request);
+        var warnings = request.Quiet ? null : new ProvinceWarnings(host.Error);
+        var progress = new Progress(host, request.Quiet);
+        var failed = false;
+        foreach (var row in RowStream.ReadAhead(table.Rows()))
+        {
+            progress.Step();
+            if (!row.IsSound)
+            {
+                problems.Add(row);
+                continue;
+            }
+
+            // After a bad cell the rest is only looked through for more of them.
+            if (problems.Any && !request.KeepGoing) continue;
+            var result = evaluator.Evaluate(row);
+            totals.Add(result);
+            warnings?.Look(result);
+            writer.Write(result);
+            failed |= result.Verdict == request.FailOn
+                || (request.FailOn == Verdict.Undetermined && result.Verdict == Verdict.NotMet);
+        }
+
+        progress.End();
+        return failed;
+    }
+
+    private static string Rows(int count) => count == 1 ? "1 row" : $"{count} rows";
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>The problems of a table: the first thousand, and how many more there are.</summary>
+internal sealed class ProblemLog
+{
+    public const int Most = 1000;
+
+    private readonly List<TableProblem> first = [];
+    private long more;
+
+    public bool Any => first.Count > 0;
+
+    public int Rows { get; private set; }
+
+    public void Add(CommuneRow row)
+    {
+        Rows++;
+        foreach (var problem in row.Problems)
+        {
+            if (first.Count < Most) first.Add(problem);
+            else more++;
+        }
+    }
+
+    public void Write(TextWriter error)
+    {
+        foreach (var problem in first) error.WriteLine(problem);
+        if (more > 0) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));
+    }
+}

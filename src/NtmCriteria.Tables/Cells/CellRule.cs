@@ -1,0 +1,85 @@
+namespace NtmCriteria.Tables;
+
+/// <summary>What the cells of one column may hold, by the unit of what it observes.</summary>
+internal enum CellRule
+{
+    /// <summary>Met or not met, without a number.</summary>
+    Judgement,
+
+    /// <summary>A share of something, from 0 to 100.</summary>
+    Share,
+
+    /// <summary>Whole things.</summary>
+    Count,
+
+    /// <summary>A level such as 1, 2, 3.</summary>
+    Step,
+
+    /// <summary>A grade word.</summary>
+    Grade,
+
+    /// <summary>Any number that is not negative.</summary>
+    Number,
+}
+
+/// <summary>Checks an observation against the kind of its column.</summary>
+internal static class CellRules
+{
+    public static CellRule Of(Unit? unit) => unit switch
+    {
+        null => CellRule.Judgement,
+        { IsShare: true } => CellRule.Share,
+        { IsCount: true } => CellRule.Count,
+        { Id: "level" } => CellRule.Step,
+        { Id: "rating" } => CellRule.Grade,
+        _ => CellRule.Number,
+    };
+
+    /// <summary>What was expected instead of the observation, or null where it fits.</summary>
+    public static string? Refuse(CellRule rule, Observation observation) => observation switch
+    {
+        // Somebody's judgement and "does not apply" fit every column.
+        Judged or DoesNotApply => null,
+        Graded => rule == CellRule.Grade ? null : Expected(rule),
+        Measured { Value: var value } => rule switch
+        {
+            CellRule.Number => null,
+            CellRule.Share when value <= 100 => null,
+            CellRule.Count or CellRule.Step when value == decimal.Truncate(value) => null,
+            _ => Expected(rule),
+        },
+        MeasuredRatio { Value: var ratio } => rule switch
+        {
+            CellRule.Number => null,
+            CellRule.Share when ratio.Numerator <= ratio.Denominator => null,
+            _ => Expected(rule),
+        },
+        Bounded { Value: var bound } => rule switch
+        {
+            CellRule.Number => null,
+            CellRule.Share when Inside(bound) => null,
+            CellRule.Count or CellRule.Step when IsWhole(bound.Low) && IsWhole(bound.High) => null,
+            _ => Expected(rule),
+        },
+        _ => Expected(rule),
+    };
+
+    public static string Expected(CellRule rule) => rule switch
+    {
+        CellRule.Judgement => "đạt or không đạt (also true/false, yes/no, x), n/a, or nothing",
+        CellRule.Share => "a share from 0 to 100 (87.5), counts whose first is not above the second (8481/9669), a limit (>=70), "
+            + "đạt or không đạt, n/a, or nothing",
+        CellRule.Count => "a whole number (3), a limit (>=3), đạt or không đạt, n/a, or nothing",
+        CellRule.Step => "a level as a whole number (2), a limit (>=2), đạt or không đạt, n/a, or nothing",
+        CellRule.Grade => "a grade (tốt, khá, trung bình, yếu), đạt or không đạt, n/a, or nothing",
+        _ => "a number (43.5), a limit (>54, <=2.5, 75..78), counts (8481/9669), đạt or không đạt, n/a, or nothing",
+    };
+
+    private static bool Inside(Bound bound) =>
+        (bound.High is not { } high || high <= 100)
+        && (bound.Low is not { } low || low < 100 || (low == 100 && bound.LowIncluded))
+        // Less than nothing is no share.
+        && !(bound is { High: 0, HighIncluded: false });
+
+    private static bool IsWhole(decimal? end) => end is not { } value || value == decimal.Truncate(value);
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>Reads the words of the columns that describe a commune rather than observe it.</summary>
+internal static class FixedCells
+{
+    public const string ExpectedZone = "expected I, II, III, 1, 2, 3, or 0 (also none, -, ngoài) for outside, or nothing while it is not known";
+    public const string ExpectedYear = "expected a year of four digits, as 2023";
+    public const string ExpectedTier = "expected standard, advanced, model or modern";
+
+    private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
+
+    private static readonly ImmutableArray<(string Word, CommuneTraits Trait)> TraitWords =
+        [.. from trait in Enum.GetValues<CommuneTraits>()
+            where trait != CommuneTraits.None
+            select (char.ToLowerInvariant(trait.ToString()[0]) + trait.ToString()[1..], trait)];
+
+    public static string ExpectedTraits { get; } =
+        "expected words of " + string.Join(", ", TraitWords.Select(t => t.Word)) + ", separated by spaces or semicolons";
+
+    public static bool TryZone(string text, out Zone zone)
+    {
+        Zone? found = VietnameseText.Key(text) switch
+        {
+            "i" or "1" => Zone.I,
+            "ii" or "2" => Zone.II,
+            "iii" or "3" => Zone.III,
+            // The key of a dash is a space, which trims away.
+            "0" or "none" or "" or " " or "ngoài" => Zone.Outside,
+            _ => null,
+        };
+        zone = found ?? default;
+        return found is not null;
+    }
+
+    public static bool TryTraits(string text, out CommuneTraits traits, out string? unknown)
+    {
+        traits = CommuneTraits.None;
+        unknown = null;
+        foreach (var word in text.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var found = CommuneTraits.None;
+            foreach (var (known, trait) in TraitWords)
+                if (known.Equals(word, StringComparison.OrdinalIgnoreCase))
+                    found = trait;
+            if (found == CommuneTraits.None)
+            {
+                unknown = word;
+                return false;
+            }
+
+            traits |= found;
+        }
+
+        return true;
+    }
+
+    public static string NearestTrait(string word) => NearestName.Hint(word, TraitWords.Select(t => t.Word));
+
+    public static bool TryYear(string text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1990 and <= 2100;
+
+    public static bool TryTier(string text, out Tier tier)
+    {
+        foreach (var candidate in Enum.GetValues<Tier>())
+            if (candidate != Tier.None && candidate.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                tier = candidate;
+                return true;
+            }
+
+        tier = Tier.None;
+        return false;
+    }
+
+    /// <summary>A day as 2023-12-31; in a Vietnamese table also as 31/12/2023.</summary>
+    public static bool TryDate(string text, NumberStyle style, out LocalDate date)
+    {
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (!parsed.Success && style == NumberStyle.Vietnamese) parsed = DayFirst.Parse(text);
+        return parsed.TryGetValue(default, out date);
+    }
+
+    public static string ExpectedDate(NumberStyle style) => style == NumberStyle.Vietnamese
+        ? "expected a day that exists, as 31/12/2023 or 2023-12-31"
+        : "expected a day that exists, as 2023-12-31";
+}

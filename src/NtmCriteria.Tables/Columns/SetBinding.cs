@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>How the sets in force on one day read the columns of a table.</summary>
+internal sealed class SetBinding
+{
+    private readonly ImmutableArray<CriteriaSet> sets;
+    private readonly Dictionary<string, string?> regions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> groups = new(StringComparer.Ordinal);
+
+    public SetBinding(ImmutableArray<CriteriaSet> sets, IEnumerable<ObservationColumn> columns, Tier own)
+    {
+        this.sets = sets;
+        Columns = [.. columns.Select(column => Bind(column, own)).OfType<BoundColumn>()];
+    }
+
+    /// <summary>The columns that some set of the day reads; the others belong to other dates.</summary>
+    public ImmutableArray<BoundColumn> Columns { get; }
+
+    /// <summary>A region as its code, or null with what was expected.</summary>
+    public string? Region(string text, out string? problem) => Stratum(text, regions, isRegion: true, out problem);
+
+    /// <summary>A commune group as its code, or null with what was expected.</summary>
+    public string? Group(string text, out string? problem) => Stratum(text, groups, isRegion: false, out problem);
+
+    private BoundColumn? Bind(ObservationColumn column, Tier own)
+    {
+        var tier = column.Tier ?? own;
+        var prefix = column.Tier is { } named ? KnownIds.Word(named) + ":" : "";
+        var set = sets.FirstOrDefault(s => s.Tier == tier);
+        if (column.Criterion > 0)
+            return set is not null && column.Criterion <= set.Criteria.Length ? new(column, "", CellRule.Judgement) : null;
+        if (set is not null && Slot(set, KnownIds.Alias(set, column.Id) ?? column.Id) is { } slot)
+            return new(column, prefix + slot.Id, CellRules.Of(slot.Unit));
+        if (column.Tier is not null) return null;
+        // Unread here, but kept: the assessment lists the ids that no set read.
+        var foreign = sets.Select(s => Slot(s, column.Id)).FirstOrDefault(s => s is not null);
+        return foreign is { } other ? new(column, other.Id, CellRules.Of(other.Unit)) : null;
+    }
+
+    private static (string Id, Unit? Unit)? Slot(CriteriaSet set, string id)
+    {
+        if (!set.Knows(id)) return null;
+        foreach (var indicator in set.Indicators)
+        {
+            if (indicator.Id == id || indicator.Quantity == id) return (id, indicator.Unit);
+            foreach (var part in indicator.Parts)
+                if (part.Id == id)
+                    return (id, part.Unit);
+            foreach (var input in indicator.Inputs)
+                if (input.Id == id)
+                    return (id, input.Unit);
+        }
+
+        return null;
+    }
+
+    private string? Stratum(string text, Dictionary<string, string?> known, bool isRegion, out string? problem)
+    {
+        problem = null;
+        if (known.TryGetValue(text, out var code) && code is not null) return code;
+        code = Code(text);
+        // The sets themselves say whether they take the word as a region, or as a group.
+        var commune = isRegion ? new Commune("", "") { Region = code } : new Commune("", "") { Group = code };
+        foreach (var set in sets)
+        {
+            try
+            {
+                set.StratumOf(commune);
+            }
+            catch (ArgumentException)
+            {
+                var codes = string.Join(", ", set.Strata);
+                problem = $"'{text}' is not a {(isRegion ? "region" : "group")} of {set.Id}"
+                    + $"{NearestName.Hint(text, set.Strata.Select(s => s.Code))}; expected one of {codes}, or nothing";
+                return null;
+            }
+        }
+
+        // A table has few regions; one with many distinct wrong words would not get here.
+        return known[text] = code;
+    }
+
+    /// <summary>The code of a stratum that was given by its code or by its name.</summary>
+    private string Code(string text)
+    {
+        var key = VietnameseText.Key(text);
+        foreach (var stratum in sets.SelectMany(s => s.Strata))
+            if (VietnameseText.Key(stratum.Code) == key || VietnameseText.Key(stratum.Name.Vi) == key
+                || VietnameseText.Key(stratum.Name.En) == key)
+                return stratum.Code;
+        return text;
+    }
+}

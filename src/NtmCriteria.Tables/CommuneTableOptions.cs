@@ -1,0 +1,27 @@
+using NodaTime;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>How to read a commune table.</summary>
+public sealed record CommuneTableOptions
+{
+    /// <summary>The rules whose indicators name the columns. Default: the national rules.</summary>
+    public RuleBook Rules { get; init; } = RuleBook.National;
+
+    /// <summary>How numbers and dates are written. Default: invariant (43.5; 2023-12-31).</summary>
+    public NumberStyle Numbers { get; init; }
+
+    /// <summary>
+    /// The day whose rules apply to rows without one of their own; null: 31 December of the row's year. No clock is read.
+    /// </summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The tier whose set a column without a tier in front belongs to. Default: standard.</summary>
+    public Tier Tier { get; init; } = Tier.Standard;
+
+    /// <summary>The one set that such a column belongs to on every date; null: the set in force on the row's date.</summary>
+    public string? SetId { get; init; }
+
+    /// <summary>Whether columns that nobody knows are passed over instead of being an error.</summary>
+    public bool IgnoreUnknown { get; init; }
+}

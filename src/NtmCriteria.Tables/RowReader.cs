@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>Turns one record into a row: what it says of the commune, and what each set of its day reads in it.</summary>
+internal sealed class RowReader(
+    string file, CsvSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
+{
+    private readonly TextCells words = new();
+    private readonly List<TableProblem> problems = [];
+
+    /// <summary>The row of the current record, or null where it is blank.</summary>
+    public CommuneRow? Read()
+    {
+        var line = source.Line;
+        problems.Clear();
+        if (source.Fault is { } fault) return Bad(line, fault);
+        if (IsBlank()) return null;
+        if (source.Count != header.Count)
+            return Bad(line, string.Create(
+                CultureInfo.InvariantCulture,
+                $"the row has {source.Count} fields; expected {header.Count}, as many as the header has columns"));
+        var (year, asOf) = Time();
+        var binding = asOf is { } day ? bindings.On(day) : null;
+        var commune = Commune(binding);
+        if (commune.Code.Length == 0 && commune.Name.Length == 0)
+            Report(null, null, "the row names no commune; expected a name or a code");
+        var dossier = Dossier.Fill(commune, year);
+        Recognise(dossier, year);
+        if (binding is not null) Observe(dossier, binding);
+        return problems.Count > 0 || asOf is null
+            ? new(line, null, asOf, [.. problems])
+            : new(line, dossier.Build(), asOf, []);
+    }
+
+    private (int Year, LocalDate? AsOf) Time()
+    {
+        int? year = null;
+        LocalDate? asOf = null;
+        if (Word(FixedColumn.Year) is { } yearText)
+        {
+            if (FixedCells.TryYear(yearText, out var read)) year = read;
+            else Report(FixedColumn.Year, yearText, $"'{yearText}' is not a year; {FixedCells.ExpectedYear}");
+        }
+
+        if (Word(FixedColumn.AsOf) is { } dayText) asOf = Date(FixedColumn.AsOf, dayText);
+        if (problems.Count > 0) return (year ?? 0, asOf);
+        asOf ??= options.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
+        if (asOf is null)
+            Report(null, null, "the row has neither a year nor an as-of date; expected one of the columns year and as_of, or --as-of");
+        return (year ?? asOf?.Year ?? 0, asOf);
+    }
+
+    private Commune Commune(SetBinding? binding)
+    {
+        string? region = null, group = null, problem;
+        if (Word(FixedColumn.Region) is { } regionText && binding is not null)
+        {
+            region = binding.Region(regionText, out problem);
+            if (problem is not null) Report(FixedColumn.Region, regionText, problem);
+        }
+
+        if (Word(FixedColumn.Group) is { } groupText && binding is not null)
+        {
+            group = binding.Group(groupText, out problem);
+            if (problem is not null) Report(FixedColumn.Group, groupText, problem);
+        }
+
+        Zone? zone = null;
+        if (Word(FixedColumn.Zone) is { } zoneText)
+        {
+            if (FixedCells.TryZone(zoneText, out var read)) zone = read;
+            else Report(FixedColumn.Zone, zoneText, $"'{zoneText}' is not a zone; {FixedCells.ExpectedZone}");
+        }
+
+        var traits = CommuneTraits.None;
+        if (Word(FixedColumn.Traits) is { } traitText && !FixedCells.TryTraits(traitText, out traits, out var unknown))
+            Report(FixedColumn.Traits, traitText,
+                $"'{unknown}' is not a trait{FixedCells.NearestTrait(unknown!)}; {FixedCells.ExpectedTraits}");
+        return new(
+            Word(FixedColumn.Code) ?? "", Word(FixedColumn.Commune) ?? Word(FixedColumn.Code) ?? "",
+            Word(FixedColumn.District), Word(FixedColumn.Province))
+        {
+            Region = region,
+            Group = group,
+            Zone = zone,
+            Traits = traits,
+        };
+    }
+
+    private void Recognise(Dossier.Builder dossier, int year)
+    {
+        var decision = Word(FixedColumn.Decision);
+        LocalDate? date = Word(FixedColumn.DecisionDate) is { } dateText ? Date(FixedColumn.DecisionDate, dateText) : null;
+        if (Word(FixedColumn.Recognised) is not { } text)
+        {
+            if (decision is not null || date is not null)
+                Report(FixedColumn.Recognised, null, "a decision without the tier that it recognises; " + FixedCells.ExpectedTier);
+            return;
+        }
+
+        if (FixedCells.TryTier(text, out var tier)) dossier.Recognise(new(tier, year, decision, date));
+        else Report(FixedColumn.Recognised, text, $"'{text}' is not a tier; {FixedCells.ExpectedTier}");
+    }
+
+    private void Observe(Dossier.Builder dossier, SetBinding binding)
+    {
+        foreach (var (column, key, rule) in binding.Columns)
+        {
+            if (source.IsEmpty(column.Index)) continue;
+            var text = source.Characters(column.Index);
+            if (!ObservationCell.TryRead(text, options.Numbers, out var observation, out var problem))
+            {
+                problems.Add(new(file, source.Line, column.Header, text.ToString(), problem!));
+                continue;
+            }
+
+            if (observation is null) continue;
+            if (column.Criterion > 0 ? observation is not Judged : CellRules.Refuse(rule, observation) is not null)
+            {
+                var expected = column.Criterion > 0
+                    ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : CellRules.Expected(rule);
+                problems.Add(new(
+                    file, source.Line, column.Header, text.ToString(), $"'{text.Trim()}' does not fit; expected {expected}"));
+            }
+            else if (column.Criterion > 0) dossier.Attest(column.Criterion, ((Judged)observation).Met, null, column.Tier);
+            else dossier.Observe(key, observation);
+        }
+    }
+
+    private LocalDate? Date(FixedColumn column, string text)
+    {
+        if (FixedCells.TryDate(text, options.Numbers, out var date)) return date;
+        Report(column, text, $"'{text}' is not a date; {FixedCells.ExpectedDate(options.Numbers)}");
+        return null;
+    }
+
+    private string? Word(FixedColumn column)
+    {
+        var place = header.PlaceOf(column);
+        return place < 0 || source.IsEmpty(place) ? null : words.Of(source.Text(place));
+    }
+
+    private bool IsBlank()
+    {
+        for (var i = 0; i < source.Count; i++)
+            if (!source.IsEmpty(i))
+                return false;
+        return true;
+    }
+
+    private CommuneRow Bad(int line, string message) => new(line, null, null, [new(file, line, null, null, message)]);
+
+    private void Report(FixedColumn? column, string? value, string message) => problems.Add(new(
+        file, source.Line,
+        column is { } known ? header.PlaceOf(known) is >= 0 and var place ? VietnameseText.Clean(header.Headers[place]) : FixedColumns.Names[(int)known] : null,
+        value, message));
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NtmCriteria.Tests.Thresholds;
+
+namespace NtmCriteria.Tests;
+
+/// <summary>
+/// Communes with published values and the official outcome: a positive outcome never evaluates to not met, unless the
+/// case is marked irregular, and a limit that does not reach its level stays undetermined.
+/// </summary>
+public class PublishedCaseTests
+{
+    private static readonly string[] Positive = ["recognised", "council voted yes", "file submitted for appraisal"];
+
+    private static List<Dictionary<string, string>> Cases() =>
+        [.. LevelFacts.Csv("cases/published-communes.csv").Where(c => c["set"].EndsWith("/2021-2025", StringComparison.Ordinal))];
+
+    [Fact]
+    public void NoPositiveOutcomeEvaluatesToNotMet()
+    {
+        var (table, wrong, undetermined) = (new StringBuilder(), 0, 0);
+        foreach (var row in Cases())
+        {
+            var (set, assessment) = Evaluate(row);
+            foreach (var (id, cell) in Values(row, set))
+            {
+                var result = assessment.Indicators.Single(i => i.Indicator.Id == id);
+                var bad = Positive.Contains(row["outcome"]) && row["irregular"] != "yes" && result.Verdict == Verdict.NotMet;
+                wrong += bad ? 1 : 0;
+                undetermined += result.Verdict == Verdict.Undetermined ? 1 : 0;
+                table.AppendLine(CultureInfo.InvariantCulture, $"{(bad ? "WRONG" : "     ")} {row["commune"],-12} {row["year"]} {set.Tier,-8} {id,-5} {cell,8} {result.Requirement,-50} {result.Verdict} {result.Reason}");
+                if (result.Reason == UndeterminedReason.BoundDoesNotDecide) Assert.IsType<Bounded>(result.Observation);
+            }
+
+            Assert.True(row["irregular"] == "yes" || assessment.NotMet == 0 || !Positive.Contains(row["outcome"]), row["commune"] + "\n" + table);
+        }
+
+        Assert.True(wrong == 0, table.ToString());
+        Assert.True(undetermined > 0, "published limits leave something open\n" + table);
+    }
+
+    [Fact]
+    public void EveryCaseOfThePeriodIsRead()
+    {
+        var cases = Cases();
+        Assert.Equal(7, cases.Count);
+        Assert.Equal(["Lay Nưa"], cases.Where(c => c["irregular"] == "yes").Select(c => c["commune"]));
+    }
+
+    [Fact]
+    public void ACriteriaCountOfAllIsNeverContradictedByAValue()
+    {
+        foreach (var row in Cases().Where(c => c["criteria_total"] is { Length: > 0 } total && c["criteria_met"] == total))
+        {
+            var (set, _) = Evaluate(row);
+            var dossier = Attested(Observed(row, set), set, set.Criteria.Length);
+            var assessment = set.Evaluate(dossier);
+            Assert.Empty(assessment.Contradictions);
+            Assert.Equal((Verdict.Met, set.Criteria.Length), (assessment.Verdict, assessment.Met));
+        }
+    }
+
+    [Fact]
+    public void RecognisedCommunesOfLangSonAreNotRuledOut()
+    {
+        var rows = LevelFacts.Csv("cases/lang-son-recognitions.csv")
+            .Where(r => int.Parse(r["year"], CultureInfo.InvariantCulture) is >= 2022 and <= 2025).ToArray();
+        Assert.Equal(6, rows.Length);
+        foreach (var row in rows.Where(r => r["outcome"] == "recognised"))
+        {
+            var tier = Enum.Parse<Tier>(row["tier"], ignoreCase: true);
+            var year = int.Parse(row["year"], CultureInfo.InvariantCulture);
+            var commune = new Commune("", row["commune"], row["district"], row["province"]) { Region = row["region"] };
+            var dossier = Dossier.For(commune, year).WithRecognition(
+                new(tier, year, row["decision"].Length > 0 ? row["decision"] : null));
+            // A recognition is an event: it proves nothing about values, and rules nothing out.
+            var decision = RuleBook.National.Classify(dossier, new(year, 12, 31));
+            Assert.Equal(Tier.None, decision.Certain);
+            Assert.True(decision.Possible >= tier, decision.ToString());
+        }
+    }
+
+    [Fact]
+    public void AReviewAtSeventeenOfNineteenIsNotMet()
+    {
+        var row = LevelFacts.Csv("cases/lang-son-recognitions.csv").Single(r => r["commune"] == "Châu Sơn");
+        Assert.Equal("reviewed at 17 of 19 after the merger of July 2025", row["outcome"]);
+        var set = RuleBook.National.Get("commune/standard/2021-2025", new(2025, 12, 31));
+        // Which two failed was not printed: that two did is enough.
+        var dossier = Attested(Dossier.For(new("", row["commune"], Province: row["province"]), 2025), set, 17);
+        var assessment = set.Evaluate(dossier);
+        Assert.Equal((Verdict.NotMet, 17, 2), (assessment.Verdict, assessment.Met, assessment.NotMet));
+        Assert.Equal(Tier.None, RuleBook.National.Classify(dossier, new(2025, 12, 31)).Possible);
+    }
+
+    private static (CriteriaSet Set, Assessment Assessment) Evaluate(Dictionary<string, string> row)
+    {
+        var year = int.Parse(row["year"], CultureInfo.InvariantCulture);
+        var set = RuleBook.National.Get(row["set"], new LocalDate(year, 12, 31));
+        return (set, set.Evaluate(Observed(row, set)));
+    }
+
+    private static Dossier Observed(Dictionary<string, string> row, CriteriaSet set)
+    {
+        var commune = new Commune("", row["commune"], row["district"], row["province"]) { Region = row["region"] };
+        var year = row["income_year"].Length > 0 ? row["income_year"] : row["year"];
+        var dossier = Dossier.For(commune, int.Parse(year, CultureInfo.InvariantCulture));
+        foreach (var (id, cell) in Values(row, set))
+        {
+            Assert.True(ObservationCell.TryRead(cell, NumberStyle.Invariant, out var observation, out var problem), problem);
+            dossier = dossier.Observe(id, observation!);
+        }
+
+        return dossier;
+    }
+
+    private static Dossier Attested(Dossier dossier, CriteriaSet set, int met) =>
+        set.Criteria.Aggregate(dossier, (d, c) => d.Attest(c.Number, c.Number <= met, "published count"));
+
+    private static IEnumerable<(string Id, string Cell)> Values(Dictionary<string, string> row, CriteriaSet set)
+    {
+        // The conditions of a model commune name one value of their own, the income.
+        (string Column, string Id)[] columns = set.Tier == Tier.Model
+            ? [("10", set.Indicators.Single(i => i.Quantity == "income-per-person").Id)]
+            : [("10", "10.1"), ("11", "11.1"), ("insurance", set.Tier == Tier.Standard ? "15.1" : "14.1")];
+        return columns.Where(c => row[c.Column].Length > 0).Select(c => (c.Id, row[c.Column]));
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace NtmCriteria.Tests;
+
+public partial class FindingTextTests
+{
+    public static TheoryData<FindingCode> Codes => new(Enum.GetValues<FindingCode>());
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void BothLanguagesUseTheSamePlaceholders(FindingCode code)
+    {
+        var (vi, en) = (FindingText.Template(code, Language.Vietnamese), FindingText.Template(code, Language.English));
+        Assert.NotEqual(vi, en);
+        Assert.Equal(Placeholders(en).Order(), Placeholders(vi).Order());
+        Assert.True(vi.IsNormalized(), "the Vietnamese text is in NFC");
+    }
+
+    [Fact]
+    public void ACodeWithoutATextIsRefused() => Assert.All(Enum.GetValues<Language>(), language =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FindingText.Template((FindingCode)999, language)));
+
+    [Fact]
+    public void EveryPlaceholderIsSuppliedByTheFindingsThatUseIt()
+    {
+        var left = Enum.GetValues<FindingCode>().ToHashSet();
+        foreach (var finding in Samples())
+        {
+            Assert.All(Placeholders(FindingText.Template(finding.Code, finding.Language)), name => Assert.NotNull(finding[name]));
+            Assert.DoesNotMatch(@"\{[a-zA-Z]+\}", finding.ToString());
+            left.Remove(finding.Code);
+        }
+
+        Assert.Empty(left);
+    }
+
+    [Fact]
+    public void AFindingTellsWhatItDoesNotHold() => Assert.Null(Samples().First()["no such name"]);
+
+    [Fact]
+    public void PlaceholdersAreNotExpandedTwice()
+    {
+        var finding = new Finding(FindingCode.CriterionMet, Language.English, [new("number", "{title}"), new("title", "{number}")]);
+        Assert.Equal("Criterion {title} {number}: met.", finding.ToString());
+    }
+
+    internal static IEnumerable<string> Placeholders(string template) =>
+        Pattern().Matches(template).Select(m => m.Groups[1].Value).Distinct();
+
+    /// <summary>A finding of every code, from generated worlds and from the answers of a calendar.</summary>
+    private static IEnumerable<Finding> Samples()
+    {
+        foreach (var seed in Enumerable.Range(1, 150))
+        {
+            var world = new World(seed);
+            foreach (var grade in new[] { EvidenceGrade.Unknown, EvidenceGrade.TwoSources })
+            {
+                var decision = world.Classify(grade);
+                yield return Findings.Of(decision, Language.English);
+                foreach (var assessment in decision.Conditions.Select(c => c.Assessment!))
+                {
+                    yield return Findings.Of(assessment, Language.Vietnamese);
+                    foreach (var criterion in assessment.Criteria) yield return criterion.ToFinding(Language.English);
+                    foreach (var result in assessment.Indicators) yield return result.ToFinding(Language.Vietnamese);
+                }
+            }
+        }
+
+        foreach (var reason in Enum.GetValues<NoSetReason>().Cast<NoSetReason?>().Append(null))
+            yield return Findings.Of(
+                new SetAnswer(Level.Commune, Tier.Standard, new(2022, 1, 1), null, reason, "Article 2", "commune/standard/x"),
+                Language.English);
+    }
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
+    private static partial Regex Pattern();
+}
