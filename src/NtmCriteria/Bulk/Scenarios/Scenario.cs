@@ -34,10 +34,11 @@ public sealed record Scenario(string Name)
         string name, ulong seed, int draws, params ImmutableArray<Perturbation> perturbations)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(draws);
+        var all = perturbations.IsDefault ? [] : perturbations;
         return
         [
             .. Enumerable.Range(0, draws)
-                .Select(draw => new Scenario($"{name} {draw}") { Seed = seed, Draw = draw, Perturbations = perturbations.IsDefault ? [] : perturbations }),
+                .Select(draw => new Scenario($"{name} {draw}") { Seed = seed, Draw = draw, Perturbations = all }),
         ];
     }
 
