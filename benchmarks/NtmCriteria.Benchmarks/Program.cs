@@ -10,6 +10,12 @@ switch (args)
         return ColdStart.Once();
     case ["cpu"]:
         return ProcessorTime.Measure();
+    // All bulk methods in turn, round by round.
+    case ["bulk", ..]:
+        return BulkTable.Run(args);
+    // Their data for rivals outside .NET.
+    case ["bulk-export", var folder, var count]:
+        return BulkExport.Run(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EvaluateOne).Assembly).Run(args);
         return 0;

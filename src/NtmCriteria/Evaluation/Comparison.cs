@@ -130,7 +130,7 @@ internal static class Comparison
     }
 
     /// <summary>Counts are whole: "more than 0" is "at least 1".</summary>
-    private static Bound WholeNumbers(Bound bound)
+    internal static Bound WholeNumbers(Bound bound)
     {
         // Beyond any count there is nothing to round, and no room for the next whole number.
         if (bound is { Low: null, High: null } or { Low: > MaxCount or < -MaxCount } or { High: > MaxCount or < -MaxCount })

@@ -114,7 +114,7 @@ internal static class Evaluator
         return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
     }
 
-    private static Outcome JoinWord(
+    internal static Outcome JoinWord(
         Verdict computed, Observation? word, bool mayDecide, UndeterminedReason otherwise)
     {
         if (word is DoesNotApply)

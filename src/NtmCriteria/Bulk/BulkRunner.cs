@@ -1,0 +1,84 @@
+using System.Runtime.Intrinsics;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// Takes communes through a plan: blocks that fit the first-level cache, one criterion at a time. Threads share out
+/// runs of whole blocks; every commune is written by one thread, so the result is the same for any number of them.
+/// </summary>
+internal static class BulkRunner
+{
+    /// <summary>Communes a block: a multiple of the widest vector.</summary>
+    public const int BlockSize = 2048;
+
+    public static void Run(EvaluationPlan plan, CodeSource source, BulkResult result, BulkOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Check(plan, source, result);
+        Blocks(
+            source.Count, options.Threads, () => new Workspace(plan, Resolve(options.Path)),
+            (work, start, length) => RunBlock(source, work, start, length, result));
+    }
+
+    /// <summary>One block: every criterion, then counts and set verdict.</summary>
+    public static void RunBlock(CodeSource source, Workspace work, int start, int length, BulkResult result)
+    {
+        var block = work.Block;
+        var plan = source.Plan;
+        source.Begin(work, start, length);
+        block.Sums.Clear();
+        var at = start - work.Shift;
+        var failing = result.FailingWords(at, length);
+        failing.Clear();
+        for (var c = 0; c < plan.ByCriterion.Length; c++)
+        {
+            source.Load(work, c, start, length);
+            (block.Verdicts, block.VerdictsAt) = (result.CriterionVerdicts(c), at);
+            CriterionKernel.Run(block, work.Path);
+            if (!failing.IsEmpty) FailingKernel.Run(block, plan.ByCriterion[c], failing, result.Words);
+        }
+
+        CountKernel.Run(block.Sums, plan.ByCriterion.Length, length, result, at, work.Path);
+    }
+
+    /// <summary>Calls an action for every block, from as many threads as asked for.</summary>
+    public static void Blocks<TWork>(
+        int count, int threads, Func<TWork> newWork, Action<TWork, int, int> action,
+        Action<TWork>? end = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        var blocks = (count + BlockSize - 1) / BlockSize;
+        threads = Math.Min(Math.Max(threads, 1), Math.Max(blocks, 1));
+        if (threads == 1)
+        {
+            Share(0);
+            return;
+        }
+
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, Share);
+
+        // Thread t takes one run of neighbouring blocks.
+        void Share(int thread)
+        {
+            var work = newWork();
+            var (first, last) = ((int)((long)blocks * thread / threads), (int)((long)blocks * (thread + 1) / threads));
+            for (var b = first; b < last; b++)
+                action(work, b * BlockSize, Math.Min(BlockSize, count - (b * BlockSize)));
+            end?.Invoke(work);
+        }
+    }
+
+    public static BulkPath Resolve(BulkPath path) => path != BulkPath.Auto ? path
+        : Vector512.IsHardwareAccelerated ? BulkPath.Vector512
+        : Vector256.IsHardwareAccelerated ? BulkPath.Vector256
+        : Vector128.IsHardwareAccelerated ? BulkPath.Vector128 : BulkPath.Scalar;
+
+    public static void Check(EvaluationPlan plan, CodeSource source, BulkResult result)
+    {
+        if (!plan.IsVariantOf(result.Plan))
+            throw new ArgumentException($"The result was made for {result.Plan}, not for {plan}.", nameof(result));
+        if (result.Count != source.Count)
+            throw new ArgumentException(
+                $"The result has room for {result.Count} communes; there are {source.Count}.", nameof(result));
+    }
+}

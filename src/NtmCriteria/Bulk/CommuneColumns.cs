@@ -1,0 +1,241 @@
+using System.Numerics;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// A table of communes for a plan: what is known of each, column by column. It refers to the caller's memory and copies
+/// nothing; columns that are not given are "not observed". Bad input is an error when it is given, before any work.
+/// </summary>
+public sealed class CommuneColumns
+{
+    private static ReadOnlySpan<byte> StateBytes => [0, 1, 2, 3, 255];
+
+    private readonly Dictionary<string, Column> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> verdicts = new(StringComparer.Ordinal);
+    private readonly ReadOnlyMemory<byte>?[] attested;
+    private readonly HashSet<string> known;
+
+    internal CommuneColumns(EvaluationPlan plan, int count, byte year)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Plan = plan;
+        Count = count;
+        Year = year;
+        attested = new ReadOnlyMemory<byte>?[plan.Set.Criteria.Length];
+        known = [.. plan.Inputs];
+        // Without a column of strata: the one that an undivided set has, else "not known".
+        Stratum = plan.Set.Version.Strata.Kind == "none" ? (byte)0 : plan.UnknownStratum;
+    }
+
+    /// <summary>The plan whose ids and codes the columns use.</summary>
+    public EvaluationPlan Plan { get; }
+
+    /// <summary>The number of communes.</summary>
+    public int Count { get; }
+
+    /// <summary>Gives the stratum of each commune, as <see cref="EvaluationPlan.StratumCode"/> codes it.</summary>
+    /// <param name="codes">One code a commune; <see cref="EvaluationPlan.UnknownStratum"/> where it is not known.</param>
+    /// <exception cref="ArgumentException">The length differs, or a code is none of the set.</exception>
+    public CommuneColumns Strata(ReadOnlyMemory<byte> codes)
+    {
+        CheckLength(codes.Length, nameof(codes));
+        CheckCodes(codes.Span, Plan.UnknownStratum, "stratum", nameof(codes));
+        StrataCodes = codes;
+        return this;
+    }
+
+    /// <summary>Gives the year of each commune, as <see cref="EvaluationPlan.YearCode"/> codes it.</summary>
+    /// <param name="codes">One code a commune.</param>
+    /// <exception cref="ArgumentException">The length differs, or a code is none of the set.</exception>
+    public CommuneColumns Years(ReadOnlyMemory<byte> codes)
+    {
+        CheckLength(codes.Length, nameof(codes));
+        CheckCodes(codes.Span, (byte)(Plan.YearCodes - 1), "year", nameof(codes));
+        YearCodes = codes;
+        return this;
+    }
+
+    /// <summary>Gives numbers. A double behaves as the decimal of its 15 significant digits.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="values">One number a commune, in the unit of the indicator; NaN where nothing was observed.</param>
+    /// <param name="missing">Another value that stands for "not observed".</param>
+    /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
+    public CommuneColumns Values(string id, ReadOnlyMemory<double> values, double missing = double.NaN) =>
+        Add(id, new DoubleColumn(values, missing));
+
+    /// <summary>Gives exact numbers.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="values">One number a commune, in the unit of the indicator.</param>
+    /// <param name="valid">One bit a commune, from the lowest up: set where the number was observed; empty: everywhere.</param>
+    /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
+    public CommuneColumns Values(string id, ReadOnlyMemory<decimal> values, ReadOnlyMemory<byte> valid = default) =>
+        Add(id, Masked(new DecimalColumn(values), valid));
+
+    /// <summary>Gives numbers with a bitmap of what was observed.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="values">One number a commune, in the unit of the indicator.</param>
+    /// <param name="valid">One bit a commune, from the lowest up: set where the number was observed.</param>
+    /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
+    public CommuneColumns Values(string id, ReadOnlyMemory<double> values, ReadOnlyMemory<byte> valid) =>
+        Add(id, Masked(new DoubleColumn(values, double.NaN), valid));
+
+    /// <summary>Gives counts, or grades by their number.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="values">One whole number a commune.</param>
+    /// <param name="missing">The number that stands for "not observed".</param>
+    /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
+    public CommuneColumns Counts(string id, ReadOnlyMemory<int> values, int missing = int.MinValue) =>
+        Add(id, new CountColumn(values, missing));
+
+    /// <summary>Gives ratios of counts, compared without a division.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="parts">The counted part, zero or more.</param>
+    /// <param name="wholes">The whole; zero where nothing was observed.</param>
+    /// <exception cref="ArgumentException">
+    /// The id is not known or was given already, a length differs, or a count is negative.
+    /// </exception>
+    public CommuneColumns Ratios(string id, ReadOnlyMemory<int> parts, ReadOnlyMemory<int> wholes)
+    {
+        CheckLength(wholes.Length, nameof(wholes));
+        CheckCounts(id, parts.Span, nameof(parts));
+        CheckCounts(id, wholes.Span, nameof(wholes));
+        return Add(id, new RatioColumn(parts, wholes));
+    }
+
+    /// <summary>Gives judgements, and says of single cells that they do not apply or were not observed.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="states">One <see cref="CellState"/> a commune, as a byte.</param>
+    /// <exception cref="ArgumentException">
+    /// The id is not known, the length differs, or a byte is no state. Columns of values may be given under the same id
+    /// before: they count where the state is <see cref="CellState.Value"/>.
+    /// </exception>
+    public CommuneColumns States(string id, ReadOnlyMemory<byte> states)
+    {
+        CheckLength(states.Length, nameof(states));
+        var bad = states.Span.IndexOfAnyExcept(StateBytes);
+        if (bad >= 0)
+            throw new ArgumentException(
+                $"Row {bad} of '{id}' holds {states.Span[bad]}, which is no cell state: expected 0, 1, 2, 3 or 255.",
+                nameof(states));
+        columns.Remove(id, out var values);
+        return values is StateColumn ? throw Repeated(id) : Add(id, new StateColumn(states, values));
+    }
+
+    /// <summary>Gives judgements.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="met">One judgement a commune.</param>
+    /// <param name="valid">One bit a commune, from the lowest up: set where it was judged; empty: everywhere.</param>
+    /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
+    public CommuneColumns Attained(string id, ReadOnlyMemory<bool> met, ReadOnlyMemory<byte> valid = default)
+    {
+        var states = new byte[met.Length];
+        for (var i = 0; i < states.Length; i++) states[i] = met.Span[i] ? (byte)1 : (byte)0;
+        return Add(id, Masked(new StateColumn(states, null), valid));
+    }
+
+    /// <summary>Gives observations of any kind, open bounds among them.</summary>
+    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
+    /// <param name="cells">One observation a commune, or null.</param>
+    /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
+    public CommuneColumns Observations(string id, ReadOnlyMemory<Observation?> cells) =>
+        Add(id, new ObservationColumn(cells));
+
+    /// <summary>Gives somebody's verdicts on a whole criterion.</summary>
+    /// <param name="criterion">The number of the criterion.</param>
+    /// <param name="states">One <see cref="CellState"/> a commune: met, not met or missing.</param>
+    /// <exception cref="ArgumentException">There is no such criterion, the length differs, or a byte is no verdict.</exception>
+    public CommuneColumns Attest(int criterion, ReadOnlyMemory<byte> states)
+    {
+        CheckLength(states.Length, nameof(states));
+        var index = Plan.CriterionIndex(criterion);
+        if (attested[index] is not null) throw Repeated($"criterion {criterion}");
+        var bad = states.Span.IndexOfAnyExcept((byte)CellState.NotMet, (byte)CellState.Met, (byte)CellState.Missing);
+        if (bad >= 0)
+            throw new ArgumentException(
+                $"Row {bad} of criterion {criterion} holds {states.Span[bad]}: expected 0, 1 or 255.", nameof(states));
+        attested[index] = states;
+        return this;
+    }
+
+    /// <summary>Gives the verdicts of another set that this one asks to be met.</summary>
+    /// <param name="setId">The id of that set.</param>
+    /// <param name="codes">One <see cref="Verdict"/> a commune, as <see cref="BulkResult.VerdictCodes"/> gives them.</param>
+    /// <exception cref="ArgumentException">The set is not asked for, the length differs, or a byte is no verdict.</exception>
+    public CommuneColumns OtherSet(string setId, ReadOnlyMemory<byte> codes)
+    {
+        CheckLength(codes.Length, nameof(codes));
+        CheckCodes(codes.Span, (byte)Verdict.NotApplicable, "verdict", nameof(codes));
+        if (!Plan.Slots.Any(s => s.SetId == setId))
+            throw new ArgumentException($"The set {Plan.Set.Id} does not ask for '{setId}'.", nameof(setId));
+        if (!verdicts.TryAdd(setId, codes)) throw Repeated(setId);
+        return this;
+    }
+
+    /// <summary>Count and columns.</summary>
+    public override string ToString() => $"{Count} communes, {columns.Count} columns for {Plan}";
+
+    internal byte Stratum { get; }
+
+    internal byte Year { get; }
+
+    internal ReadOnlyMemory<byte>? StrataCodes { get; private set; }
+
+    internal ReadOnlyMemory<byte>? YearCodes { get; private set; }
+
+    internal ReadOnlyMemory<byte>? Attested(int criterion) => attested[criterion];
+
+    internal ReadOnlyMemory<byte>? FindVerdicts(string setId) =>
+        verdicts.TryGetValue(setId, out var found) ? found : null;
+
+    internal IEnumerable<KeyValuePair<string, Column>> All => columns;
+
+    internal bool Has(string id) => columns.ContainsKey(id);
+
+    internal Column? Find(string id, string? also)
+    {
+        var own = columns.GetValueOrDefault(id);
+        var other = also is null ? null : columns.GetValueOrDefault(also);
+        return own is null ? other : other is null ? own : new EitherColumn(own, other);
+    }
+
+    private CommuneColumns Add(string id, Column column)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        if (!known.Contains(id) && !Plan.Set.Knows(id))
+            throw new ArgumentException($"The set {Plan.Set.Id} reads no column '{id}'.", nameof(id));
+        CheckLength(column.Count, id);
+        if (!columns.TryAdd(id, column)) throw Repeated(id);
+        return this;
+    }
+
+    private Column Masked(Column column, ReadOnlyMemory<byte> valid)
+    {
+        if (valid.IsEmpty) return column;
+        return valid.Length == (Count + 7) / 8
+            ? new ValidColumn(valid, column)
+            : throw new ArgumentException(
+                $"The bitmap has {valid.Length} bytes; {Count} communes need {(Count + 7) / 8}.", nameof(valid));
+    }
+
+    private void CheckLength(int length, string name)
+    {
+        if (length != Count)
+            throw new ArgumentException($"The column has {length} rows; the table has {Count} communes.", name);
+    }
+
+    private static void CheckCodes(ReadOnlySpan<byte> codes, byte last, string what, string name)
+    {
+        var bad = codes.IndexOfAnyExceptInRange((byte)0, last);
+        if (bad >= 0)
+            throw new ArgumentException($"Row {bad} holds {codes[bad]}, which is no {what} code: expected 0 to {last}.", name);
+    }
+
+    private static void CheckCounts<T>(string id, ReadOnlySpan<T> counts, string name)
+        where T : INumber<T>, IMinMaxValue<T>
+    {
+        var bad = counts.IndexOfAnyInRange(T.MinValue, -T.One);
+        if (bad >= 0) throw new ArgumentException($"Row {bad} of '{id}' holds the negative count {counts[bad]}.", name);
+    }
+
+    private static ArgumentException Repeated(string id) => new($"'{id}' was given already.", nameof(id));
+}

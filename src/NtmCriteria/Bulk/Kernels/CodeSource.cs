@@ -1,0 +1,66 @@
+namespace NtmCriteria;
+
+/// <summary>Where the codes of a run come from, block by block. Safe for any number of threads.</summary>
+internal abstract class CodeSource(EvaluationPlan plan, int count)
+{
+    public EvaluationPlan Plan => plan;
+
+    public int Count => count;
+
+    /// <summary>Strata, years and length of a block.</summary>
+    public abstract void Begin(Workspace work, int start, int length);
+
+    /// <summary>The codes of the slots of one criterion.</summary>
+    public void Load(Workspace work, int criterion, int start, int length)
+    {
+        var block = work.Block;
+        block.SlotCount = 0;
+        block.IsComplete = Plan.Set.Criteria[criterion].IsComplete;
+        var scratch = 0;
+        foreach (var slot in Plan.ByCriterion[criterion])
+        {
+            var codes = Codes(work, slot, scratch, start, length);
+            var room = work.Low[scratch++];
+            if (slot.SetId is { } set)
+            {
+                JoinOtherSet(work, set, codes.Low.AsSpan(codes.At, length), room, start);
+                codes = new(codes.Table, room, null, 0, block);
+            }
+            else if (slot.IsWhole)
+            {
+                var parts = Plan.Parts[slot.Position];
+                var loaded = work.Parts.AsSpan(0, parts.Length);
+                for (var p = 0; p < parts.Length; p++) loaded[p] = Codes(work, parts[p], scratch++, start, length);
+                PartsKernel.Run(block, codes, loaded, parts, Plan.Words, room, work.Path);
+                codes = new(codes.Table, room, null, 0, block);
+            }
+
+            block.Add(codes);
+        }
+
+        (block.Judged, block.JudgedAt) = Judged(work, criterion, start, length);
+        if (block.Judged is not null && Plan.Options.MinimumEvidence > EvidenceGrade.Unknown)
+            StrictAttestation.Apply(block, Plan.ByCriterion[criterion], work.StrictJudged);
+    }
+
+    /// <summary>The codes of one slot.</summary>
+    protected abstract SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length);
+
+    /// <summary>What is attested of one criterion, and where the block begins in it; or null.</summary>
+    protected abstract (byte[]? Judged, int At) Judged(Workspace work, int criterion, int start, int length);
+
+    /// <summary>The verdicts on another set that the caller gave, or null.</summary>
+    protected abstract ReadOnlyMemory<byte>? Verdicts(string setId);
+
+    // The verdicts on another set, those of this very run first, joined with what is said of it.
+    private void JoinOtherSet(Workspace work, string setId, ReadOnlySpan<byte> words, Span<byte> codes, int start)
+    {
+        ReadOnlySpan<byte> verdicts = work.Chain is { } chain && chain.Find(setId) is { } computed
+            ? computed.SetVerdicts.AsSpan(start - work.Shift, words.Length)
+            : Verdicts(setId) is { } given ? given.Span.Slice(start, words.Length) : [];
+        // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
+        var table = Plan.Words[Plan.Options.MinimumEvidence == EvidenceGrade.Unknown ? 0 : 1];
+        for (var i = 0; i < words.Length; i++)
+            codes[i] = table[Judgements.Word(words[i]) + (verdicts.IsEmpty ? (byte)Verdict.Undetermined : verdicts[i])];
+    }
+}

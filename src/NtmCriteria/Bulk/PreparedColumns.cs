@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// Columns encoded for repeated runs: one byte a cell, the rank of its value among the levels that can be asked. The
+/// encoding is exact, and holds for every plan whose levels it tells apart. Immutable once made.
+/// </summary>
+public sealed class PreparedColumns
+{
+    private const int Padding = 64;
+
+    private readonly ImmutableArray<PreparedSlot> slots;
+    private readonly byte[] strata;
+    private readonly byte[]? years;
+    private readonly byte[]?[] judged;
+
+    internal PreparedColumns(EvaluationPlan plan, CommuneColumns columns, BulkOptions options)
+    {
+        if (!plan.IsVariantOf(columns.Plan))
+            throw new ArgumentException($"The columns were made for {columns.Plan}, not for {plan}.", nameof(columns));
+        Plan = plan;
+        Columns = columns;
+        Options = options;
+        slots = Encode(plan, default);
+        strata = columns.StrataCodes is { } codes ? Padded(codes.Span) : Filled(columns.Stratum);
+        years = columns.YearCodes is { } own ? Padded(own.Span) : null;
+        judged = [.. plan.Set.Criteria.Select((_, c) => columns.Attested(c) is { } attested ? Judged(attested.Span) : null)];
+    }
+
+    private PreparedColumns(PreparedColumns other, EvaluationPlan plan, ImmutableArray<PreparedSlot> slots)
+    {
+        Plan = plan;
+        Columns = other.Columns;
+        Options = other.Options;
+        this.slots = slots;
+        strata = other.strata;
+        years = other.years;
+        judged = other.judged;
+    }
+
+    /// <summary>The plan they were prepared for.</summary>
+    public EvaluationPlan Plan { get; }
+
+    /// <summary>The number of communes.</summary>
+    public int Count => Columns.Count;
+
+    /// <summary>The size of the encoded cells in bytes.</summary>
+    public long Bytes => slots.Sum(s => (long)s.Low.Length + (s.High?.Length ?? 0));
+
+    /// <summary>
+    /// The same columns for a variant of the plan. Only indicators whose levels are not told apart yet are encoded again;
+    /// everything else is shared.
+    /// </summary>
+    /// <param name="plan">The variant.</param>
+    /// <exception cref="ArgumentException">The plan is of another set.</exception>
+    public PreparedColumns For(EvaluationPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (!plan.IsVariantOf(Plan))
+            throw new ArgumentException($"The columns were prepared for {Plan}, not for {plan}.", nameof(plan));
+        return new(this, plan, Encode(plan, slots));
+    }
+
+    /// <summary>Count, size and plan.</summary>
+    public override string ToString() => $"{Count} communes, {Bytes} bytes, prepared for {Plan}";
+
+    internal CommuneColumns Columns { get; }
+
+    internal BulkOptions Options { get; }
+
+    internal PreparedSlot this[int slot] => slots[slot];
+
+    internal byte[] Strata => strata;
+
+    internal byte[]? Years => years;
+
+    internal byte[]? JudgedOn(int criterion) => judged[criterion];
+
+    internal CodeSource Codes(EvaluationPlan plan) => new PreparedCodes(plan, this);
+
+    internal void CheckServes(EvaluationPlan plan)
+    {
+        if (!plan.IsVariantOf(Plan))
+            throw new ArgumentException($"The columns were prepared for {Plan}, not for {plan}.", nameof(plan));
+        foreach (var slot in plan.Slots)
+            if (!Serves(slots[slot.Position], slot))
+                throw new ArgumentException(
+                    $"The columns were not prepared for the levels of {slot.Id} in {plan}: use PreparedColumns.For.", nameof(plan));
+    }
+
+    private static bool Serves(PreparedSlot prepared, Slot slot) =>
+        prepared.Slot.Coding.Serves(slot.Coding) && Equals(prepared.Slot.Part?.Condition, slot.Part?.Condition)
+        && prepared.Slot.Own?.Factor == slot.Own?.Factor && prepared.Slot.Own?.Baseline == slot.Own?.Baseline;
+
+    private ImmutableArray<PreparedSlot> Encode(EvaluationPlan plan, ImmutableArray<PreparedSlot> known)
+    {
+        var prepared = new PreparedSlot[plan.Slots.Length];
+        var changed = new List<SlotSource>();
+        foreach (var slot in plan.Slots)
+        {
+            if (!known.IsDefault && Serves(known[slot.Position], slot))
+            {
+                prepared[slot.Position] = known[slot.Position];
+                continue;
+            }
+
+            var source = new SlotSource(slot, Columns);
+            changed.Add(source);
+            prepared[slot.Position] = new(slot, New(), source.HasBounds ? New() : null);
+        }
+
+        var path = BulkRunner.Resolve(Options.Path);
+        BulkRunner.Blocks(Count, Options.Threads, () => path, (width, start, length) =>
+        {
+            foreach (var source in changed)
+            {
+                var (slot, low, high) = prepared[source.Slot.Position];
+                var best = high is null ? [] : high.AsSpan(start, length);
+                source.Encode(slot.Coding, start, low.AsSpan(start, length), best, width);
+            }
+        });
+        return [.. prepared];
+    }
+
+    private byte[] New() => new byte[Count + Padding];
+
+    private byte[] Filled(byte code)
+    {
+        var filled = New();
+        filled.AsSpan().Fill(code);
+        return filled;
+    }
+
+    private byte[] Padded(ReadOnlySpan<byte> codes)
+    {
+        var padded = New();
+        codes.CopyTo(padded);
+        return padded;
+    }
+
+    private byte[] Judged(ReadOnlySpan<byte> attested)
+    {
+        var padded = New();
+        Judgements.Code(attested, padded);
+        return padded;
+    }
+}
+
+/// <summary>The codes of one slot.</summary>
+/// <param name="Slot">The slot they were made for: its coding says which levels they tell apart.</param>
+/// <param name="Low">The codes of the worst possible values.</param>
+/// <param name="High">Those of the best, or null where they are the same.</param>
+internal sealed record PreparedSlot(Slot Slot, byte[] Low, byte[]? High);

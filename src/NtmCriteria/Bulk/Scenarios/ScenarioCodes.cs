@@ -1,0 +1,66 @@
+namespace NtmCriteria;
+
+/// <summary>The codes of a scenario: prepared ones, save what the scenario changes.</summary>
+internal static class ScenarioCodes
+{
+    public static CodeSource?[] Sources(TierPlan plan, IReadOnlyList<PreparedColumns> prepared, Scenario scenario)
+    {
+        foreach (var variant in scenario.Rules) plan = plan.With(variant);
+        var used = new HashSet<Perturbation>();
+        var sources = plan.Match(prepared, p => p.Plan, (own, table) => Source(own, table, scenario, used));
+        foreach (var unused in scenario.Perturbations.Where(p => !used.Contains(p)))
+            throw new ArgumentException($"No table has a column of doubles '{unused.Id}' to shake.", nameof(scenario));
+        return sources;
+    }
+
+    private static PreparedCodes Source(
+        EvaluationPlan plan, PreparedColumns prepared, Scenario scenario, HashSet<Perturbation> used)
+    {
+        var shaken = new ShakenSlot?[plan.Slots.Length];
+        foreach (var slot in plan.Slots)
+            for (var p = 0; p < scenario.Perturbations.Length; p++)
+            {
+                var perturbation = scenario.Perturbations[p];
+                if (slot.Id != perturbation.Id && slot.Also != perturbation.Id) continue;
+                if (prepared.Columns.Find(slot.Id, slot.Also) is not DoubleColumn column || slot.Part is not null
+                    || slot.Own is not null)
+                    continue;
+                used.Add(perturbation);
+                shaken[slot.Position] = new(column, perturbation, p, scenario.Seed, scenario.Draw);
+            }
+
+        return new(plan, ReferenceEquals(plan, prepared.Plan) ? prepared : prepared.For(plan))
+        {
+            OtherStrata = scenario.Stratum is { } stratum ? Filled(prepared.Count, plan.StratumCode(stratum)) : null,
+            OtherYear = scenario.Year is { } year ? plan.YearCode(year) : null,
+            Shaken = Array.TrueForAll(shaken, s => s is null) ? null : shaken,
+        };
+    }
+
+    private static byte[] Filled(int count, byte code)
+    {
+        var filled = new byte[count + 64];
+        filled.AsSpan().Fill(code);
+        return filled;
+    }
+}
+
+/// <summary>A column of doubles whose values are drawn anew for every scenario.</summary>
+internal sealed class ShakenSlot(DoubleColumn column, Perturbation perturbation, int stream, ulong seed, int draw)
+{
+    /// <summary>The codes of a run of rows.</summary>
+    public void Encode(SlotCoding coding, int start, Span<byte> codes, Span<double> values, BulkPath path)
+    {
+        var known = column.Values.Span.Slice(start, codes.Length);
+        for (var i = 0; i < known.Length; i++)
+        {
+            var u = Philox.Signed(seed, start + i, draw, stream);
+            // A value that stands for "not observed" stays what it is.
+            values[i] = column.IsPresent(start + i)
+                ? (known[i] * (1 + (perturbation.Relative * u))) + (perturbation.Absolute * u)
+                : double.NaN;
+        }
+
+        DoubleKernel.Encode(values[..codes.Length], coding, double.NaN, codes, path);
+    }
+}
