@@ -42,7 +42,7 @@ public sealed class TierResult
     }
 
     /// <summary>How many communes have each tier for certain, and how many still have it within reach.</summary>
-    public TierCounts Counts() => TierCounts.Of(Plan, CertainSteps.AsSpan(0, Count), PossibleSteps.AsSpan(0, Count));
+    public TierTally Counts() => TierTally.Of(Plan, CertainSteps.AsSpan(0, Count), PossibleSteps.AsSpan(0, Count));
 
     /// <summary>Counts by tier.</summary>
     public override string ToString() => Counts().ToString();
@@ -65,12 +65,12 @@ public sealed class TierResult
 /// <summary>How many communes have each tier.</summary>
 /// <param name="Certain">By tier, from none up: communes that have it for certain and no higher one.</param>
 /// <param name="Possible">By tier, from none up: communes for which it is the highest not ruled out.</param>
-public sealed record TierCounts(
+public sealed record TierTally(
     ImmutableArray<KeyValuePair<Tier, int>> Certain, ImmutableArray<KeyValuePair<Tier, int>> Possible)
 {
     /// <summary>Whether two counts are the same.</summary>
     /// <param name="other">The other counts.</param>
-    public bool Equals(TierCounts? other) => other is not null
+    public bool Equals(TierTally? other) => other is not null
         && Certain.SequenceEqual(other.Certain) && Possible.SequenceEqual(other.Possible);
 
     /// <inheritdoc/>
@@ -79,7 +79,7 @@ public sealed record TierCounts(
     /// <summary>Both counts in words.</summary>
     public override string ToString() => $"certain: {Words(Certain)}; possible: {Words(Possible)}";
 
-    internal static TierCounts Of(TierPlan plan, ReadOnlySpan<byte> certain, ReadOnlySpan<byte> possible) =>
+    internal static TierTally Of(TierPlan plan, ReadOnlySpan<byte> certain, ReadOnlySpan<byte> possible) =>
         new(Count(plan, certain), Count(plan, possible));
 
     private static ImmutableArray<KeyValuePair<Tier, int>> Count(TierPlan plan, ReadOnlySpan<byte> steps)

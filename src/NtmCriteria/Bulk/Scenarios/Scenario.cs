@@ -70,7 +70,7 @@ public sealed record Perturbation(string Id, double Relative, double Absolute = 
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Counts">How many communes have each tier.</param>
 /// <param name="Flips">The communes whose tier is another than without the scenario, by row.</param>
-public sealed record ScenarioResult(Scenario Scenario, TierCounts Counts, ImmutableArray<TierFlip> Flips)
+public sealed record ScenarioResult(Scenario Scenario, TierTally Counts, ImmutableArray<TierFlip> Flips)
 {
     /// <summary>Name, counts and number of flips.</summary>
     public override string ToString() => $"{Scenario}: {Counts}; {Flips.Length} flips";
