@@ -39,7 +39,7 @@ internal sealed partial class FilledDocument(string file, LevelsDraft draft, IRe
             return new(file, 1, null, null, $"{problem.Path}: {message}");
         var key = problem.Path[(at.Index + at.Length)..];
         var column = Array.Find(Columns, c => c.Key == key).Column;
-        return new(file, row.Line, column, null, $"{row.Level.SetId}#{row.Level.Id}: {message}");
+        return new(file, row.Line, column, null, $"{row.Level.SetId}#{row.Level.Id} by {row.Level.Document}: {message}");
     }
 
     private FilledRow? Row(Match match)

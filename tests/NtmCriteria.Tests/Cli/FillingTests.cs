@@ -82,7 +82,7 @@ public sealed class FillingTests
     [InlineData("checked", "the cell is empty", Set + ",,2.1,,,80,1/QĐ,PL,,,")]
     [InlineData("checked", "'2026-02-30' is not a day", Set + ",,2.1,,,80,1/QĐ,PL,,2026-02-30,")]
     [InlineData("evidence", "'sure' is no evidence grade", Set + ",,2.1,,,80,1/QĐ,PL,,2026-01-05,sure")]
-    [InlineData("value", "the level of Lạng Sơn (≥ 89) is below the national level (≥ 90", Set + ",,15.1,,,89,1/QĐ,PL,,2026-01-05,")]
+    [InlineData("value", "#15.1 by 1/QĐ: the level of Lạng Sơn (≥ 89) is below the national level (≥ 90", Set + ",,15.1,,,89,1/QĐ,PL,,2026-01-05,")]
     public void ABadRowIsNamedByLineColumnAndWhatWasExpected(string column, string message, string row)
     {
         using var folder = new Folder();
