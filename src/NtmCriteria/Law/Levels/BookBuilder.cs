@@ -33,16 +33,19 @@ internal static class BookBuilder
     {
         var bound = LevelBinder.Bind(book, levels).ToArray();
         LevelBinder.RefuseDoubles(levels, bound, book.Levels);
+        var there = levels.Sets.IsEmpty ? [] : book.SetsOf(levels.Province!).Select(book.Definition).ToList();
         foreach (var set in levels.Sets)
         {
             if (book.SetIds.Contains(set.Id))
                 Refuse(document, "$.sets", $"the set \"{set.Id}\" is loaded already; expected an id of its own");
-            foreach (var other in book.SetsOf(levels.Province!, set.Level).Select(book.Definition))
-                if (other.Tier == set.Tier && other.Period.Intersection(set.Period) is { } both)
+            foreach (var other in there)
+                if (other.Level == set.Level && other.Tier == set.Tier && other.Period.Intersection(set.Period) is { } both)
                     Refuse(
                         document, "$.sets",
                         $"\"{set.Id}\" overlaps \"{other.Id}\" from {SetVersion.IsoDate(both.Start)} to "
                         + $"{SetVersion.IsoDate(both.End)}; expected one set of a kind and tier a day");
+            // The next set of the same document may not overlap this one either.
+            there.Add(set);
         }
 
         return new(
