@@ -12,7 +12,7 @@ namespace NtmCriteria;
 /// dossier (<see cref="RuleBook.Classify"/>) it belongs to <see cref="Tier"/>, standard unless said otherwise. An id
 /// with a tier in front (<c>advanced:14.1</c>) belongs to that tier's set alone.
 /// </remarks>
-public sealed class Dossier
+public sealed partial class Dossier
 {
     private static readonly Dictionary<string, Observation> Nothing = [];
 
@@ -206,73 +206,4 @@ public sealed class Dossier
     private static string Qualify(Tier? tier, string id) => tier is { } named ? Qualified(id, named) : id;
 
     private static string Qualified(string id, Tier tier) => ObservationKey.Of(tier, id);
-
-    /// <summary>Fills a dossier; it can be built once.</summary>
-    public sealed class Builder
-    {
-        private readonly Commune commune;
-        private readonly int year;
-        private readonly Tier? tier;
-        private readonly Dictionary<string, Observation> observations = new(64, StringComparer.Ordinal);
-        private readonly Dictionary<string, Attestation> attestations = new(StringComparer.Ordinal);
-        private readonly List<Recognition> recognitions = [];
-        private bool built;
-
-        internal Builder(Commune commune, int year, Tier? tier)
-        {
-            this.commune = commune;
-            this.year = year;
-            this.tier = tier;
-        }
-
-        /// <summary>Adds an observation.</summary>
-        /// <param name="id">An indicator id.</param>
-        /// <param name="observation">What was observed.</param>
-        /// <exception cref="ArgumentException">The id was observed already.</exception>
-        public Builder Observe(string id, Observation observation)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(id);
-            ArgumentNullException.ThrowIfNull(observation);
-            Open().observations.Add(id, observation);
-            return this;
-        }
-
-        /// <summary>Adds somebody's verdict on a whole criterion.</summary>
-        /// <param name="criterion">The number of the criterion.</param>
-        /// <param name="met">The verdict.</param>
-        /// <param name="source">Who says so.</param>
-        /// <param name="ofTier">The tier whose set is meant, or null as for unqualified ids.</param>
-        /// <exception cref="ArgumentException">The criterion was attested already.</exception>
-        public Builder Attest(int criterion, bool met, string? source = null, Tier? ofTier = null)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(criterion);
-            Open().attestations.Add(
-                Qualify(ofTier, ObservationKey.Criterion(criterion)), new(criterion, met, source));
-            return this;
-        }
-
-        /// <summary>Adds a decision by which the commune was recognised.</summary>
-        /// <param name="recognition">The decision.</param>
-        public Builder Recognise(Recognition recognition)
-        {
-            ArgumentNullException.ThrowIfNull(recognition);
-            Open().recognitions.Add(recognition);
-            return this;
-        }
-
-        /// <summary>The dossier.</summary>
-        /// <exception cref="InvalidOperationException">It was built already.</exception>
-        public Dossier Build()
-        {
-            Open().built = true;
-            return new(commune, year, tier, observations, attestations, [.. recognitions]);
-        }
-
-        /// <summary>Commune and year.</summary>
-        public override string ToString() => $"{commune} ({year}): {observations.Count} observations so far";
-
-        // What was built shares the builder's tables, and must not change any more.
-        private Builder Open() => !built ? this
-            : throw new InvalidOperationException("This builder has built its dossier.");
-    }
 }
