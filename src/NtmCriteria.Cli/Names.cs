@@ -31,6 +31,8 @@ internal static class Names
         _ => "none",
     };
 
+    public static string Of(Zone zone) => zone == Zone.Outside ? "outside" : zone.ToString();
+
     public static string? Of(UndeterminedReason reason) =>
         reason == UndeterminedReason.None ? null : Camel(reason.ToString());
 

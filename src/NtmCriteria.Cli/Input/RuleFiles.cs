@@ -47,7 +47,9 @@ internal sealed class RuleFiles
         return book;
     }
 
-    private static byte[] Bytes(string file)
+    /// <summary>A file as it is.</summary>
+    /// <exception cref="Stop">It cannot be read.</exception>
+    public static byte[] Bytes(string file)
     {
         try
         {

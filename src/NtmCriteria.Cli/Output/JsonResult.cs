@@ -27,6 +27,7 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         json.WriteString("tierPossible", Names.Of(result.Decision.Possible));
         Recognised(result.Dossier);
         json.WriteNumber("line", result.Row.Line);
+        Input(result.Dossier);
         if (assessment is not null)
         {
             Stratum(assessment.Stratum);
@@ -67,6 +68,32 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>What the verdicts were computed from, so that <c>ntm verify</c> can compute them again.</summary>
+    private void Input(Dossier dossier)
+    {
+        var commune = dossier.Commune;
+        json.WriteStartObject("input");
+        if (commune.Region is { } region) json.WriteString("region", region);
+        if (commune.Zone is { } zone) json.WriteString("zone", Names.Of(zone));
+        if (commune.Group is { } group) json.WriteString("group", group);
+        if (commune.Traits != CommuneTraits.None)
+        {
+            json.WriteStartArray("traits");
+            foreach (var trait in Enum.GetValues<CommuneTraits>())
+                if (trait != CommuneTraits.None && commune.Traits.HasFlag(trait)) json.WriteStringValue(Names.Camel(trait.ToString()));
+            json.WriteEndArray();
+        }
+
+        json.WriteStartObject("observations");
+        foreach (var (id, observation) in dossier.Observations) json.WriteString(id, observation.ToCell());
+        json.WriteEndObject();
+        json.WriteStartObject("attested");
+        foreach (var (key, attestation) in dossier.Attestations)
+            json.WriteBoolean(key.Replace("criterion ", "", StringComparison.Ordinal), attestation.Met);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private void Stratum(StratumResolution stratum)

@@ -27,6 +27,7 @@ internal sealed class JsonResultWriter : IResultWriter
         result = new(json, request.Language, focus ?? Focus.Everything);
         var rules = request.Table.Rules;
         Raw($"{{\"schema\":\"ntm-assessment/1\",\"library\":\"{Application.Version}\",\"data\":\"{DataLine.Full(rules)}\",");
+        Asked(request);
         if (!rules.Documents.IsEmpty) Documents(rules);
         Raw("\"results\":[");
     }
@@ -59,6 +60,20 @@ internal sealed class JsonResultWriter : IResultWriter
     }
 
     public void Dispose() => json.Dispose();
+
+    /// <summary>What the caller asked for beside the table: a later run needs it to come to the same verdicts.</summary>
+    private void Asked(Request request)
+    {
+        Raw("\"asked\":");
+        json.Reset(buffer);
+        json.WriteStartObject();
+        json.WriteString("set", request.Table.SetId);
+        json.WriteString(
+            "strict", request.Evaluation.MinimumEvidence is var grade and not EvidenceGrade.Unknown ? Names.Of(grade) : null);
+        json.WriteEndObject();
+        json.Flush();
+        Raw(",");
+    }
 
     /// <summary>The documents beside the national rules; by file name alone, so that the folder makes no difference.</summary>
     private void Documents(RuleBook rules)

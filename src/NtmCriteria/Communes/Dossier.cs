@@ -53,6 +53,9 @@ public sealed partial class Dossier
     /// <summary>All observations by id, as given.</summary>
     public IReadOnlyDictionary<string, Observation> Observations => observations.AsReadOnly();
 
+    /// <summary>All attested verdicts by key, as <c>criterion 16</c> or <c>advanced:criterion 16</c>.</summary>
+    public IReadOnlyDictionary<string, Attestation> Attestations => attestations.AsReadOnly();
+
     /// <summary>An empty dossier.</summary>
     /// <param name="commune">The commune.</param>
     /// <param name="year">The year of the data.</param>

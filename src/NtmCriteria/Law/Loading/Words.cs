@@ -12,6 +12,11 @@ internal static class Words
     // No set decides "no tier".
     public static readonly string[] Tier = ["", "standard", "advanced", "model", "modern"];
 
+    // As an outcome "no tier" is one.
+    public static readonly string[] TierOrNone = ["none", "standard", "advanced", "model", "modern"];
+
+    public static readonly string[] Verdict = ["notMet", "undetermined", "met", "notApplicable"];
+
     public static readonly string[] Evidence = ["unknown", "recalled", "confirmed", "twoSources"];
 
     // An unknown grade is said by a cell that is null, not by a grade beside a level.

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using NtmCriteria.Golden;
+
+namespace NtmCriteria.Cli;
+
+/// <summary><c>ntm verify</c>: whether the verdicts of a report still hold.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Host host)
+    {
+        var file = new Argument<string>("REPORT") { Description = "A JSON report of ntm evaluate or ntm explain, - for standard input" };
+        var ruleFiles = new RuleFiles();
+        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
+        var format = Choice.Word("--format", "text|json", "The form of the result; default text");
+        var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
+        var command = new Command(
+            "verify",
+            "Run the inputs of a JSON report again and say whether its verdicts still hold: which indicator, the level and the verdict then and now. "
+            + "Exits with 1 if a verdict does not hold.\n\n"
+            + "Examples:\n"
+            + "  ntm evaluate communes.csv --format json --out report.json\n"
+            + "  ntm verify report.json\n"
+            + "  ntm verify report.json --rules province.json --lang vi\n"
+            + "  ntm verify report.json --format json --out verification.json");
+        command.Arguments.Add(file);
+        foreach (var option in new Option[] { ruleFiles.Option, lang, format, output }) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var rules = ruleFiles.Read(parsed, host);
+            var language = Choice.Language(parsed.GetValue(lang));
+            var json = Choice.Of("--format", parsed.GetValue(format), false, ("text", false), ("json", true));
+            var report = Read(parsed.GetRequiredValue(file), rules, host);
+            var verification = new Verification(report, rules, language);
+            foreach (var line in verification.Notes) host.Error.WriteLine("note: " + line);
+            using var result = ResultOutput.Open(host, parsed.GetValue(output), hold: true);
+            if (json) VerificationJson.Write(result.Stream, verification);
+            else VerificationText.Write(result.Stream, verification, new(language));
+            result.Publish();
+            return verification.Changed.Length == 0 ? ExitCode.Done : ExitCode.CheckFailed;
+        });
+        return command;
+    }
+
+    private static RecordedReport Read(string file, RuleBook rules, Host host)
+    {
+        if (file != "-") return RecordedReport.Parse(file, RuleFiles.Bytes(file), rules);
+        using var all = new MemoryStream();
+        host.Input.CopyTo(all);
+        return RecordedReport.Parse("standard input", all.ToArray(), rules);
+    }
+}

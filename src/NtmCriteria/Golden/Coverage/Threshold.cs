@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria.Golden;
+
+/// <summary>On which side of a level a value lies.</summary>
+public enum ThresholdSide
+{
+    /// <summary>Below the level.</summary>
+    Below,
+
+    /// <summary>Exactly at it.</summary>
+    At,
+
+    /// <summary>Above it.</summary>
+    Above,
+}
+
+/// <summary>One level of the rules that a value is compared with.</summary>
+/// <param name="SetId">The set.</param>
+/// <param name="From">The first day of the indicator's version.</param>
+/// <param name="Id">The indicator, or its part.</param>
+/// <param name="Stratum">The column, or null where all columns are alike.</param>
+/// <param name="Year">The year of the data, or null where no year matters.</param>
+/// <param name="Province">The province whose document gives the level, or null for a national one.</param>
+/// <param name="Requirement">What is asked.</param>
+public sealed record Threshold(
+    string SetId, LocalDate From, string Id, string? Stratum, int? Year, string? Province, Requirement Requirement)
+{
+    /// <summary>The level, or null where it is a factor of the commune's own earlier value.</summary>
+    public decimal? Level => Requirement switch
+    {
+        LevelRequirement level => level.Level,
+        FactorOf factor => factor.Level,
+        _ => null,
+    };
+
+    /// <summary>The indicator that it belongs to.</summary>
+    internal Indicator Indicator { get; init; } = null!;
+
+    /// <summary>The last day of the indicator's version.</summary>
+    internal LocalDate To { get; init; }
+
+    /// <summary>The part, or null where the indicator itself has the level.</summary>
+    internal IndicatorPart? Part { get; init; }
+
+    internal Unit? Unit => Part is null ? Indicator.Unit : Part.Unit;
+
+    /// <summary>The sides on which a value can lie at all: nothing is above 100 %, and nothing below 0.</summary>
+    public ImmutableArray<ThresholdSide> Sides
+    {
+        get
+        {
+            var highest = Unit is { IsShare: true } ? 100m : Unit?.Id == "rating" ? (decimal)Rating.Good : decimal.MaxValue;
+            var lowest = Unit?.Id == "rating" ? (decimal)Rating.Weak : 0m;
+            var level = Level ?? decimal.One;
+            return [.. Enum.GetValues<ThresholdSide>().Where(side => side switch
+            {
+                ThresholdSide.Below => level > lowest,
+                ThresholdSide.Above => level < highest,
+                _ => level >= lowest && level <= highest,
+            })];
+        }
+    }
+
+    /// <summary>Set, indicator, column, year and level.</summary>
+    public override string ToString() =>
+        $"{SetId}#{Id} ({Province ?? Stratum ?? "all columns"}{(Year is { } year ? $", {DocumentReader.Number(year)}" : "")}): {Requirement}";
+}
