@@ -69,15 +69,15 @@ public class BulkHouseholdBenchmarks
     public void SetUp()
     {
         columns = BulkHouseholds.Draw(Count, Sorted);
-        result = BulkHouseholds.Rule.Classify(columns, BulkHouseholds.Communes);
+        result = BulkHouseholds.Plan.Classify(columns, BulkHouseholds.Communes);
     }
 
     [Benchmark(Baseline = true)]
     public void ScalarLoop() => BulkHouseholds.Scalar(columns, classes, counts);
 
     [Benchmark]
-    public void Vectors() => BulkHouseholds.Rule.Classify(columns, result);
+    public void Vectors() => BulkHouseholds.Plan.Classify(columns, result);
 
     [Benchmark]
-    public void VectorsTwoThreads() => BulkHouseholds.Rule.Classify(columns, result, new() { Threads = 2 });
+    public void VectorsTwoThreads() => BulkHouseholds.Plan.Classify(columns, result, new() { Threads = 2 });
 }

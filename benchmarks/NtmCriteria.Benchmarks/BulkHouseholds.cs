@@ -10,6 +10,8 @@ public static class BulkHouseholds
     public static readonly HouseholdRule Rule = new(
         new(1_500_000, 1_500_000, 2_250_000), new(2_000_000, 2_000_000, 3_000_000), 3, BandSplit.UnderLine);
 
+    public static readonly HouseholdPlan Plan = Rule.Compile();
+
     public static HouseholdColumns Draw(int count, bool sorted)
     {
         var random = new Random(7);
@@ -32,7 +34,7 @@ public static class BulkHouseholds
         {
             var data = Draw(count, sorted);
             var few = Objects(Draw(1_000_000, sorted));
-            var result = Rule.Classify(data, Communes);
+            var result = Plan.Classify(data, Communes);
             var (classes, counts) = (new byte[count], new int[Communes * 4]);
             Scalar(data, classes, counts);
             for (var c = 0; c < Communes; c++)
@@ -43,11 +45,11 @@ public static class BulkHouseholds
                 [
                     ("LINQ over objects", few.Length, () => Linq(few)),
                     ("scalar loop", count, () => Scalar(data, classes, counts)),
-                    ("Scalar", count, () => Rule.Classify(data, result, new() { Path = BulkPath.Scalar })),
-                    ("Vector128", count, () => Rule.Classify(data, result, new() { Path = BulkPath.Vector128 })),
-                    ("Vector256", count, () => Rule.Classify(data, result, new() { Path = BulkPath.Vector256 })),
-                    ("Vector512", count, () => Rule.Classify(data, result, new() { Path = BulkPath.Vector512 })),
-                    ("two threads", count, () => Rule.Classify(data, result, new() { Threads = 2 })),
+                    ("Scalar", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Scalar })),
+                    ("Vector128", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Vector128 })),
+                    ("Vector256", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Vector256 })),
+                    ("Vector512", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Vector512 })),
+                    ("two threads", count, () => Plan.Classify(data, result, new() { Threads = 2 })),
                 ],
                 rounds, "scalar loop", "households", 12);
         }

@@ -47,9 +47,9 @@ public sealed class HouseholdRunTests
                     foreach (var path in Enum.GetValues<BulkPath>())
                         foreach (var threads in new[] { 1, 3 })
                         {
-                            var result = rule.Classify(columns, 37, classes: true, new() { Path = path, Threads = threads });
+                            var result = rule.Compile().Classify(columns, 37, HouseholdOutputs.Classes, new() { Path = path, Threads = threads });
                             Assert.True(classes.AsSpan().SequenceEqual(result.Classes), $"{rule}, {count}, {path}");
-                            var without = rule.Classify(columns, 37, classes: false, new() { Path = path, Threads = threads });
+                            var without = rule.Compile().Classify(columns, 37, HouseholdOutputs.Counts, new() { Path = path, Threads = threads });
                             for (var c = 0; c < 37; c++)
                             {
                                 Assert.Equal(counts[c], result.Of(c));
@@ -63,14 +63,14 @@ public sealed class HouseholdRunTests
     public void BadHouseholdsAreAnErrorBeforeAnyWork()
     {
         var good = Draw(new Random(1), From2022, 10, 2, sorted: true);
-        Assert.Throws<ArgumentException>(() => From2022.Classify(good with { Urban = new byte[9] }, 2));
-        Assert.Throws<ArgumentException>(() => From2022.Classify(good with { Urban = Enumerable.Repeat((byte)2, 10).ToArray() }, 2));
-        Assert.Throws<ArgumentException>(() => From2022.Classify(good with { Income = Enumerable.Repeat(-2, 10).ToArray() }, 2));
-        Assert.Throws<ArgumentException>(() => From2022.Classify(good with { Commune = Enumerable.Repeat(2, 10).ToArray() }, 2));
-        Assert.Throws<ArgumentException>(() => (From2022 with { Rural = new(3, 2, 1) }).Classify(good, 2));
+        Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Urban = new byte[9] }, 2));
+        Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Urban = Enumerable.Repeat((byte)2, 10).ToArray() }, 2));
+        Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Income = Enumerable.Repeat(-2, 10).ToArray() }, 2));
+        Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Commune = Enumerable.Repeat(2, 10).ToArray() }, 2));
+        Assert.Throws<ArgumentException>(() => (From2022 with { Rural = new(3, 2, 1) }).Compile());
     }
 
-    private static HouseholdClasses One(HouseholdRule rule, int income, int bits, byte urban) => rule.Classify(
+    private static HouseholdClasses One(HouseholdRule rule, int income, int bits, byte urban) => rule.Compile().Classify(
         new()
         {
             Income = new[] { income }, Deprivations = new[] { (ushort)bits }, Urban = new[] { urban }, Commune = new[] { 0 },

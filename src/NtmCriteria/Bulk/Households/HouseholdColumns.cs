@@ -1,45 +1,55 @@
 namespace NtmCriteria;
 
-/// <summary>Columns of households; all of one length. They refer to the caller's memory and copy nothing.</summary>
+/// <summary>
+/// Columns of households, all of one length. They refer to the caller's memory and copy nothing. A column that is left
+/// out is not known; the communes alone are needed.
+/// </summary>
 public readonly record struct HouseholdColumns
 {
     /// <summary>The value of <see cref="Income"/> where it is not known.</summary>
     public const int UnknownIncome = -1;
 
-    /// <summary>The bit of <see cref="Deprivations"/> that says that the count is not known.</summary>
+    /// <summary>The value of <see cref="IncomeScores"/> and <see cref="DeprivationScores"/> where it is not known.</summary>
+    public const int UnknownScore = -1;
+
+    /// <summary>The bit of <see cref="Deprivations"/> that says that none of them is known.</summary>
     public const ushort UnknownDeprivations = 0x8000;
 
-    /// <summary>Income in VND a person a month, zero or more; <see cref="UnknownIncome"/> where it is not known.</summary>
-    public required ReadOnlyMemory<int> Income { get; init; }
-
-    /// <summary>Deprivations, one bit each, in the lowest fifteen bits; see <see cref="UnknownDeprivations"/>.</summary>
-    public required ReadOnlyMemory<ushort> Deprivations { get; init; }
-
-    /// <summary>1 for urban, 0 for rural.</summary>
-    public required ReadOnlyMemory<byte> Urban { get; init; }
+    /// <summary>The value of <see cref="Urban"/> and <see cref="FarmLivelihood"/> where it is not known.</summary>
+    public const byte UnknownFlag = 255;
 
     /// <summary>The number of the commune, from 0 up. Rows sorted by it are counted fastest.</summary>
     public required ReadOnlyMemory<int> Commune { get; init; }
 
+    /// <summary>Income in VND a person a month, zero or more; <see cref="UnknownIncome"/> where it is not known.</summary>
+    public ReadOnlyMemory<int> Income { get; init; }
+
+    /// <summary>
+    /// Deprivations, one bit for each indicator of the standard, the first lowest; see <see cref="UnknownDeprivations"/>.
+    /// A number of deprivations without names is as many of the lowest bits.
+    /// </summary>
+    public ReadOnlyMemory<ushort> Deprivations { get; init; }
+
+    /// <summary>
+    /// Which deprivations are known, one bit each; left out, all are. A deprivation that is not known must not be set.
+    /// </summary>
+    public ReadOnlyMemory<ushort> KnownDeprivations { get; init; }
+
+    /// <summary>1 for urban, 0 for rural, <see cref="UnknownFlag"/> where it is not known.</summary>
+    public ReadOnlyMemory<byte> Urban { get; init; }
+
+    /// <summary>1 where the household farms, fishes, works forest or makes salt, 0 where not, else <see cref="UnknownFlag"/>.</summary>
+    public ReadOnlyMemory<byte> FarmLivelihood { get; init; }
+
+    /// <summary>The income scores of the survey form, in points; <see cref="UnknownScore"/> where it is not known.</summary>
+    public ReadOnlyMemory<int> IncomeScores { get; init; }
+
+    /// <summary>The deprivation scores of the survey form, in points; <see cref="UnknownScore"/> where it is not known.</summary>
+    public ReadOnlyMemory<int> DeprivationScores { get; init; }
+
     /// <summary>The number of households.</summary>
-    public int Count => Income.Length;
+    public int Count => Commune.Length;
 
     /// <summary>The number of households.</summary>
     public override string ToString() => $"{Count} households";
-
-    internal void Check(int communes)
-    {
-        if (Deprivations.Length != Count || Urban.Length != Count || Commune.Length != Count)
-            throw new ArgumentException(
-                $"The columns differ in length: {Count} incomes, {Deprivations.Length} deprivations, {Urban.Length} "
-                + $"settlements, {Commune.Length} communes.");
-        var bad = Urban.Span.IndexOfAnyExcept((byte)0, (byte)1);
-        if (bad >= 0) throw new ArgumentException($"Row {bad} holds the settlement {Urban.Span[bad]}: expected 0 or 1.");
-        bad = Income.Span.IndexOfAnyInRange(int.MinValue, UnknownIncome - 1);
-        if (bad >= 0) throw new ArgumentException($"Row {bad} holds the income {Income.Span[bad]}: expected -1, 0 or more.");
-        bad = Commune.Span.IndexOfAnyExceptInRange(0, communes - 1);
-        if (bad >= 0)
-            throw new ArgumentException(
-                $"Row {bad} holds the commune {Commune.Span[bad]}: expected 0 to {communes - 1}.");
-    }
 }

@@ -1,23 +1,30 @@
 using System.Runtime.InteropServices;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria;
 
 /// <summary>Households by class and commune. It can be filled again and again.</summary>
 public sealed class HouseholdResult
 {
-    private const int Padding = 64;
+    internal const int Padding = 64;
 
-    /// <summary>Poor, near-poor, average, above, and those whose class is not certain.</summary>
-    internal const int Kinds = 5;
+    /// <summary>One count for each set of possible classes: what an exact interval of a rate needs.</summary>
+    internal const int Kinds = 16;
 
-    internal HouseholdResult(int households, int communes, bool classes)
+    /// <summary>Room for a result.</summary>
+    /// <param name="households">The number of households.</param>
+    /// <param name="communes">The number of communes.</param>
+    /// <param name="outputs">What to keep beside the counts.</param>
+    public HouseholdResult(int households, int communes, HouseholdOutputs outputs = HouseholdOutputs.Classes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(households);
         ArgumentOutOfRangeException.ThrowIfNegative(communes);
         Households = households;
         Communes = communes;
-        ClassCodes = classes ? new byte[households + Padding] : null;
+        ClassCodes = outputs.HasFlag(HouseholdOutputs.Classes) ? new byte[households + Padding] : null;
         Counts = new int[communes * Kinds];
+        LowIncomeCodes = outputs.HasFlag(HouseholdOutputs.LowIncomeWorkers) ? new byte[households] : null;
+        LowIncomeCounts = LowIncomeCodes is null ? [] : new int[communes * 2];
     }
 
     /// <summary>The number of households.</summary>
@@ -32,13 +39,40 @@ public sealed class HouseholdResult
         ? MemoryMarshal.Cast<byte, HouseholdClasses>(codes.AsSpan(0, Households))
         : throw new InvalidOperationException("Classes of single households were not asked for.");
 
+    /// <summary>Whether the workers of each household are low-income workers.</summary>
+    /// <exception cref="InvalidOperationException">They were not asked for.</exception>
+    public ReadOnlySpan<LowIncome> LowIncomeWorkers => LowIncomeCodes is { } codes
+        ? MemoryMarshal.Cast<byte, LowIncome>(codes)
+        : throw new InvalidOperationException("Low-income workers were not asked for.");
+
     /// <summary>The number of households of a commune by class.</summary>
     /// <param name="commune">The number of the commune.</param>
     public HouseholdCounts Of(int commune)
     {
         var c = Counts.AsSpan(commune * Kinds, Kinds);
-        return new(c[0], c[1], c[2], c[3], c[4]);
+        var (poor, near, average, above) = (c[1], c[2], c[4], c[8]);
+        var all = 0;
+        foreach (var count in c) all += count;
+        return new(poor, near, average, above, all - poor - near - average - above);
     }
+
+    /// <summary>The counts of a commune with all that rates and their intervals need.</summary>
+    /// <param name="commune">The number of the commune.</param>
+    public PovertyCounts Poverty(int commune)
+    {
+        var counts = default(PovertyCounts);
+        for (var kind = 1; kind < Kinds; kind++)
+            if (Counts[(commune * Kinds) + kind] is > 0 and var count)
+                counts += PovertyCounts.Of((ClassSet)kind) * count;
+        return counts;
+    }
+
+    /// <summary>Households of a commune whose workers are low-income workers, for certain and possibly.</summary>
+    /// <param name="commune">The number of the commune.</param>
+    /// <exception cref="InvalidOperationException">They were not asked for.</exception>
+    public (int Certain, int Open) LowIncomeOf(int commune) => LowIncomeCodes is null
+        ? throw new InvalidOperationException("Low-income workers were not asked for.")
+        : (LowIncomeCounts[2 * commune], LowIncomeCounts[(2 * commune) + 1]);
 
     /// <summary>The totals.</summary>
     public override string ToString()
@@ -51,25 +85,14 @@ public sealed class HouseholdResult
     internal byte[]? ClassCodes { get; }
 
     internal int[] Counts { get; }
-}
 
-/// <summary>Households of an area by class.</summary>
-/// <param name="Poor">Certainly poor.</param>
-/// <param name="NearPoor">Certainly near-poor.</param>
-/// <param name="Average">Certainly of average living standard.</param>
-/// <param name="Above">Certainly above.</param>
-/// <param name="Open">Of a class that what is known leaves open.</param>
-public readonly record struct HouseholdCounts(int Poor, int NearPoor, int Average, int Above, int Open)
-{
-    /// <summary>All households.</summary>
-    public int Total => Poor + NearPoor + Average + Above + Open;
+    internal byte[]? LowIncomeCodes { get; }
 
-    /// <summary>The sum of two areas.</summary>
-    /// <param name="other">The other area.</param>
-    public HouseholdCounts Plus(HouseholdCounts other) => new(
-        Poor + other.Poor, NearPoor + other.NearPoor, Average + other.Average, Above + other.Above, Open + other.Open);
+    internal int[] LowIncomeCounts { get; }
 
-    /// <summary>The counts in words.</summary>
-    public override string ToString() =>
-        $"{Poor} poor, {NearPoor} near-poor, {Average} average, {Above} above, {Open} open";
+    internal void Clear()
+    {
+        Array.Clear(Counts);
+        Array.Clear(LowIncomeCounts);
+    }
 }

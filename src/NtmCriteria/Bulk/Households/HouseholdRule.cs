@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria;
 
@@ -31,7 +31,8 @@ public enum BandSplit
 
 /// <summary>
 /// A rule that makes a class of income, settlement and a count of deprivations: what the standards of all periods have
-/// in common.
+/// in common. For rules that no document holds, such as a line that is being considered; a standard itself is compiled
+/// by <see cref="PovertyStandard.Compile"/>.
 /// </summary>
 /// <param name="Rural">The income bands of rural areas.</param>
 /// <param name="Urban">The income bands of urban areas.</param>
@@ -46,55 +47,27 @@ public sealed record HouseholdRule(IncomeBands Rural, IncomeBands Urban, int Cut
     /// <summary>Bands, cut-off and shape.</summary>
     public override string ToString() => $"{Split}: rural {Rural}, urban {Urban}, cut-off {CutOff}";
 
-    internal const int Bands = 4, UnknownBand = 4;
-    internal const int NotDeprived = 0, Deprived = 1, UnknownCount = 2;
-
-    /// <summary>The classes still possible, by three times the band plus what is known of deprivations.</summary>
-    internal ImmutableArray<byte> Classes { get; } =
-        Table(Split, Rural.NearPoor > Rural.Poor || Urban.NearPoor > Urban.Poor,
-            Rural.Average > Rural.NearPoor || Urban.Average > Urban.NearPoor);
-
-    internal void Check()
+    /// <summary>The rule made ready for columns of households. The kind of settlement alone chooses the lines.</summary>
+    /// <exception cref="ArgumentException">Bands do not rise, or the cut-off is no number of deprivations.</exception>
+    public HouseholdPlan Compile()
     {
         foreach (var (bands, where) in new[] { (Rural, "rural"), (Urban, "urban") })
             if (bands.Poor < 0 || bands.NearPoor < bands.Poor || bands.Average < bands.NearPoor)
                 throw new ArgumentException($"The {where} income bands do not rise: {bands}.");
         ArgumentOutOfRangeException.ThrowIfNegative(CutOff);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(CutOff, 15);
-    }
-
-    private static ImmutableArray<byte> Table(BandSplit split, bool hasNear, bool hasAverage)
-    {
-        const HouseholdClasses Either = HouseholdClasses.Poor | HouseholdClasses.NearPoor;
-        var table = new byte[16];
-        for (var deprived = NotDeprived; deprived <= UnknownCount; deprived++)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(CutOff, MostDeprivations);
+        var shape = Split switch
         {
-            var decided = deprived switch
-            {
-                Deprived => HouseholdClasses.Poor,
-                NotDeprived => HouseholdClasses.NearPoor,
-                _ => Either,
-            };
-            HouseholdClasses[] bands =
-            [
-                split == BandSplit.UnderLine ? decided : HouseholdClasses.Poor,
-                split == BandSplit.BetweenLines ? decided : HouseholdClasses.NearPoor,
-                HouseholdClasses.Average,
-                HouseholdClasses.Above,
-            ];
-            var any = HouseholdClasses.None;
-            for (var band = 0; band < Bands; band++)
-            {
-                table[(3 * band) + deprived] = (byte)bands[band];
-                // Without a line of its own a band is empty, and its class no possibility.
-                if ((band != 1 || hasNear) && (band != 2 || hasAverage)) any |= bands[band];
-            }
-
-            table[(3 * UnknownBand) + deprived] = (byte)any;
-        }
-
-        return [.. table];
+            BandSplit.None => RuleShape.IncomeOnly,
+            BandSplit.BetweenLines => RuleShape.LineOrBand,
+            _ => RuleShape.LineAndDeprivations,
+        };
+        return new(new ClassPlan(shape, CutOff, Lines(Rural), Lines(Urban)), MostDeprivations, ToString());
     }
+
+    private const int MostDeprivations = 15;
+
+    private static long[] Lines(IncomeBands bands) => [bands.Poor, bands.NearPoor, bands.Average];
 }
 
 /// <summary>The classes that are possible for a household; one alone is certain.</summary>

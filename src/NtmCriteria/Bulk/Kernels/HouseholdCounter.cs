@@ -1,67 +1,122 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NtmCriteria;
 
 /// <summary>
-/// Adds the classes of a block to the counts by commune. The trick: where rows are sorted, a commune is one run, and a
-/// run is counted 32 households at once: one comparison a class, and the set bits of its mask. Short runs are counted
-/// one by one.
+/// Adds the classes of a block to the counts by commune. The tricks: where rows are sorted, a commune is one run, and a
+/// run is counted many households at once: one comparison a class, and the set bits of its mask. Elsewhere four counts
+/// of sixteen bits share one number a commune, so that a household is one addition into a small table, which is emptied
+/// before a count can overflow. Other sets of classes are rare, and are counted one by one.
 /// </summary>
-internal static class HouseholdCounter
+internal sealed class HouseholdCounter
 {
     private const int ShortRun = 64;
+    private const int Fields = 4;
+    private const int FieldBits = 16;
 
-    // By classes still possible: the place of the only one, or "open".
-    private static ReadOnlySpan<byte> Places => [4, 0, 1, 4, 2, 4, 4, 4, 3, 4, 4, 4, 4, 4, 4, 4];
+    // Rows after which a field could be full.
+    private const int MostRows = ushort.MaxValue;
 
-    public static void Run(ReadOnlySpan<byte> classes, ReadOnlySpan<int> communes, Span<int> counts, BulkPath path)
+    // The four sets of classes that are counted fast, and what a row of each code adds.
+    private readonly byte[] common;
+    private readonly ulong[] additions = new ulong[HouseholdResult.Kinds];
+    private readonly int communes;
+    private ulong[]? packed;
+    private int rows;
+
+    public HouseholdCounter(HouseholdPlan plan, HouseholdColumns columns, int[] counts, int communes)
+    {
+        this.communes = communes;
+        Counts = counts;
+        // Without the livelihood the average band is open, and that is then the common code.
+        common = [1, 2, plan.Livelihood[columns.FarmLivelihood.IsEmpty ? HouseholdPlan.NotKnown : HouseholdPlan.Yes], 8];
+        for (var field = 0; field < Fields; field++) additions[common[field]] = 1ul << (field * FieldBits);
+    }
+
+    /// <summary>Sixteen counts a commune, by the set of possible classes.</summary>
+    public int[] Counts { get; }
+
+    public void Run(ReadOnlySpan<byte> classes, ReadOnlySpan<int> commune, BulkPath path)
     {
         while (!classes.IsEmpty)
         {
-            var commune = communes[0];
-            var length = classes.Length > ShortRun && communes[ShortRun] == commune
-                ? communes.IndexOfAnyExcept(commune) is >= 0 and var end ? end : communes.Length
+            var first = commune[0];
+            var length = classes.Length > ShortRun && commune[ShortRun] == first && path != BulkPath.Scalar
+                ? commune.IndexOfAnyExcept(first) is >= 0 and var end ? end : commune.Length
                 : 0;
-            if (length > ShortRun && path != BulkPath.Scalar)
+            if (length > ShortRun)
             {
-                CountRun(classes[..length], counts.Slice(commune * HouseholdResult.Kinds, HouseholdResult.Kinds));
+                CountRun(classes[..length], Counts.AsSpan(first * HouseholdResult.Kinds, HouseholdResult.Kinds));
             }
             else
             {
                 length = Math.Min(ShortRun, classes.Length);
-                for (var i = 0; i < length; i++)
-                    counts[(communes[i] * HouseholdResult.Kinds) + Places[classes[i]]]++;
+                CountRows(classes[..length], commune[..length]);
             }
 
             classes = classes[length..];
-            communes = communes[length..];
+            commune = commune[length..];
         }
     }
 
-    private static void CountRun(ReadOnlySpan<byte> classes, Span<int> counts)
+    /// <summary>Adds what is held back.</summary>
+    public void Flush()
     {
-        var (poor, near, average, above) = (0, 0, 0, 0);
+        if (rows == 0) return;
+        rows = 0;
+        for (var c = 0; c < communes; c++)
+        {
+            var held = packed![c];
+            if (held == 0) continue;
+            packed[c] = 0;
+            for (var field = 0; field < Fields; field++)
+                Counts[(c * HouseholdResult.Kinds) + common[field]] += (ushort)(held >> (field * FieldBits));
+        }
+    }
+
+    private void CountRows(ReadOnlySpan<byte> classes, ReadOnlySpan<int> commune)
+    {
+        packed ??= new ulong[communes];
+        if (rows + classes.Length > MostRows) Flush();
+        rows += classes.Length;
+        // Codes and communes are known to be in range: the kernel makes the ones, the others were checked.
+        ref var adds = ref MemoryMarshal.GetArrayDataReference(additions);
+        ref var held = ref MemoryMarshal.GetArrayDataReference(packed);
+        for (var i = 0; i < classes.Length; i++)
+        {
+            var addition = Unsafe.Add(ref adds, classes[i]);
+            Unsafe.Add(ref held, commune[i]) += addition;
+            if (addition == 0) Counts[(commune[i] * HouseholdResult.Kinds) + classes[i]]++;
+        }
+    }
+
+    private void CountRun(ReadOnlySpan<byte> classes, Span<int> counts)
+    {
+        var (a, b, c, d) = (0, 0, 0, 0);
         ref var start = ref MemoryMarshal.GetReference(classes);
+        var (isA, isB, isC, isD) = (
+            Vector256.Create(common[0]), Vector256.Create(common[1]), Vector256.Create(common[2]), Vector256.Create(common[3]));
         var i = 0;
         for (; i <= classes.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
         {
             var block = Vector256.LoadUnsafe(ref start, (nuint)i);
-            poor += Count(block, HouseholdClasses.Poor);
-            near += Count(block, HouseholdClasses.NearPoor);
-            average += Count(block, HouseholdClasses.Average);
-            above += Count(block, HouseholdClasses.Above);
+            var (inA, inB) = (Vector256.Equals(block, isA).ExtractMostSignificantBits(), Vector256.Equals(block, isB).ExtractMostSignificantBits());
+            var (inC, inD) = (Vector256.Equals(block, isC).ExtractMostSignificantBits(), Vector256.Equals(block, isD).ExtractMostSignificantBits());
+            a += BitOperations.PopCount(inA);
+            b += BitOperations.PopCount(inB);
+            c += BitOperations.PopCount(inC);
+            d += BitOperations.PopCount(inD);
+            for (var rest = ~(inA | inB | inC | inD); rest != 0; rest &= rest - 1)
+                counts[classes[i + BitOperations.TrailingZeroCount(rest)]]++;
         }
 
-        counts[0] += poor;
-        counts[1] += near;
-        counts[2] += average;
-        counts[3] += above;
-        counts[4] += i - poor - near - average - above;
-        for (; i < classes.Length; i++) counts[Places[classes[i]]]++;
+        counts[common[0]] += a;
+        counts[common[1]] += b;
+        counts[common[2]] += c;
+        counts[common[3]] += d;
+        for (; i < classes.Length; i++) counts[classes[i]]++;
     }
-
-    private static int Count(Vector256<byte> block, HouseholdClasses one) =>
-        BitOperations.PopCount(Vector256.Equals(block, Vector256.Create((byte)one)).ExtractMostSignificantBits());
 }

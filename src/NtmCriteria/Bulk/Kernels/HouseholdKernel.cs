@@ -1,76 +1,132 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NtmCriteria;
 
 /// <summary>
-/// The classes of a block of households. The tricks: the income band is a count of lines exceeded, each line chosen by
-/// the urban flag; the deprivations are counted by two table look-ups of four bits a byte; band and count make one
-/// index, and one byte shuffle gives the classes.
+/// The classes of a block of households. The tricks: the step of an income is a count of ends exceeded, and a shuffle
+/// makes it into bands; neighbours mostly live in one kind of settlement, so that one set of lines is compared with;
+/// deprivations are counted by two look-ups of four bits a byte; bands and what is known of deprivations make one index,
+/// and a shuffle gives the classes.
 /// </summary>
 internal static class HouseholdKernel
 {
-    public static void Run(
-        HouseholdRule rule, byte[] table, HouseholdColumns columns, int start, Span<byte> classes, BulkPath path)
+    public static ReadOnlySpan<byte> BitCounts => [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
+
+    private const byte CountIsUnknown = 0x80;
+
+    public static void Run(HouseholdPlan plan, HouseholdBlock block, Span<byte> classes, BulkPath path)
     {
         var done = path switch
         {
-            BulkPath.Vector512 => Run<Lanes512>(rule, table, columns, start, classes),
-            BulkPath.Vector256 => Run<Lanes256>(rule, table, columns, start, classes),
-            BulkPath.Vector128 => Run<Lanes128>(rule, table, columns, start, classes),
+            BulkPath.Vector512 => Run<Lanes512, HouseholdLanes512>(plan, block, classes),
+            BulkPath.Vector256 => Run<Lanes256, HouseholdLanes256>(plan, block, classes),
+            BulkPath.Vector128 => Run<Lanes128, HouseholdLanes128>(plan, block, classes),
             _ => 0,
         };
-        RunScalar(rule, table, columns, start + done, classes[done..]);
+        HouseholdScalar.Run(plan, block, classes, done);
     }
 
-    private static void RunScalar(
-        HouseholdRule rule, byte[] table, HouseholdColumns columns, int start, Span<byte> classes)
-    {
-        var incomes = columns.Income.Span.Slice(start, classes.Length);
-        var deprivations = columns.Deprivations.Span.Slice(start, classes.Length);
-        var urban = columns.Urban.Span.Slice(start, classes.Length);
-        for (var i = 0; i < classes.Length; i++)
-        {
-            var lines = urban[i] != 0 ? rule.Urban : rule.Rural;
-            var income = incomes[i];
-            var band = income < 0 ? HouseholdRule.UnknownBand
-                : (income > lines.Poor ? 1 : 0) + (income > lines.NearPoor ? 1 : 0) + (income > lines.Average ? 1 : 0);
-            var bits = deprivations[i];
-            var count = bits >= HouseholdColumns.UnknownDeprivations ? HouseholdRule.UnknownCount
-                : BitOperations.PopCount(bits) >= rule.CutOff ? HouseholdRule.Deprived : HouseholdRule.NotDeprived;
-            classes[i] = table[(3 * band) + count];
-        }
-    }
-
-    private static int Run<T>(
-        HouseholdRule rule, byte[] table, HouseholdColumns columns, int start, Span<byte> classes)
+    private static int Run<T, TWide>(HouseholdPlan plan, HouseholdBlock block, Span<byte> classes)
         where T : struct, ILanes<T>
+        where TWide : struct, IHouseholdLanes<TWide, T>
     {
-        ref var income = ref Unsafe.Add(ref MemoryMarshal.GetReference(columns.Income.Span), start);
-        ref var bits = ref Unsafe.Add(ref MemoryMarshal.GetReference(columns.Deprivations.Span), start);
-        ref var urban = ref Unsafe.Add(ref MemoryMarshal.GetReference(columns.Urban.Span), start);
+        ref var income = ref MemoryMarshal.GetReference(block.Income);
+        ref var urban = ref MemoryMarshal.GetReference(block.Urban);
+        ref var bits = ref MemoryMarshal.GetReference(block.Deprivations);
+        ref var known = ref MemoryMarshal.GetReference(block.Known);
+        ref var farm = ref MemoryMarshal.GetReference(block.Livelihood);
+        ref var scores = ref MemoryMarshal.GetReference(block.IncomeScores);
+        ref var scored = ref MemoryMarshal.GetReference(block.Scored);
         ref var to = ref MemoryMarshal.GetReference(classes);
-        Span<byte> nibbles = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4];
-        var popCounts = T.Table(ref MemoryMarshal.GetReference(nibbles), 0);
-        var lookup = T.Table(ref MemoryMarshal.GetArrayDataReference(table), 0);
-        var cutOff = T.All((byte)rule.CutOff);
-        int[] rural = [rule.Rural.Poor, rule.Rural.NearPoor, rule.Rural.Average];
-        int[] city = [rule.Urban.Poor, rule.Urban.NearPoor, rule.Urban.Average];
+        var (hasKnown, hasFarm) = (block.HasKnown, block.HasLivelihood);
+        var (hasScores, hasScored) = (block.HasIncomeScores, block.HasDeprivationScores);
+        var (averageIsAll, all) = (plan.AverageIsAll, plan.AllIndicators);
+        var incomes = new Scale<T, TWide>(plan.Income);
+        var points = new Scale<T, TWide>(plan.Scores ?? plan.Income);
+        var lower = T.Table(ref MemoryMarshal.GetArrayDataReference(plan.Lower), 0);
+        var livelihood = T.Table(ref MemoryMarshal.GetArrayDataReference(plan.Livelihood), 0);
+        var (cutOff, scoredCutOff) = (T.All((byte)plan.CutOff), T.All((byte)plan.ScoredCutOff));
+        var most = T.All((byte)plan.Indicators);
         var i = 0;
         for (; i <= classes.Length - T.Count; i += T.Count)
         {
-            var inCity = T.Same(T.Load(ref urban, i), T.All(1));
-            var (inRural, inUrban, negative) = T.Bands(ref Unsafe.Add(ref income, i), rural, city);
-            var band = T.Choose(negative, T.All(HouseholdRule.UnknownBand), T.Choose(inCity, inUrban, inRural));
-            var (low, high) = T.Split(ref Unsafe.Add(ref bits, i));
-            var count = T.Pick(popCounts, low & T.All(15)) + T.Pick(popCounts, T.HighNibble(low))
-                + T.Pick(popCounts, high & T.All(15)) + T.Pick(popCounts, T.HighNibble(high));
-            var deprived = T.All(0) - T.AtLeastUnsigned(count, cutOff);
-            deprived = T.Choose(T.AtLeastUnsigned(high, T.All(0x80)), T.All(HouseholdRule.UnknownCount), deprived);
-            T.Pick(lookup, band + band + band + deprived).Store(ref to, i);
+            var settlement = T.Load(ref urban, i);
+            var bands = incomes.Bands(ref Unsafe.Add(ref income, i), settlement);
+            if (hasScores) bands = Meet(bands, points.Bands(ref Unsafe.Add(ref scores, i), settlement));
+            var least = TWide.CountBits(ref Unsafe.Add(ref bits, i));
+            var unknown = T.AtLeastUnsigned(least, T.All(CountIsUnknown));
+            var possible = hasKnown
+                ? TWide.CountPossible(ref Unsafe.Add(ref bits, i), ref Unsafe.Add(ref known, i), all) : least;
+            least = T.Choose(unknown, T.All(0), least);
+            possible = T.Choose(unknown, most, possible);
+            var state = State(least, possible, cutOff);
+            if (hasScored) state = Score(T.Load(ref scored, i), state, least, possible, cutOff, scoredCutOff);
+            var found = T.Pick(lower, (bands & T.All(HouseholdPlan.LowBands)) + state + state + state + state);
+            if (averageIsAll)
+            {
+                found |= bands & T.All(HouseholdPlan.AverageBand | HouseholdPlan.AboveBand);
+            }
+            else
+            {
+                var average = T.Same(bands & T.All(HouseholdPlan.AverageBand), T.All(HouseholdPlan.AverageBand));
+                var open = hasFarm ? T.Pick(livelihood, T.Load(ref farm, i) & T.All(3)) : T.Pick(livelihood, T.All(HouseholdPlan.NotKnown));
+                found = found | (bands & T.All(HouseholdPlan.AboveBand)) | (average & open);
+            }
+
+            found.Store(ref to, i);
         }
 
         return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T State<T>(T least, T possible, T cutOff) where T : struct, ILanes<T> => T.Choose(
+        T.AtLeastUnsigned(least, cutOff), T.All(HouseholdPlan.Yes),
+        T.AtLeastUnsigned(possible, cutOff) & T.All(HouseholdPlan.NotKnown));
+
+    /// <summary>Both say which bands are possible; where they exclude each other, neither is believed against the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Meet<T>(T left, T right) where T : struct, ILanes<T>
+    {
+        var both = left & right;
+        return T.Choose(T.Same(both, T.All(0)), left | right, both);
+    }
+
+    /// <summary>The score against the deprivations by name, as the single path weighs them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Score<T>(T scored, T state, T least, T possible, T cutOff, T scoredCutOff) where T : struct, ILanes<T>
+    {
+        var byScore = T.AtLeastUnsigned(scored, scoredCutOff) & T.All(HouseholdPlan.Yes);
+        var outside = T.Choose(T.AtLeastUnsigned(scored, least), T.Choose(T.AtLeastUnsigned(possible, scored), T.All(0), T.All(255)), T.All(255));
+        var low = T.Choose(T.AtLeastUnsigned(scored, least), least, scored);
+        var high = T.Choose(T.AtLeastUnsigned(scored, possible), scored, possible);
+        var weighed = T.Choose(outside, State(low, high, cutOff), byScore);
+        var open = T.Same(state, T.All(HouseholdPlan.NotKnown));
+        var agrees = T.Choose(open, T.All(255), T.Same(state, byScore));
+        weighed = T.Choose(agrees, weighed, T.All(HouseholdPlan.NotKnown));
+        return T.Choose(T.Same(scored, T.All(HouseholdColumns.UnknownFlag)), state, weighed);
+    }
+
+    /// <summary>A scale with its lines and tables in vectors.</summary>
+    private readonly struct Scale<T, TWide>(HouseholdScale scale)
+        where T : struct, ILanes<T>
+        where TWide : struct, IHouseholdLanes<TWide, T>
+    {
+        private readonly TWide rural = TWide.Of(scale.Ends[0]);
+        private readonly TWide city = TWide.Of(scale.Ends[1]);
+        private readonly T ruralBands = T.Table(ref MemoryMarshal.GetArrayDataReference(scale.Bands[0]), 0);
+        private readonly T cityBands = T.Table(ref MemoryMarshal.GetArrayDataReference(scale.Bands[1]), 0);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public T Bands(ref int values, T urban)
+        {
+            if (TWide.AreAll(urban, 0)) return T.Pick(ruralBands, rural.Steps(ref values));
+            var inCity = T.Pick(cityBands, city.Steps(ref values));
+            if (TWide.AreAll(urban, 1)) return inCity;
+            var inVillage = T.Pick(ruralBands, rural.Steps(ref values));
+            return T.Choose(
+                T.Same(urban, T.All(1)), inCity, T.Choose(T.Same(urban, T.All(0)), inVillage, inCity | inVillage));
+        }
     }
 }

@@ -14,7 +14,6 @@ internal sealed class ClassPlan
     private const int AboveBand = 0b1000;
 
     private readonly RuleShape shape;
-    private readonly int cutOff;
     private readonly Scale income;
     private readonly Scale? score;
     private readonly bool livelihoodsOnly;
@@ -22,7 +21,7 @@ internal sealed class ClassPlan
     public ClassPlan(PovertyStandard standard)
     {
         shape = standard.Shape;
-        cutOff = standard.CutOff ?? 0;
+        CutOff = standard.CutOff ?? 0;
         income = new(standard.Line, exists: standard.Line(LineKind.Average) is not null);
         score = standard.Scores is { } rule
             // Where the average living standard exists but is not scored, a score above the line leaves it open.
@@ -34,8 +33,21 @@ internal sealed class ClassPlan
         ScoreCutOff = standard.Scores?.CutOff ?? 0;
     }
 
+    /// <summary>A rule in plain numbers: each settlement with its poor, near-poor and average line, rising.</summary>
+    public ClassPlan(RuleShape shape, int cutOff, params ReadOnlySpan<long[]> lines)
+    {
+        this.shape = shape;
+        CutOff = cutOff;
+        income = new(lines);
+        AllBands = PoorBand | AboveBand;
+        foreach (var own in lines)
+            AllBands |= (own[1] > own[0] ? NearBand : 0) | (own[2] > own[1] ? AverageBand : 0);
+    }
+
     /// <summary>The bands that the standard has on the day.</summary>
     public int AllBands { get; }
+
+    public int CutOff { get; }
 
     public bool CountsDeprivations => shape != RuleShape.IncomeOnly;
 
@@ -62,7 +74,13 @@ internal sealed class ClassPlan
         return AllBands & ((1 << (last + 1)) - 1) & ~((1 << first) - 1);
     }
 
-    public bool? AtCutOff(int least, int most) => least >= cutOff ? true : most < cutOff ? false : null;
+    public bool? AtCutOff(int least, int most) => least >= CutOff ? true : most < CutOff ? false : null;
+
+    /// <summary>The income lines for columns of incomes.</summary>
+    public HouseholdScale IncomeScale() => HouseholdScale.Of(income.Ends, income.Bands, AllBands);
+
+    /// <summary>The cut-offs of the income score for columns of scores, or null where none are known.</summary>
+    public HouseholdScale? ScoreScale() => score is null ? null : HouseholdScale.Of(score.Ends, score.Bands, AllBands);
 
     /// <summary>The classes that bands, deprivations and livelihood still allow.</summary>
     public ClassSet Classes(int bands, bool? atCutOff, bool? farmLivelihood)
@@ -116,6 +134,19 @@ internal sealed class ClassPlan
                 average[s] = top.Exclusive ? level - 1 : level;
             }
         }
+
+        public Scale(ReadOnlySpan<long[]> lines)
+        {
+            exists = true;
+            for (var s = 0; s < 2; s++) (poor[s], near[s], average[s], averageKnown[s]) = (lines[s][0], lines[s][1], lines[s][2], true);
+        }
+
+        /// <summary>The upper ends of the bands by settlement; a band that does not exist ends where the one below does.</summary>
+        public long[][] Ends => [.. Enumerable.Range(0, 2).Select(s =>
+        {
+            var (low, middle) = (poor[s], Math.Max(poor[s], near[s]));
+            return new[] { low, middle, averageKnown[s] ? Math.Max(middle, average[s]) : middle };
+        })];
 
         public int Bands(long value, int settlement)
         {

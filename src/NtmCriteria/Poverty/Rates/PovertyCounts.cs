@@ -103,6 +103,22 @@ public readonly record struct PovertyCounts
         MaybePoorOrNearPoor = left.MaybePoorOrNearPoor + right.MaybePoorOrNearPoor,
     };
 
+    /// <summary>The counts of many households of one kind.</summary>
+    /// <param name="left">The counts of one.</param>
+    /// <param name="right">How many.</param>
+    public static PovertyCounts operator *(PovertyCounts left, long right) => new()
+    {
+        Households = left.Households * right,
+        Poor = left.Poor * right,
+        NearPoor = left.NearPoor * right,
+        Average = left.Average * right,
+        Above = left.Above * right,
+        MaybePoor = left.MaybePoor * right,
+        MaybeNearPoor = left.MaybeNearPoor * right,
+        PoorOrNearPoor = left.PoorOrNearPoor * right,
+        MaybePoorOrNearPoor = left.MaybePoorOrNearPoor * right,
+    };
+
     /// <summary>A rate, or null where there is no household.</summary>
     /// <param name="measure">What is counted.</param>
     public PovertyRate? Rate(PovertyMeasure measure) => Households == 0 ? null : measure switch

@@ -110,6 +110,9 @@ public sealed class PovertyStandard
         return Classifier.Classify(this, household, minimumEvidence);
     }
 
+    /// <summary>The standard made ready for columns of households; classes and counts are those of <see cref="Classify"/>.</summary>
+    public HouseholdPlan Compile() => new(this);
+
     /// <summary>The deprivations of a household, whether or not they decide its class.</summary>
     /// <param name="household">The household.</param>
     public ImmutableArray<Deprivation> FindDeprivations(Household household)

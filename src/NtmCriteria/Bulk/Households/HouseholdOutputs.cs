@@ -1,0 +1,31 @@
+namespace NtmCriteria;
+
+/// <summary>What a classification of household columns keeps beside the counts by commune.</summary>
+[Flags]
+public enum HouseholdOutputs
+{
+    /// <summary>Counts only.</summary>
+    Counts = 0,
+
+    /// <summary>The possible classes of each household.</summary>
+    Classes = 1,
+
+    /// <summary>
+    /// Whether the workers of each household are low-income workers: a status beside the class, of standards from
+    /// 24/02/2025 (Decree 30/2025/NĐ-CP).
+    /// </summary>
+    LowIncomeWorkers = 2,
+}
+
+/// <summary>Whether the workers of a household are low-income workers.</summary>
+public enum LowIncome : byte
+{
+    /// <summary>They are not; or the standard does not know the status.</summary>
+    No = 0,
+
+    /// <summary>They are.</summary>
+    Yes = 1,
+
+    /// <summary>What is known leaves it open.</summary>
+    Open = 2,
+}

@@ -1,0 +1,80 @@
+namespace NtmCriteria;
+
+/// <summary>Takes columns of households through a plan, block by block: check, classify, count, all while in the cache.</summary>
+internal static class HouseholdRunner
+{
+    public static void Run(HouseholdPlan plan, HouseholdColumns columns, HouseholdResult result, BulkOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        HouseholdColumnCheck.Lengths(columns);
+        if (columns.Count != result.Households)
+            throw new ArgumentException(
+                $"The result has room for {result.Households} households; there are {columns.Count}.", nameof(result));
+        result.Clear();
+        var path = BulkRunner.Resolve(options.Path);
+        var threads = Math.Max(options.Threads, 1);
+        var sound = true;
+        BulkRunner.Blocks(
+            columns.Count, options.Threads, () => new HouseholdShare(plan, columns, result, path, own: threads > 1),
+            (share, start, length) =>
+            {
+                if (!Volatile.Read(ref sound)) return;
+                if (HouseholdColumnCheck.IsSound(columns, plan, result.Communes, start, length)) share.Run(start, length);
+                else Volatile.Write(ref sound, false);
+            },
+            share => share.End());
+        if (sound) return;
+        result.Clear();
+        // Whichever block was met first, the message is about the first row.
+        throw HouseholdColumnCheck.Problem(columns, plan, result.Communes);
+    }
+}
+
+/// <summary>One thread's part: counts of its own, added up at the end, so that threads never write to one place.</summary>
+internal sealed class HouseholdShare
+{
+    private readonly HouseholdPlan plan;
+    private readonly HouseholdColumns columns;
+    private readonly HouseholdResult result;
+    private readonly BulkPath path;
+    private readonly bool own;
+    private readonly byte[] scratch = new byte[BulkRunner.BlockSize + HouseholdResult.Padding];
+    private readonly HouseholdBlock block;
+    private readonly HouseholdCounter counter;
+    private readonly LowIncomeKernel? lowIncome;
+
+    public HouseholdShare(HouseholdPlan plan, HouseholdColumns columns, HouseholdResult result, BulkPath path, bool own)
+    {
+        (this.plan, this.columns, this.result, this.path, this.own) = (plan, columns, result, path, own);
+        block = new(plan, columns);
+        counter = new(plan, columns, own ? new int[result.Counts.Length] : result.Counts, result.Communes);
+        if (result.LowIncomeCodes is not null)
+            lowIncome = new(plan, columns, result.LowIncomeCodes, own ? new int[result.LowIncomeCounts.Length] : result.LowIncomeCounts);
+    }
+
+    public void Run(int start, int length)
+    {
+        var (to, at) = result.ClassCodes is { } kept ? (kept, start) : (scratch, 0);
+        var classes = to.AsSpan(at, length);
+        block.Load(start, length);
+        HouseholdKernel.Run(plan, block, classes, path);
+        counter.Run(classes, columns.Commune.Span.Slice(start, length), path);
+        lowIncome?.Run(classes, start);
+    }
+
+    public void End()
+    {
+        counter.Flush();
+        if (!own) return;
+        lock (result.Counts)
+        {
+            Add(counter.Counts, result.Counts);
+            if (lowIncome is not null) Add(lowIncome.Counts, result.LowIncomeCounts);
+        }
+    }
+
+    private static void Add(int[] from, int[] to)
+    {
+        for (var i = 0; i < from.Length; i++) to[i] += from[i];
+    }
+}
