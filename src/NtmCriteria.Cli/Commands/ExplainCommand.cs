@@ -59,7 +59,7 @@ internal static class ExplainCommand
     {
         var (input, name) = TableInput.Open(request, host);
         using var owned = input == host.Input ? null : input;
-        using var table = CommuneTable.OpenCsv(input, name, request.Table);
+        using var table = CommuneTable.Open(input, name, request.Table);
         var problems = new ProblemLog();
         try
         {

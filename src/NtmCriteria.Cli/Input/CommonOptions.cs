@@ -9,7 +9,7 @@ internal sealed class CommonOptions
     private readonly Argument<string?> file = new("FILE")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "A commune table as CSV, - for standard input; none: the built-in sample",
+        Description = "A commune table as .xlsx or CSV, - for standard input; none: the built-in sample",
     };
 
     private readonly Option<string?> asOf = Choice.Word(
@@ -23,6 +23,7 @@ internal sealed class CommonOptions
     private readonly Option<string?> strict = Choice.Word(
         "--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");
 
+    private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
     private readonly RuleFiles ruleFiles = new();
     private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
     private readonly Option<bool> quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
@@ -30,7 +31,7 @@ internal sealed class CommonOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, ignoreUnknown, quiet })
+        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, sheet, ignoreUnknown, quiet })
             command.Options.Add(option);
     }
 
@@ -56,6 +57,7 @@ internal sealed class CommonOptions
                 SetId = setId,
                 Tier = setId is null ? Choice.Tier(parsed.GetValue(tier)) : rules.Get(setId, rules.PeriodOf(setId).Start).Tier,
                 IgnoreUnknown = parsed.GetValue(ignoreUnknown),
+                Sheet = parsed.GetValue(sheet),
             },
         };
     }
