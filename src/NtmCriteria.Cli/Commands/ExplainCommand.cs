@@ -81,6 +81,7 @@ internal static class ExplainCommand
         Format.Json => new JsonResultWriter(stream, request, focus),
         Format.Csv => new IndicatorCsvWriter(stream, request.Language, focus),
         Format.Markdown => new ExplanationWriter(stream, request.Language, focus, host, markdown: true),
+        Format.Xlsx => new XlsxResultWriter(stream, request, focus, onlyGaps: false),
         _ => new ExplanationWriter(stream, request.Language, focus, host, markdown: false),
     };
 

@@ -18,7 +18,7 @@ internal sealed class CommonOptions
     private readonly Option<string?> tier = Choice.Word("--tier", "standard|advanced|model", "The tier whose set is meant; default standard");
     private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
-    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
+    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
     private readonly Option<string?> strict = Choice.Word(
         "--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");

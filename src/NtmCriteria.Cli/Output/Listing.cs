@@ -33,12 +33,16 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
             case Format.Json: Json(output.Stream, rules ?? RuleBook.National); break;
             case Format.Csv: Csv(output.Stream); break;
             case Format.Markdown: Text(output.Stream, Lines()); break;
+            case Format.Xlsx: XlsxListing.Write(output.Stream, Sheets(), rules ?? RuleBook.National); break;
             default: Draw(output.Stream, file is null ? host : host with { Colour = false }); break;
         }
 
         output.Publish();
         return ExitCode.Done;
     }
+
+    private IEnumerable<ListingSheet> Sheets() =>
+        new[] { new ListingSheet(rowsName, Facts, [.. columns.Select(c => c.Heading)], rows) }.Concat(Below?.Sheets() ?? []);
 
     private IEnumerable<string> Lines()
     {
