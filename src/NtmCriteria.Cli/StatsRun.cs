@@ -45,7 +45,7 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         var sets = new SortedDictionary<string, GroupedStatistics>(StringComparer.Ordinal);
         var (input, name) = TableInput.Open(counted, host);
         using var owned = input == host.Input ? null : input;
-        using var table = CommuneTable.OpenCsv(input, name, counted.Table);
+        using var table = CommuneTable.Open(input, name, counted.Table);
         if (!counted.Quiet)
             foreach (var note in table.Notes) host.Error.WriteLine("note: " + note);
         var evaluator = new RowEvaluator(counted);

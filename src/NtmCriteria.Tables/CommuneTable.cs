@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CsvHelper;
 
 namespace NtmCriteria.Tables;
 
@@ -11,24 +10,35 @@ namespace NtmCriteria.Tables;
 /// </summary>
 public sealed class CommuneTable : IDisposable
 {
-    private readonly CsvSource source;
+    private readonly RowSource source;
     private readonly TableHeader header;
     private readonly RowReader rows;
-    private readonly string name;
 
-    private CommuneTable(CsvSource source, TableHeader header, RowReader rows, string name)
+    private CommuneTable(RowSource source, TableHeader header, RowReader rows)
     {
         this.source = source;
         this.header = header;
         this.rows = rows;
-        this.name = name;
     }
 
     /// <summary>The headers as the table spells them.</summary>
     public ImmutableArray<string> Headers => header.Headers;
 
     /// <summary>What a reader should be told of the columns although it is no error.</summary>
-    public ImmutableArray<string> Notes => header.Notes;
+    public ImmutableArray<string> Notes => [.. source.Notes, .. header.Notes];
+
+    /// <summary>
+    /// Opens a table by what it is: an .xlsx workbook, of which one sheet is read, or CSV in UTF-8 with columns separated
+    /// by commas, semicolons or tabs.
+    /// </summary>
+    /// <param name="input">The table from its beginning; it stays open. A workbook in a stream that cannot seek is copied to a temporary file.</param>
+    /// <param name="name">Its name for messages.</param>
+    /// <param name="options">How to read it; null: the defaults.</param>
+    /// <exception cref="CommuneTableException">It is no table, or its header cannot be understood.</exception>
+    /// <exception cref="ArgumentException">The options name a set that does not exist.</exception>
+    public static CommuneTable Open(Stream input, string name, CommuneTableOptions? options = null) => Open(
+        options ?? new(), name,
+        (own, words) => RowSources.Open(input, name, own.Sheet, own.IgnoreUnknown, words, "commune"), input);
 
     /// <summary>Opens a CSV table: UTF-8, header row, columns separated by commas, semicolons or tabs.</summary>
     /// <param name="input">The table from its beginning; it stays open.</param>
@@ -36,31 +46,18 @@ public sealed class CommuneTable : IDisposable
     /// <param name="options">How to read it; null: the defaults.</param>
     /// <exception cref="CommuneTableException">The header cannot be understood.</exception>
     /// <exception cref="ArgumentException">The options name a set that does not exist.</exception>
-    public static CommuneTable OpenCsv(Stream input, string name, CommuneTableOptions? options = null)
+    public static CommuneTable OpenCsv(Stream input, string name, CommuneTableOptions? options = null) =>
+        Open(options ?? new(), name, (_, _) => new CsvSource(input, name), input);
+
+    /// <summary>Reads a table lazily, CSV or a workbook: a row is read when it is asked for.</summary>
+    /// <param name="input">The table from its beginning; it stays open.</param>
+    /// <param name="name">Its name for messages.</param>
+    /// <param name="options">How to read it; null: the defaults.</param>
+    /// <exception cref="CommuneTableException">The header cannot be understood; thrown with the first row.</exception>
+    public static IEnumerable<CommuneRow> Read(Stream input, string name, CommuneTableOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(name);
-        options ??= new();
-        var own = options.SetId is { } id ? options.Rules.Get(id, options.Rules.PeriodOf(id).Start).Tier : options.Tier;
-        var source = new CsvSource(input);
-        try
-        {
-            if (!Next(source))
-                throw new CommuneTableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
-            if (source.Fault is { } fault) throw new CommuneTableException([new(name, source.Line, null, null, fault)]);
-            var header = TableHeader.Read(name, source.Line, source.Fields(), options, own);
-            return new(source, header, new(name, source, header, options, new(options, header, own)), name);
-        }
-        catch (CsvFormatException endless)
-        {
-            source.Dispose();
-            throw new CommuneTableException([Endless(name, endless)]);
-        }
-        catch
-        {
-            source.Dispose();
-            throw;
-        }
+        using var table = Open(input, name, options);
+        foreach (var row in table.Rows()) yield return row;
     }
 
     /// <summary>Reads a CSV table lazily: a row is read when it is asked for.</summary>
@@ -80,29 +77,49 @@ public sealed class CommuneTable : IDisposable
         while (true)
         {
             CommuneRow? row;
+            var broken = false;
             try
             {
-                if (!Next(source)) yield break;
+                if (!source.Next()) yield break;
                 row = rows.Read();
             }
-            catch (CsvFormatException endless)
+            catch (BrokenTableException end)
             {
-                row = new(0, null, null, [Endless(name, endless)]);
+                broken = true;
+                row = new(end.Line, null, null, [end.Problem(source.File)]);
             }
 
-            if (row is null) continue;
-            yield return row;
-            // Past a row that never ends there is nothing that could be told apart.
-            if (row.Line == 0) yield break;
+            if (row is not null) yield return row;
+            // Past the place where a table breaks there is nothing that could be told apart.
+            if (broken) yield break;
         }
     }
 
     /// <summary>Lets go of the buffers; the input stays open.</summary>
     public void Dispose() => source.Dispose();
 
-    private static bool Next(CsvSource source) => source.Next();
-
-    private static TableProblem Endless(string name, CsvFormatException endless) => new(
-        name, (int)Math.Max(1, endless.LineNumber), null, null,
-        "a row is larger than a megabyte, as after a quote that is never closed; expected one commune a row");
+    private static CommuneTable Open(
+        CommuneTableOptions options, string name, Func<CommuneTableOptions, HeaderWords, RowSource> open, Stream input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(name);
+        var own = options.SetId is { } id ? options.Rules.Get(id, options.Rules.PeriodOf(id).Start).Tier : options.Tier;
+        var known = new KnownIds(options.Rules);
+        RowSource? source = null;
+        try
+        {
+            source = open(options, TableHeader.Words(known, own));
+            if (!source.Next())
+                throw new CommuneTableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
+            if (source.Fault is { } fault) throw new CommuneTableException([source.Problem(null, null, null, fault)]);
+            var header = TableHeader.Read(source, known, options, own);
+            return new(source, header, new(source, header, options, new(options, header, own)));
+        }
+        catch (Exception e)
+        {
+            source?.Dispose();
+            if (e is BrokenTableException broken) throw new CommuneTableException([broken.Problem(name)]);
+            throw;
+        }
+    }
 }

@@ -24,4 +24,9 @@ public sealed record CommuneTableOptions
 
     /// <summary>Whether columns that nobody knows are passed over instead of being an error.</summary>
     public bool IgnoreUnknown { get; init; }
+
+    /// <summary>
+    /// The sheet of a workbook that is read, hidden or not; null: the first visible one whose header is known. CSV has none.
+    /// </summary>
+    public string? Sheet { get; init; }
 }

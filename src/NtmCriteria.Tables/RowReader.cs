@@ -6,7 +6,7 @@ namespace NtmCriteria.Tables;
 
 /// <summary>Turns one record into a row: what it says of the commune, and what each set of its day reads in it.</summary>
 internal sealed class RowReader(
-    string file, CsvSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
+    RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
 {
     private readonly TextCells words = new();
     private readonly List<TableProblem> problems = [];
@@ -16,10 +16,10 @@ internal sealed class RowReader(
     {
         var line = source.Line;
         problems.Clear();
-        if (source.Fault is { } fault) return Bad(line, fault);
+        if (source.Fault is { } fault) return Bad(fault);
         if (IsBlank()) return null;
         if (source.Count != header.Count)
-            return Bad(line, string.Create(
+            return Bad(string.Create(
                 CultureInfo.InvariantCulture,
                 $"the row has {source.Count} fields; expected {header.Count}, as many as the header has columns"));
         var (year, asOf) = Time();
@@ -107,13 +107,20 @@ internal sealed class RowReader(
 
     private void Observe(Dossier.Builder dossier, SetBinding binding)
     {
-        foreach (var (column, key, rule) in binding.Columns)
+        foreach (var (column, key, rule, isPercent) in binding.Columns)
         {
             if (source.IsEmpty(column.Index)) continue;
-            var text = source.Characters(column.Index);
-            if (!ObservationCell.TryRead(text, options.Numbers, out var observation, out var problem))
+            if (source.FaultOf(column.Index) is { } fault)
             {
-                problems.Add(new(file, source.Line, column.Header, text.ToString(), problem!));
+                problems.Add(source.Problem(column.Index, column.Header, source.Text(column.Index), fault));
+                continue;
+            }
+
+            var text = source.Characters(column.Index);
+            if (isPercent && source.IsPercent(column.Index)) text = Hundredfold(text);
+            if (!ObservationCell.TryRead(text, source.StyleOf(column.Index, options.Numbers), out var observation, out var problem))
+            {
+                problems.Add(source.Problem(column.Index, column.Header, text.ToString(), problem + source.HintOf(column.Index)));
                 continue;
             }
 
@@ -122,8 +129,9 @@ internal sealed class RowReader(
             {
                 var expected = column.Criterion > 0
                     ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : CellRules.Expected(rule);
-                problems.Add(new(
-                    file, source.Line, column.Header, text.ToString(), $"'{text.Trim()}' does not fit; expected {expected}"));
+                problems.Add(source.Problem(
+                    column.Index, column.Header, text.ToString(),
+                    $"'{text.Trim()}' does not fit; expected {expected}{source.HintOf(column.Index)}"));
             }
             else if (column.Criterion > 0) dossier.Attest(column.Criterion, ((Judged)observation).Met, null, column.Tier);
             else dossier.Observe(key, observation);
@@ -140,8 +148,17 @@ internal sealed class RowReader(
     private string? Word(FixedColumn column)
     {
         var place = header.PlaceOf(column);
-        return place < 0 || source.IsEmpty(place) ? null : words.Of(source.Text(place));
+        if (place < 0 || source.IsEmpty(place)) return null;
+        if (source.FaultOf(place) is not { } fault) return words.Of(source.Text(place));
+        Report(column, source.Text(place), fault);
+        return null;
     }
+
+    /// <summary>A stored share as a number of percent, exactly: 0.29 becomes 29.</summary>
+    private static string Hundredfold(ReadOnlySpan<char> share) =>
+        decimal.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < decimal.MaxValue / 100
+            ? (number * 100).ToString("0.############################", CultureInfo.InvariantCulture)
+            : share.ToString();
 
     private bool IsBlank()
     {
@@ -151,10 +168,13 @@ internal sealed class RowReader(
         return true;
     }
 
-    private CommuneRow Bad(int line, string message) => new(line, null, null, [new(file, line, null, null, message)]);
+    private CommuneRow Bad(string message) => new(source.Line, null, null, [source.Problem(null, null, null, message)]);
 
-    private void Report(FixedColumn? column, string? value, string message) => problems.Add(new(
-        file, source.Line,
-        column is { } known ? header.PlaceOf(known) is >= 0 and var place ? VietnameseText.Clean(header.Headers[place]) : FixedColumns.Names[(int)known] : null,
-        value, message));
+    private void Report(FixedColumn? column, string? value, string message)
+    {
+        var place = column is { } fixedColumn ? header.PlaceOf(fixedColumn) : -1;
+        var name = place >= 0 ? VietnameseText.Clean(header.Headers[place])
+            : column is { } absent ? FixedColumns.Names[(int)absent] : null;
+        problems.Add(source.Problem(place >= 0 ? place : null, name, value, message));
+    }
 }

@@ -17,6 +17,7 @@ internal static class EvaluateCommand
             + "Examples:\n"
             + "  ntm evaluate                                     the built-in sample\n"
             + "  ntm evaluate communes.csv --as-of 2024-12-31\n"
+            + "  ntm evaluate communes.xlsx --sheet \"Số liệu\" --culture vi-VN --lang vi --format xlsx --out result.xlsx\n"
             + "  ntm evaluate communes.csv --culture vi-VN --lang vi --format md --out result.md\n"
             + "  ntm evaluate communes.csv --tier advanced --strict confirmed --fail-on notMet\n"
             + "  ntm evaluate communes.csv --rules province.json\n"

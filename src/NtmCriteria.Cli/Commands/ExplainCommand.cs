@@ -59,7 +59,7 @@ internal static class ExplainCommand
     {
         var (input, name) = TableInput.Open(request, host);
         using var owned = input == host.Input ? null : input;
-        using var table = CommuneTable.OpenCsv(input, name, request.Table);
+        using var table = CommuneTable.Open(input, name, request.Table);
         var problems = new ProblemLog();
         try
         {
@@ -81,6 +81,7 @@ internal static class ExplainCommand
         Format.Json => new JsonResultWriter(stream, request, focus),
         Format.Csv => new IndicatorCsvWriter(stream, request, focus),
         Format.Markdown => new ExplanationWriter(stream, request, focus, host, markdown: true),
+        Format.Xlsx => new XlsxResultWriter(stream, request, focus, onlyGaps: false),
         _ => new ExplanationWriter(stream, request, focus, host, markdown: false),
     };
 

@@ -10,7 +10,7 @@ internal static class RulesListCommand
     public static Command Create(Host host)
     {
         var lang = Choice.Word("--lang", "vi|en", "The language of titles; default en");
-        var format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
+        var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var asOf = Choice.Word("--as-of", "DATE", "Only the sets in force on this day");
         var ruleFiles = new RuleFiles();

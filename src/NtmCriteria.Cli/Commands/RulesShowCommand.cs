@@ -15,7 +15,7 @@ internal static class RulesShowCommand
         var province = Choice.Word("--province", "NAME", "Show the levels as they are in this province, by its documents");
         var ruleFiles = new RuleFiles();
         var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
-        var format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
+        var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
             "show",
@@ -38,7 +38,7 @@ internal static class RulesShowCommand
         return command;
     }
 
-    private static CriteriaSet Set(RuleBook rules, string id, string? asOf)
+    internal static CriteriaSet Set(RuleBook rules, string id, string? asOf)
     {
         Choice.KnownSet(rules, id);
         var period = rules.PeriodOf(id);
@@ -49,7 +49,7 @@ internal static class RulesShowCommand
                 $"{id} is not in force on {Names.Iso(day)}; expected a day from {Names.Iso(period.Start)} to {Names.Iso(period.End)}");
     }
 
-    private static string[] Columns(CriteriaSet set, string? region)
+    internal static string[] Columns(CriteriaSet set, string? region)
     {
         var codes = set.Strata.Select(s => s.Code).ToArray();
         if (region is null) return codes;
@@ -59,7 +59,7 @@ internal static class RulesShowCommand
                 $"--region '{region}' is no column of {set.Id}{Tables.NearestName.Hint(region, codes)}; expected one of {string.Join(", ", codes)}");
     }
 
-    private static int Year(CriteriaSet set, string? text)
+    internal static int Year(CriteriaSet set, string? text)
     {
         if (text is null) return Math.Clamp(set.AsOf.Year, set.Years.From, set.Years.To);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)

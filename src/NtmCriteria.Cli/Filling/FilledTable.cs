@@ -1,5 +1,4 @@
 using NtmCriteria.Tables;
-using CsvHelper;
 
 namespace NtmCriteria.Cli;
 
@@ -18,7 +17,7 @@ internal sealed class FilledTable(string name, FillingScope scope)
     /// <exception cref="CommuneTableException">The header cannot be understood.</exception>
     public void Read(Stream input)
     {
-        using var source = new CsvSource(input);
+        using var source = new CsvSource(input, name, "level");
         try
         {
             if (!source.Next()) throw new CommuneTableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
@@ -26,11 +25,9 @@ internal sealed class FilledTable(string name, FillingScope scope)
             var columns = Header(source);
             while (source.Next()) Row(source, columns);
         }
-        catch (CsvFormatException endless)
+        catch (BrokenTableException endless)
         {
-            Problems.Add(new(
-                name, (int)Math.Max(1, endless.LineNumber), null, null,
-                "a row is larger than a megabyte, as after a quote that is never closed; expected one level a row"));
+            Problems.Add(endless.Problem(name));
         }
     }
 

@@ -49,7 +49,7 @@ internal static class Choice
 
     public static Format Format(string? word) => Of(
         "--format", word, Cli.Format.Table, ("table", Cli.Format.Table), ("json", Cli.Format.Json), ("csv", Cli.Format.Csv),
-        ("md", Cli.Format.Markdown));
+        ("md", Cli.Format.Markdown), ("xlsx", Cli.Format.Xlsx));
 
     public static EvidenceGrade Strict(string? word) => Of(
         "--strict", word, EvidenceGrade.Unknown, ("twoSources", EvidenceGrade.TwoSources),
@@ -89,4 +89,5 @@ internal enum Format
     Json,
     Csv,
     Markdown,
+    Xlsx,
 }

@@ -9,7 +9,7 @@ internal sealed class CommonOptions
     private readonly Argument<string?> file = new("FILE")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "A commune table as CSV, - for standard input; none: the built-in sample",
+        Description = "A commune table as .xlsx or CSV, - for standard input; none: the built-in sample",
     };
 
     private readonly Option<string?> asOf = Choice.Word(
@@ -18,11 +18,12 @@ internal sealed class CommonOptions
     private readonly Option<string?> tier = Choice.Word("--tier", "standard|advanced|model", "The tier whose set is meant; default standard");
     private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
-    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
+    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
     private readonly Option<string?> strict = Choice.Word(
         "--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");
 
+    private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
     private readonly RuleFiles ruleFiles = new();
     private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
     private readonly Option<bool> quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
@@ -30,7 +31,7 @@ internal sealed class CommonOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, ignoreUnknown, quiet })
+        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, sheet, ignoreUnknown, quiet })
             command.Options.Add(option);
     }
 
@@ -56,6 +57,7 @@ internal sealed class CommonOptions
                 SetId = setId,
                 Tier = setId is null ? Choice.Tier(parsed.GetValue(tier)) : rules.Get(setId, rules.PeriodOf(setId).Start).Tier,
                 IgnoreUnknown = parsed.GetValue(ignoreUnknown),
+                Sheet = parsed.GetValue(sheet),
             },
         };
     }

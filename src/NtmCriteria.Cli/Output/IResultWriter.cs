@@ -16,6 +16,7 @@ internal static class ResultWriters
         Format.Json => new JsonResultWriter(stream, request),
         Format.Csv => new CsvResultWriter(stream, request),
         Format.Markdown => new MarkdownResultWriter(stream, request),
+        Format.Xlsx => new XlsxResultWriter(stream, request, Focus.Everything, onlyGaps: true),
         _ => new TableResultWriter(stream, request, host),
     };
 }

@@ -33,6 +33,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
             case Format.Json: Json(output.Stream, rules ?? RuleBook.National); break;
             case Format.Csv: Csv(output.Stream); break;
             case Format.Markdown: Text(output.Stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
+            case Format.Xlsx: XlsxListing.Write(output.Stream, Sheets(), rules ?? RuleBook.National); break;
             default:
                 Draw(output.Stream, file is null ? host : host with { Colour = false });
                 Text(output.Stream, [Data(rules)]);
@@ -42,6 +43,9 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         output.Publish();
         return ExitCode.Done;
     }
+
+    private IEnumerable<ListingSheet> Sheets() =>
+        new[] { new ListingSheet(rowsName, Facts, [.. columns.Select(c => c.Heading)], rows) }.Concat(Below?.Sheets() ?? []);
 
     private IEnumerable<string> Lines()
     {

@@ -1,3 +1,5 @@
+using NtmCriteria.Tables;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>

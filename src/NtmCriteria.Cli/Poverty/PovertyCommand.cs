@@ -40,7 +40,7 @@ internal static class PovertyCommand
             return new PovertyRun(
                 new(
                     parsed.GetValue(file) ?? throw Stop.BadInput("no file was given; expected a table of households, see --template"),
-                    chosen, Grouping(parsed.GetValue(by)), parsed.GetValue(summary), Choice.Format(parsed.GetValue(format)),
+                    chosen, Grouping(parsed.GetValue(by)), parsed.GetValue(summary), Form(parsed.GetValue(format)),
                     parsed.GetValue(output), parsed.GetValue(keepGoing), Choice.Strict(parsed.GetValue(strict))),
                 host).Run();
         });
@@ -65,6 +65,10 @@ internal static class PovertyCommand
             ? standards.Get(id, day)
             : throw Stop.BadInput($"--standard {id} is in force from {Names.Iso(period.Start)} to {Names.Iso(period.End)}, not on {Names.Iso(day)}");
     }
+
+    private static Format Form(string? word) => Choice.Format(word) is var format and not Format.Xlsx
+        ? format
+        : throw Stop.BadInput("--format xlsx is not written of households; expected table, json, csv or md");
 
     private static HouseholdGrouping? Grouping(string? word) => Choice.Of<HouseholdGrouping?>(
         "--by", word, null, ("commune", HouseholdGrouping.Commune), ("district", HouseholdGrouping.District),

@@ -9,7 +9,7 @@ internal sealed class EvaluateRun(Request request, Host host)
     {
         var (input, name) = TableInput.Open(request, host);
         using var owned = input == host.Input ? null : input;
-        using var table = CommuneTable.OpenCsv(input, name, request.Table);
+        using var table = CommuneTable.Open(input, name, request.Table);
         if (!request.Quiet)
             foreach (var note in table.Notes) host.Error.WriteLine("note: " + note);
         using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);

@@ -32,11 +32,11 @@ internal sealed class SetBinding
         if (column.Criterion > 0)
             return set is not null && column.Criterion <= set.Criteria.Length ? new(column, "", CellRule.Judgement) : null;
         if (set is not null && Slot(set, KnownIds.Alias(set, column.Id) ?? column.Id) is { } slot)
-            return new(column, prefix + slot.Id, CellRules.Of(slot.Unit));
+            return new(column, prefix + slot.Id, slot.Unit);
         if (column.Tier is not null) return null;
         // Unread here, but kept: the assessment lists the ids that no set read.
         var foreign = sets.Select(s => Slot(s, column.Id)).FirstOrDefault(s => s is not null);
-        return foreign is { } other ? new(column, other.Id, CellRules.Of(other.Unit)) : null;
+        return foreign is { } other ? new(column, other.Id, other.Unit) : null;
     }
 
     private static (string Id, Unit? Unit)? Slot(CriteriaSet set, string id)

@@ -23,11 +23,16 @@ internal sealed class TableHeader
     /// <summary>The place of a fixed column, or -1.</summary>
     public int PlaceOf(FixedColumn column) => places[(int)column];
 
+    /// <summary>How the header of a table of communes is told from titles above it.</summary>
+    public static HeaderWords Words(KnownIds known, Tier own) => new(
+        name => FixedColumns.Find(name) is not null || Resolve(ObservationColumn.Parse(0, name), known, own, []) is not null,
+        name => FixedColumns.Find(name) is FixedColumn.Code or FixedColumn.Commune);
+
     /// <exception cref="CommuneTableException">A column is unknown or stands twice, or no column names the commune.</exception>
-    public static TableHeader Read(string file, int line, ImmutableArray<string> headers, CommuneTableOptions options, Tier own)
+    public static TableHeader Read(RowSource source, KnownIds known, CommuneTableOptions options, Tier own)
     {
+        var headers = source.Fields();
         var header = new TableHeader(headers.Length) { Headers = headers };
-        var known = new KnownIds(options.Rules);
         var problems = new List<TableProblem>();
         var notes = new List<string>();
         var observations = ImmutableArray.CreateBuilder<ObservationColumn>();
@@ -49,25 +54,29 @@ internal sealed class TableHeader
                 var hint = NearestName.Hint(name, known.Names(own));
                 if (options.IgnoreUnknown) notes.Add($"column '{name}' is not known and was passed over{hint}");
                 else
-                    problems.Add(new(file, line, name, null, name.Length == 0
+                    problems.Add(source.Problem(i, name, null, name.Length == 0
                         ? $"column {i + 1} has no name; expected one, or --ignore-unknown"
                         : $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
                             + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N (--ignore-unknown passes over others)"));
                 continue;
             }
 
-            if (!Repeats(Identity(resolved, own))) observations.Add(resolved);
+            var cut = source.IsNumber(i) && known.Find(resolved.Tier ?? own, name + "0") is not null
+                ? $"a workbook stores {name}0 typed as a number as {name}: format the header as text and type it again" : null;
+            if (Repeats(Identity(resolved, own), cut)) continue;
+            if (cut is not null) notes.Add($"column '{name}' of {source.AddressOf(i)} is read as {name}; where {name}0 was meant, {cut}");
+            observations.Add(resolved);
 
-            bool Repeats(string identity)
+            bool Repeats(string identity, string? cut = null)
             {
                 if (seen.TryAdd(identity, name)) return false;
-                problems.Add(new(file, line, name, null, $"repeats the column '{seen[identity]}'; expected each column once"));
+                problems.Add(source.Problem(i, name, null, $"repeats the column '{seen[identity]}'; expected each column once{(cut is null ? "" : "; " + cut)}"));
                 return true;
             }
         }
 
         if (header.PlaceOf(FixedColumn.Code) < 0 && header.PlaceOf(FixedColumn.Commune) < 0)
-            problems.Add(new(file, line, null, null, "no column names the commune; expected a header row with 'commune' or 'code'"));
+            problems.Add(source.Problem(null, null, null, "no column names the commune; expected a header row with 'commune' or 'code'"));
         if (problems.Count > 0) throw new CommuneTableException(problems);
         header.Observations = observations.ToImmutable();
         header.Notes = [.. notes];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -6,18 +5,24 @@ using CsvHelper;
 namespace NtmCriteria.Tables;
 
 /// <summary>The records of a CSV table as raw fields, one at a time, with the line of each.</summary>
-internal sealed class CsvSource : IDisposable
+internal sealed class CsvSource : RowSource
 {
     // An unclosed quote swallows what follows; past this size that is what happened.
     private const int LargestRecord = 1 << 20;
 
     private readonly CsvReader reader;
+    private readonly string what;
     private readonly Queue<CsvMalformedRecord> malformed = new();
     private char[] text = new char[256];
     private long record;
 
-    public CsvSource(Stream input)
+    /// <param name="input">The table; it stays open.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="what">What stands in a row, for messages.</param>
+    public CsvSource(Stream input, string file, string what = "commune")
     {
+        File = file;
+        this.what = what;
         (var separator, input) = HeaderLine.Look(input);
         reader = CsvReader.Create(input, new CsvReaderOptions
         {
@@ -31,20 +36,25 @@ internal sealed class CsvSource : IDisposable
         });
     }
 
-    /// <summary>The line on which the record begins.</summary>
-    public int Line => (int)reader.LineNumber;
+    public override string File { get; }
 
-    /// <summary>The number of fields of the record.</summary>
-    public int Count => reader.FieldCount;
+    public override int Line => (int)reader.LineNumber;
 
-    /// <summary>What is wrong with the record as a whole, or null.</summary>
-    public string? Fault { get; private set; }
+    public override int Count => reader.FieldCount;
 
-    /// <summary>Moves to the next record; a record too large to be one ends the table with an exception.</summary>
-    /// <exception cref="CsvFormatException">The record never ends.</exception>
-    public bool Next()
+    public override bool Next()
     {
-        if (!reader.Read()) return false;
+        try
+        {
+            if (!reader.Read()) return false;
+        }
+        catch (CsvFormatException endless)
+        {
+            throw new BrokenTableException(
+                $"a row is larger than a megabyte, as after a quote that is never closed; expected one {what} a row",
+                (int)Math.Max(1, endless.LineNumber), inner: endless);
+        }
+
         record++;
         Fault = null;
         while (malformed.TryPeek(out var wrong) && wrong.RecordNumber <= record)
@@ -58,21 +68,20 @@ internal sealed class CsvSource : IDisposable
         return true;
     }
 
-    public bool IsEmpty(int index) => reader.IsEmpty(index);
+    public override bool IsEmpty(int index) => reader.IsEmpty(index);
 
-    public string Text(int index) => reader.GetString(index);
+    public override string Text(int index) => reader.GetString(index);
 
-    /// <summary>The characters of a field; they hold until the next call.</summary>
-    public ReadOnlySpan<char> Characters(int index)
+    public override ReadOnlySpan<char> Characters(int index)
     {
         var bytes = reader.GetSpan(index);
         if (bytes.Length > text.Length) text = new char[bytes.Length];
         return text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text));
     }
 
-    public ImmutableArray<string> Fields() => [.. Enumerable.Range(0, Count).Select(reader.GetString)];
+    public override ReadOnlySpan<byte> Bytes(int index) => reader.GetSpan(index);
 
-    public void Dispose() => reader.Dispose();
+    public override void Dispose() => reader.Dispose();
 
     private static string Describe(CsvMalformedReason reason) => reason switch
     {

@@ -1,4 +1,3 @@
-using CsvHelper;
 using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Tables;
@@ -19,11 +18,11 @@ internal struct HouseholdDraft
     private ushort known, deprived;
 
     /// <summary>Takes a cell; what was expected instead where it cannot be read.</summary>
-    public string? Set(int column, CsvReader reader, int field)
+    public string? Set(int column, RowSource reader, int field)
     {
         if (column >= HouseholdColumns.Names.Length)
         {
-            if (!HouseholdCells.TryFlag(reader.GetSpan(field), out var flag)) return FlagWords;
+            if (!HouseholdCells.TryFlag(reader.Bytes(field), out var flag)) return FlagWords;
             var bit = (ushort)(1 << (column - HouseholdColumns.Names.Length));
             known |= bit;
             if (flag) deprived |= bit;
@@ -32,22 +31,22 @@ internal struct HouseholdDraft
 
         switch ((HouseholdColumn)column)
         {
-            case HouseholdColumn.Household: id = reader.GetString(field); return null;
-            case HouseholdColumn.Commune: commune = reader.GetString(field); return null;
-            case HouseholdColumn.District: district = reader.GetString(field); return null;
-            case HouseholdColumn.Province: province = reader.GetString(field); return null;
-            case HouseholdColumn.Ethnicity: ethnicity = reader.GetString(field); return null;
+            case HouseholdColumn.Household: id = reader.Text(field); return null;
+            case HouseholdColumn.Commune: commune = reader.Text(field); return null;
+            case HouseholdColumn.District: district = reader.Text(field); return null;
+            case HouseholdColumn.Province: province = reader.Text(field); return null;
+            case HouseholdColumn.Ethnicity: ethnicity = reader.Text(field); return null;
             case HouseholdColumn.Zone:
-                if (!HouseholdCells.TryZone(reader.GetString(field), out var zoneRead)) return "I, II, III or outside";
+                if (!HouseholdCells.TryZone(reader.Text(field), out var zoneRead)) return "I, II, III or outside";
                 zone = zoneRead;
                 return null;
             case HouseholdColumn.Settlement:
-                if (!HouseholdCells.TrySettlement(reader.GetString(field), out var settlementRead))
+                if (!HouseholdCells.TrySettlement(reader.Text(field), out var settlementRead))
                     return "rural or urban, nông thôn or thành thị";
                 settlement = settlementRead;
                 return null;
             case HouseholdColumn.Income:
-                if (!HouseholdCells.TryWhole(reader.GetSpan(field), out var money)) return WholeNumber + " of VND per person per month";
+                if (!HouseholdCells.TryWhole(reader.Bytes(field), out var money)) return WholeNumber + " of VND per person per month";
                 income = money;
                 return null;
             case HouseholdColumn.Persons: return Small(reader, field, ref persons);
@@ -55,7 +54,7 @@ internal struct HouseholdDraft
             case HouseholdColumn.ScoreIncome: return Small(reader, field, ref scoreIncome);
             case HouseholdColumn.ScoreDeprivation: return Small(reader, field, ref scoreDeprivation);
             case HouseholdColumn.Farm:
-                if (!HouseholdCells.TryFlag(reader.GetSpan(field), out var farms)) return FlagWords;
+                if (!HouseholdCells.TryFlag(reader.Bytes(field), out var farms)) return FlagWords;
                 farm = farms;
                 return null;
             case HouseholdColumn.Minority: return Group(reader, field, HouseholdGroups.Minority);
@@ -82,17 +81,17 @@ internal struct HouseholdDraft
         Given = known == 0 ? default : DeprivationVector.OfBits(standard, known, deprived),
     };
 
-    private static string? Small(CsvReader reader, int field, ref int? target)
+    private static string? Small(RowSource reader, int field, ref int? target)
     {
-        if (!HouseholdCells.TryWhole(reader.GetSpan(field), out var number) || number is < int.MinValue or > int.MaxValue)
+        if (!HouseholdCells.TryWhole(reader.Bytes(field), out var number) || number is < int.MinValue or > int.MaxValue)
             return WholeNumber;
         target = (int)number;
         return null;
     }
 
-    private string? Group(CsvReader reader, int field, HouseholdGroups group)
+    private string? Group(RowSource reader, int field, HouseholdGroups group)
     {
-        if (!HouseholdCells.TryFlag(reader.GetSpan(field), out var flag)) return FlagWords;
+        if (!HouseholdCells.TryFlag(reader.Bytes(field), out var flag)) return FlagWords;
         groups = (groups ?? HouseholdGroups.None) | (flag ? group : HouseholdGroups.None);
         return null;
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NtmCriteria.Tables;
 
 /// <summary>Something in a table of households that could not be read, and where it stands.</summary>
@@ -10,10 +8,12 @@ namespace NtmCriteria.Tables;
 /// <param name="Message">What is wrong with it, and what was expected instead.</param>
 public sealed record HouseholdTableProblem(string File, long Line, string? Column, string? Value, string Message)
 {
-    /// <summary>File, line, column, value and message, as compilers write them.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{File}:{Line}: {(Column is null ? "" : $"column '{Column}': ")}{(Value is null ? "" : $"'{Value}': ")}{Message}");
+    /// <summary>The sheet and the address of the cell in a workbook, as <c>Sheet1!F12</c>; null for CSV.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>File, line or cell, column, value and message, as compilers write them.</summary>
+    public override string ToString() =>
+        $"{TableProblem.Place(File, Line, Cell)}: {(Column is null ? "" : $"column '{Column}': ")}{(Value is null ? "" : $"'{Value}': ")}{Message}";
 }
 
 /// <summary>A table of households whose header cannot be understood: no row of it can be read.</summary>

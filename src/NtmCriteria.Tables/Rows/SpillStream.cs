@@ -1,6 +1,6 @@
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
-/// <summary>Holds a result back: in memory while it is small, in a temporary file once it is not.</summary>
+/// <summary>Holds bytes back until they are wanted: in memory while it is small, in a temporary file once it is not.</summary>
 internal sealed class SpillStream : Stream
 {
     private const int Small = 4 << 20;
@@ -23,9 +23,15 @@ internal sealed class SpillStream : Stream
 
     public void CopyOut(Stream target)
     {
-        held.Position = 0;
-        held.CopyTo(target);
+        Rewound().CopyTo(target);
         target.Flush();
+    }
+
+    /// <summary>What was written, from its beginning; nothing is written after it.</summary>
+    public Stream Rewound()
+    {
+        held.Position = 0;
+        return held;
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)

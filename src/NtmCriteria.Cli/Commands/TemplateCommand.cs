@@ -1,0 +1,62 @@
+using System.CommandLine;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary><c>ntm template</c>: a workbook to fill in, which <c>ntm evaluate</c> reads as it is.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(Host host)
+    {
+        var set = Choice.Word("--set", "ID", "The set whose indicators are asked for, see 'ntm rules list'");
+        var asOf = Choice.Word("--as-of", "DATE", "The day whose version is asked for; default: the last day of the set");
+        var year = Choice.Word("--year", "YEAR", "The year of levels that differ by year; default: the year of the day");
+        var region = Choice.Word("--region", "CODE", "The column of the tables whose levels stand beside the cells");
+        var province = Choice.Word("--province", "NAME", "The same by province, with the levels of its documents");
+        var ruleFiles = new RuleFiles();
+        var lang = Choice.Word("--lang", "vi|en", "The language of labels; default vi");
+        var output = Choice.Word("--out", "FILE", "Write the workbook to a file, whole or not at all");
+        var command = new Command(
+            "template",
+            "Write an Excel workbook to fill in: one sheet with a column for each indicator, its unit and required level, one with the legal basis, "
+            + "one with instructions. 'ntm evaluate FILE' reads the filled workbook as it is.\n\n"
+            + "Examples:\n"
+            + "  ntm template --set commune/standard/2021-2025 --province \"Lạng Sơn\" --out mau.xlsx\n"
+            + "  ntm template --set commune/standard/2026-2030 --region 2 --year 2027 --lang en --out form.xlsx\n"
+            + "  ntm template --set commune/advanced/2021-2025 --rules province.json --province \"Lạng Sơn\" --out mau.xlsx");
+        foreach (var option in new Option[] { set, asOf, year, region, province, ruleFiles.Option, lang, output }) command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var rules = ruleFiles.Read(parsed, host);
+            var id = Choice.CommuneSet(rules, parsed.GetValue(set)) ?? throw Stop.BadInput("--set is missing; expected a commune set, see 'ntm rules list'");
+            var chosen = RulesShowCommand.Set(rules, id, parsed.GetValue(asOf));
+            var language = parsed.GetValue(lang) is { } word ? Choice.Language(word) : Language.Vietnamese;
+            var place = Place(chosen, parsed.GetValue(region), parsed.GetValue(province));
+            var request = new TemplateRequest(rules, chosen, place, RulesShowCommand.Year(chosen, parsed.GetValue(year)), language);
+            using var result = ResultOutput.Open(host, parsed.GetValue(output), hold: true);
+            Write(result.Stream, request);
+            result.Publish();
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Commune Place(CriteriaSet set, string? region, string? province)
+    {
+        var code = region is null ? null : RulesShowCommand.Columns(set, region)[0];
+        if (code is null && province is not null && !set.Provinces.IsEmpty
+            && !set.Provinces.Any(p => VietnameseText.Key(p) == VietnameseText.Key(province)))
+            throw Stop.BadInput(
+                $"--province '{province}' is in no region of {set.Id}{NearestName.Hint(province, set.Provinces)}; expected another spelling, or --region");
+        return new("", "", Province: province) { Region = code, Group = code };
+    }
+
+    private static void Write(Stream stream, TemplateRequest request)
+    {
+        using var workbook = new WorkbookWriter(stream);
+        TemplateSheet.Write(workbook, request);
+        TemplateBasis.Write(workbook, request);
+        TemplateGuide.Write(workbook, request);
+        workbook.Finish();
+    }
+}

@@ -1,0 +1,73 @@
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>The looks of the workbooks that the tool writes. A colour never stands alone: a word says the same.</summary>
+internal static class Look
+{
+    public static readonly CellStyle Title = new() { Bold = true, Size = 14 };
+
+    public static readonly CellStyle Note = new() { Ink = "595959" };
+
+    public static readonly CellStyle Heading = new() { Bold = true, Fill = "1F4E79", Ink = "FFFFFF", Wrap = true, Centre = true, Low = true, Ruled = true };
+
+    public static readonly CellStyle UprightHeading = Heading with { Upright = true, Size = 9 };
+
+    public static readonly CellStyle Cell = new() { Ruled = true };
+
+    public static readonly CellStyle Code = Cell with { AsText = true };
+
+    public static readonly CellStyle Long = Cell with { Wrap = true };
+
+    public static readonly CellStyle Middle = Cell with { Centre = true };
+
+    /// <summary>Black on these is read by everybody, and printed without colour they differ in grey.</summary>
+    public static CellStyle Of(Verdict verdict) => Middle with
+    {
+        Wrap = true,
+        Fill = verdict switch
+        {
+            Verdict.Met => "C6E0B4",
+            Verdict.NotMet => "F4B084",
+            Verdict.Undetermined => "FFF2CC",
+            _ => "EDEDED",
+        },
+        Bold = verdict == Verdict.NotMet,
+    };
+
+    public static CellStyle Of(EvidenceGrade grade) => Middle with
+    {
+        Fill = grade switch
+        {
+            EvidenceGrade.TwoSources => "C6E0B4",
+            EvidenceGrade.Confirmed => "E2EFDA",
+            EvidenceGrade.Recalled => "FFF2CC",
+            _ => "EDEDED",
+        },
+        Wrap = true,
+    };
+
+    /// <summary>A verdict in a word that fits a narrow column.</summary>
+    public static string Short(this Words words, Verdict verdict) => verdict switch
+    {
+        Verdict.Undetermined => words.Pick("chưa rõ", "open"),
+        Verdict.NotApplicable => words.Pick("k.a.d.", "n/a"),
+        _ => words.Of(verdict),
+    };
+
+    /// <summary>Who decided, in both languages.</summary>
+    public static string Of(this Words words, Authority authority) => authority == Authority.Province
+        ? words.Pick("UBND tỉnh", "province") : words.Pick("trung ương", "national");
+
+    /// <summary>What identifies the rules behind a workbook.</summary>
+    public static string RuleData(Words words, RuleBook rules) =>
+        $"{words.Pick("Dữ liệu quy định", "Rule data")} {Application.Version}+{rules.ContentHash}";
+
+    /// <summary>The same, short enough for the foot of a page.</summary>
+    public static string ShortRuleData(Words words, RuleBook rules)
+    {
+        var full = RuleData(words, rules);
+        const int shown = 12;
+        return full.LastIndexOf(':') is > 0 and var colon && full.Length > colon + shown ? full[..(colon + 1 + shown)] : full;
+    }
+}

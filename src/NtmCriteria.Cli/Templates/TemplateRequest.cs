@@ -1,0 +1,35 @@
+namespace NtmCriteria.Cli;
+
+/// <summary>What a template is for.</summary>
+/// <param name="Rules">The rules.</param>
+/// <param name="Set">The set whose indicators are asked for.</param>
+/// <param name="Place">A commune that stands for all: its province and column.</param>
+/// <param name="Year">The year of the levels.</param>
+/// <param name="Language">The language of labels.</param>
+internal sealed record TemplateRequest(RuleBook Rules, CriteriaSet Set, Commune Place, int Year, Language Language)
+{
+    public Words Words { get; } = new(Language);
+
+    /// <summary>The column of the tables that the levels are taken from, or null where it is left open.</summary>
+    public Stratum? Stratum => Set.StratumOf(Place).Stratum;
+
+    /// <summary>What the levels are for, in a line.</summary>
+    public string About
+    {
+        get
+        {
+            var place = Place.Province is { } province ? $"{Words.Pick("tỉnh", "province")} {province}, " : "";
+            var column = Stratum is { } stratum
+                ? $"{Words.Pick("cột", "column")} {stratum.Code} ({stratum.Name.In(Language)})"
+                : Words.Pick("chưa chọn vùng", "no region chosen");
+            return Words.Pick("Mức yêu cầu: ", "Required levels: ") + place + column
+                + $", {Words.Pick("năm", "year")} {RequirementText.Number(Year)}; {Words.Pick("quy định ngày", "rules of")} {Names.Iso(Set.AsOf)}";
+        }
+    }
+
+    public (string, string) Footer => ($"{Set.Id}; {Names.Iso(Set.AsOf)}", Look.ShortRuleData(Words, Rules));
+
+    /// <summary>What is asked, or that it depends on the region.</summary>
+    public string Level(Requirement? requirement, Unit? unit) =>
+        requirement?.ToString(unit, Language) ?? Words.Pick("tùy theo vùng", "depends on the region");
+}

@@ -1,0 +1,60 @@
+namespace NtmCriteria.Tables;
+
+/// <summary>
+/// The unpacked bytes of one part of a workbook, within bounds: a small archive can unpack to any size, and one element
+/// of a gigabyte would be held in memory as a whole.
+/// </summary>
+internal sealed class GuardedStream(Stream inner, string part, long most) : Stream
+{
+    // A tag with its attributes, and the text after it: the longest cell text with every letter escaped is a fifth of it.
+    private const int LongestRun = 1 << 20;
+
+    private long total;
+    private long run;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => total;
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        total += read;
+        if (total > most)
+            throw new BrokenTableException(
+                $"the part {part} unpacks to more than {most >> 20} MiB; expected a workbook of a sensible size, or CSV");
+        var last = buffer[..read].LastIndexOf((byte)'<');
+        run = last < 0 ? run + read : read - last;
+        if (run > LongestRun)
+            throw new BrokenTableException($"the part {part} holds an element of more than a megabyte; expected a sound workbook");
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,35 @@
+namespace NtmCriteria.Tables;
+
+/// <summary>Which sheet of a workbook is the table.</summary>
+internal static class SheetChoice
+{
+    /// <summary>The sheet of a name, hidden or not; without a name the first visible one whose header is known.</summary>
+    /// <exception cref="BrokenTableException">There is none.</exception>
+    public static (WorkbookSheet Sheet, SheetHeader Header, MergedRange[] Merged) Of(WorkbookFile workbook, string? name, HeaderWords words)
+    {
+        if (name is not null)
+        {
+            var sheet = workbook.Sheets.FirstOrDefault(s => s.Name == name)
+                ?? workbook.Sheets.FirstOrDefault(s => VietnameseText.Key(s.Name) == VietnameseText.Key(name))
+                ?? throw new BrokenTableException(
+                    $"there is no sheet '{name}'{NearestName.Hint(name, workbook.Sheets.Select(s => s.Name))}; expected one of "
+                    + string.Join(", ", workbook.Sheets.Select(s => $"'{s.Name}'")));
+            var merged = workbook.Merged(sheet);
+            return (sheet, HeaderSearch.Find(workbook, sheet, merged, words) ?? throw Empty($"the sheet '{sheet.Name}'"), merged);
+        }
+
+        (WorkbookSheet, SheetHeader, MergedRange[])? first = null;
+        foreach (var sheet in workbook.Sheets.Where(s => s.IsVisible))
+        {
+            var merged = workbook.Merged(sheet);
+            if (HeaderSearch.Find(workbook, sheet, merged, words) is not { } header) continue;
+            if (header.IsKnown) return (sheet, header, merged);
+            first ??= (sheet, header, merged);
+        }
+
+        return first ?? throw Empty("the workbook");
+    }
+
+    private static BrokenTableException Empty(string what) =>
+        new($"{what} is empty; expected a header row within the first {HeaderSearch.Rows} rows of a visible sheet");
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>One sheet of a workbook as the rows of a table: first its header, then every row below it.</summary>
+internal sealed class XlsxSource : RowSource
+{
+    private readonly WorkbookFile workbook;
+    private readonly SheetRows rows;
+    private readonly string sheet;
+    private readonly SheetHeader header;
+    private readonly bool ignoreUnnamed;
+    private readonly int[] fieldOf;
+    private readonly RawCell?[] cells;
+    private readonly MergedColumns merged;
+    private byte[] bytes = new byte[256];
+    private bool begun;
+
+    private XlsxSource(
+        WorkbookFile workbook, string file, WorkbookSheet sheet, SheetHeader header, MergedRange[] merged, bool ignoreUnnamed)
+    {
+        this.workbook = workbook;
+        this.sheet = sheet.Name;
+        this.header = header;
+        this.ignoreUnnamed = ignoreUnnamed;
+        File = file;
+        rows = workbook.Rows(sheet);
+        cells = new RawCell?[header.Names.Length];
+        fieldOf = new int[header.Names.Max(n => n.Column) + 1];
+        Array.Fill(fieldOf, -1);
+        for (var i = 0; i < header.Names.Length; i++) fieldOf[header.Names[i].Column] = i;
+        this.merged = new(merged.Where(r => r.Row >= header.FirstData && r.Column < fieldOf.Length && fieldOf[r.Column] >= 0), header.Names.Length);
+    }
+
+    public override string File { get; }
+
+    public override ImmutableArray<string> Notes => SheetNotes;
+
+    public override int Line => begun && rows.Row >= header.FirstData ? rows.Row : header.Row;
+
+    public override int Count => header.Names.Length;
+
+    private ImmutableArray<string> SheetNotes { get; init; } = [];
+
+    private bool InHeader => Line == header.Row;
+
+    /// <param name="input">The workbook; it stays open.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="name">The sheet, or null for the first visible one with a header.</param>
+    /// <param name="ignoreUnnamed">Whether cells under no header are passed over.</param>
+    /// <param name="words">What a header holds.</param>
+    /// <exception cref="BrokenTableException">There is no such sheet, or the workbook cannot be read.</exception>
+    public static XlsxSource Open(Stream input, string file, string? name, bool ignoreUnnamed, HeaderWords words)
+    {
+        var workbook = WorkbookFile.Open(input);
+        try
+        {
+            var (sheet, header, merged) = SheetChoice.Of(workbook, name, words);
+            var others = workbook.Sheets.Where(s => s.IsVisible && s != sheet).Select(s => $"'{s.Name}'").ToArray();
+            return new(workbook, file, sheet, header, merged, ignoreUnnamed)
+            {
+                SheetNotes = name is not null || others.Length == 0
+                    ? []
+                    : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)} (--sheet NAME reads another)"],
+            };
+        }
+        catch
+        {
+            workbook.Dispose();
+            throw;
+        }
+    }
+
+    public override bool Next()
+    {
+        if (!begun) return begun = true;
+        while (rows.Next())
+        {
+            if (rows.Row < header.FirstData) continue;
+            Array.Clear(cells);
+            Fault = null;
+            var any = false;
+            foreach (var cell in rows.Cells)
+            {
+                var field = cell.Column < fieldOf.Length ? fieldOf[cell.Column] : -1;
+                if (field >= 0)
+                {
+                    cells[field] = cell;
+                    any = true;
+                }
+                else if (!ignoreUnnamed)
+                {
+                    Fault ??= $"{CellAddress.Of(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a "
+                        + "column with a name, or --ignore-unknown";
+                }
+            }
+
+            merged.Enter(rows, fieldOf);
+            if (any || Fault is not null) return true;
+        }
+
+        return false;
+    }
+
+    public override bool IsEmpty(int index) => InHeader ? header.Names[index].Text.Length == 0 : Find(index) is null;
+
+    public override string Text(int index) => InHeader ? header.Names[index].Text : Characters(index).ToString();
+
+    public override ReadOnlySpan<char> Characters(int index) => InHeader ? header.Names[index].Text
+        : cells[index] is { } own ? rows.TextOf(own)
+        : merged.At(index, rows.Row) is { } shared ? shared.Text : default;
+
+    public override ReadOnlySpan<byte> Bytes(int index)
+    {
+        var characters = Characters(index);
+        if (characters.Length * 3 > bytes.Length) bytes = new byte[characters.Length * 3];
+        return bytes.AsSpan(0, Encoding.UTF8.GetBytes(characters, bytes));
+    }
+
+    public override bool IsPercent(int index) => Find(index) == CellContent.Percent;
+
+    public override bool IsNumber(int index) => InHeader ? header.Names[index].IsNumber : Find(index) is CellContent.Number or CellContent.Percent;
+
+    public override string? FaultOf(int index) => Find(index) switch
+    {
+        CellContent.Error => $"the formula gives the error {Characters(index)}; expected a value",
+        CellContent.NoValue =>
+            "the formula has no stored value; expected one: open the workbook in a spreadsheet program and save it there",
+        _ => null,
+    };
+
+    public override string HintOf(int index) => Find(index) == CellContent.Date
+        ? "; the cell is a date: where counts such as 5/8 were typed, format the column as text and type them again" : "";
+
+    public override string? AddressOf(int? index) =>
+        CellAddress.Of(sheet, index is { } field ? header.Names[field].Column : 1, Math.Max(1, Line));
+
+    public override void Dispose()
+    {
+        rows.Dispose();
+        workbook.Dispose();
+    }
+
+    private CellContent? Find(int index) => cells[index]?.Content ?? merged.At(index, rows.Row)?.Content;
+}
