@@ -6,6 +6,7 @@ internal sealed class RequirementTable
     private readonly Requirement[] cells;
     private readonly int years;
     private readonly int firstYear;
+    private Requirement?[]? alike;
 
     /// <param name="cells">Row by row: one row a stratum, one column a year; one column where no year matters.</param>
     /// <param name="years">The number of columns.</param>
@@ -32,12 +33,21 @@ internal sealed class RequirementTable
     }
 
     /// <summary>What every stratum asks alike, or null: an unknown stratum decides only then.</summary>
-    private Requirement? Common(int column)
+    private Requirement? Common(int column) => (alike ??= Alike())[column];
+
+    // A level that two texts give, one for each region, is still one level: only what is asked counts.
+    private Requirement?[] Alike()
     {
-        var first = cells[column];
-        for (var i = column + years; i < cells.Length; i += years)
-            if (!ReferenceEquals(cells[i], first) && !cells[i].Equals(first))
-                return null;
-        return first;
+        var common = new Requirement?[years];
+        for (var column = 0; column < years; column++)
+        {
+            var joined = cells[column];
+            for (var i = column + years; i < cells.Length && joined is not null; i += years)
+                joined = ReferenceEquals(cells[i], joined) ? joined
+                    : Demand.Same(cells[i], joined) ? Demand.Weaker(joined, cells[i]) : null;
+            common[column] = joined;
+        }
+
+        return common;
     }
 }

@@ -117,6 +117,20 @@ public sealed class RuleBook
         return book;
     }
 
+    /// <summary>
+    /// A book with documents in the place of what it holds under their ids; a document with an id of its own is added. A
+    /// set governs the days of its own period; days that it leaves have the answer that it is not loaded. Documents of
+    /// levels that stay are held against the new sets. This book stays as it is.
+    /// </summary>
+    /// <param name="documents">The documents, each id once.</param>
+    /// <exception cref="RuleDocumentException">A document does not fit, as in <see cref="With"/>.</exception>
+    public RuleBook Replacing(params ReadOnlySpan<RuleDocument> documents) => BookReplacement.Replace(this, documents);
+
+    /// <summary>A book without some of its sets: where one governed, the answer is that it is not loaded.</summary>
+    /// <param name="setIds">The ids of the sets.</param>
+    /// <exception cref="ArgumentException">There is no such set.</exception>
+    public RuleBook Without(params ReadOnlySpan<string> setIds) => BookReplacement.Without(this, setIds);
+
     /// <summary>The ids of the sets that a province issues itself, in order.</summary>
     /// <param name="province">The province, in any spelling.</param>
     /// <param name="level">What they speak of, or null for all.</param>

@@ -31,6 +31,37 @@ internal sealed record RuleCalendar(DateInterval Period, ImmutableArray<Calendar
 
         return entries[low];
     }
+
+    /// <summary>
+    /// The calendar with a set governing its own period where no other set does. Days that it leaves keep its name: what
+    /// governs there is not loaded, which is an answer; a set of a level or tier without a line gets none.
+    /// </summary>
+    public RuleCalendar Governing(SetDefinition set)
+    {
+        var index = -1;
+        for (var i = 0; i < Lines.Length; i++)
+            if (Lines[i].Level == set.Level && Lines[i].Tier == set.Tier)
+                index = i;
+        if (index < 0 || set.Period.Intersection(Period) is not { } days) return this;
+        var line = Lines[index];
+        // What the calendar says already needs no saying again.
+        if (line.Entries.Any(e => e.SetId == set.Id && e.Days.Contains(days))) return this;
+        var entries = new List<CalendarEntry>();
+        foreach (var entry in line.Entries)
+        {
+            if (entry.Days.Start < days.Start)
+                entries.Add(entry with { Days = new(entry.Days.Start, LocalDate.Min(entry.Days.End, days.Start.PlusDays(-1))) });
+            if (entry.Days.End > days.End)
+                entries.Add(entry with { Days = new(LocalDate.Max(entry.Days.Start, days.End.PlusDays(1)), entry.Days.End) });
+        }
+
+        var issued = set.Instruments[0];
+        entries.Add(new(days, set.Id, null, issued.Id, issued.Evidence));
+        return this with
+        {
+            Lines = Lines.SetItem(index, line with { Entries = [.. entries.OrderBy(e => e.Days.Start)] }),
+        };
+    }
 }
 
 internal sealed record CalendarLine(Level Level, Tier Tier, ImmutableArray<CalendarEntry> Entries);

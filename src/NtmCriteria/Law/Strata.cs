@@ -79,16 +79,22 @@ internal sealed record Strata(
         return -1;
     }
 
+    /// <summary>The rule that holds on a day: each replaces the one before it entirely.</summary>
+    public StratumOverride? OverrideOn(LocalDate date)
+    {
+        StratumOverride? rule = null;
+        foreach (var candidate in Overrides)
+            if (candidate.From <= date)
+                rule = candidate;
+        return rule;
+    }
+
     public StratumResolution Resolve(Commune commune, LocalDate date)
     {
         if (Kind == "none") return new(0, All[0], StratumBasis.Undivided);
         var own = Own(commune);
         if (Kind == "group") return own;
-        StratumOverride? rule = null;
-        foreach (var candidate in Overrides)
-            if (candidate.From <= date)
-                rule = candidate;
-        if (rule is null) return own;
+        if (OverrideOn(date) is not { } rule) return own;
         foreach (var trait in rule.WhenAny)
         {
             if (!commune.Has(trait)) continue;

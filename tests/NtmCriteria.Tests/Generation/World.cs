@@ -52,9 +52,12 @@ internal sealed class World
     public CriteriaSet[] Sets => [.. Tiers.Select(t => Book.InForce(Level.Commune, t, AsOf))];
 
     /// <summary>A book read afresh from the same documents.</summary>
-    public RuleBook Load() => new(
+    public RuleBook Load() => Load(Documents);
+
+    /// <summary>A book of other documents for the same tiers.</summary>
+    public static RuleBook Load(IEnumerable<(string Id, string Json)> documents) => new(
         CalendarReader.Read("calendar", Encoding.UTF8.GetBytes(Calendar().ToJsonString())),
-        Documents.Select(d => KeyValuePair.Create(
+        documents.Select(d => KeyValuePair.Create(
             d.Id, new Lazy<SetDefinition>(() => SetReader.Read(d.Id, Encoding.UTF8.GetBytes(d.Json))))));
 
     public Dossier Dossier()

@@ -1,0 +1,32 @@
+namespace NtmCriteria;
+
+/// <summary>The provinces and zones for whose communes documents give levels of their own.</summary>
+internal static class LevelPlaces
+{
+    /// <summary>A commune that no province's document speaks of.</summary>
+    public static readonly Commune Nowhere = new("", "");
+
+    /// <summary>What is asked in a column and year once the documents of a place have spoken.</summary>
+    public static Requirement? Asked(CriteriaSet set, Indicator indicator, int column, int year, Commune place) =>
+        new AssessmentContext(
+            set, Dossier.For(place, year), new(column, set.Strata[column], StratumBasis.Given), default, set.Tier)
+            .RequirementOf(indicator);
+
+    /// <summary>One commune for each province and zone that the documents of either book tell apart.</summary>
+    public static IEnumerable<Commune> Of(RuleBook old, RuleBook now)
+    {
+        var levels = old.Levels.Concat(now.Levels).ToArray();
+        var national = levels.Where(l => l.Document.Province is null).Select(l => l.Line.Zone);
+        var byProvince = levels.Where(l => l.Document.Province is not null)
+            .GroupBy(l => VietnameseText.Key(l.Document.Province!), StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal);
+        foreach (var zone in national.OfType<Zone>().Distinct().Order()) yield return Nowhere with { Zone = zone };
+        foreach (var province in byProvince)
+        {
+            var own = Nowhere with { Province = province.First().Document.Province };
+            yield return own;
+            foreach (var zone in province.Select(l => l.Line.Zone).OfType<Zone>().Distinct().Order())
+                yield return own with { Zone = zone };
+        }
+    }
+}

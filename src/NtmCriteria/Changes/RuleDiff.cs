@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// What two states of the rules differ in: every change, for whom and when. It is sound and complete: where it is empty
+/// no dossier gets another verdict, and no commune's result changes but through what it names. Immutable.
+/// </summary>
+public sealed class RuleDiff
+{
+    private readonly HashSet<(string SetId, string? Indicator)> named;
+
+    internal RuleDiff(RuleView old, RuleView now, ImmutableArray<RuleChange> changes, BookPatch patch)
+    {
+        Old = old;
+        New = now;
+        Changes = changes;
+        Patch = patch;
+        named = [.. changes.SelectMany(c => new[]
+        {
+            (c.SetId, c.Indicator), (c.SetId, c.FormerIndicator ?? c.Indicator), (patch.OldIdOf(c.SetId), c.FormerIndicator ?? c.Indicator),
+        })];
+    }
+
+    /// <summary>The first state.</summary>
+    public RuleView Old { get; }
+
+    /// <summary>The second state.</summary>
+    public RuleView New { get; }
+
+    /// <summary>The changes, by set, criterion and indicator.</summary>
+    public ImmutableArray<RuleChange> Changes { get; }
+
+    /// <summary>Whether both states are the same.</summary>
+    public bool IsEmpty => Changes.IsEmpty;
+
+    /// <summary>Whether only names, sources and evidence differ: no verdict depends on them, unless evidence is asked for.</summary>
+    public bool IsNeutral => Changes.All(c => c.IsNeutral);
+
+    /// <summary>Whether a change names an indicator of a set, or without an indicator the set as a whole.</summary>
+    /// <param name="setId">The set, by its id in either state.</param>
+    /// <param name="indicator">The indicator, by its id in either state, or null for the set itself.</param>
+    public bool Names(string setId, string? indicator = null) => named.Contains((setId, indicator));
+
+    /// <summary>The changes of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<RuleChange> Of(ChangeKind kind) => Changes.Where(c => c.Kind == kind);
+
+    /// <summary>Compares two states of the rules.</summary>
+    /// <param name="old">The first state.</param>
+    /// <param name="now">The second state.</param>
+    /// <exception cref="ArgumentException">
+    /// One speaks of communes and the other of districts, or a set is not in force on the day that is looked at.
+    /// </exception>
+    public static RuleDiff Between(RuleView old, RuleView now)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        ArgumentNullException.ThrowIfNull(now);
+        return BookComparison.Compare(old, now);
+    }
+
+    /// <summary>The whole as Markdown, for a pull request.</summary>
+    /// <param name="language">The language.</param>
+    public string ToMarkdown(Language language) => DiffText.Markdown(this, language);
+
+    /// <summary>The whole as text, one line a change.</summary>
+    /// <param name="language">The language.</param>
+    public string ToText(Language language) => DiffText.Text(this, language);
+
+    /// <summary>The number of changes in English.</summary>
+    public override string ToString() => DiffText.Summary(this, Language.English);
+
+    internal BookPatch Patch { get; }
+}

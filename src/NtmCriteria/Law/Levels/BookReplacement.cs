@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NtmCriteria;
+
+/// <summary>Puts documents in the place of what a book holds under their ids.</summary>
+internal static class BookReplacement
+{
+    public static RuleBook Replace(RuleBook book, ReadOnlySpan<RuleDocument> documents)
+    {
+        var added = documents.ToArray();
+        foreach (var document in added) ArgumentNullException.ThrowIfNull(document, nameof(documents));
+        RefuseTwice(added);
+        var sets = added.Where(d => d.Set is not null).ToArray();
+        var replaced = sets.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        // Levels are held against the sets they name: those that stay are bound once more, to the new sets.
+        var levels = book.Documents.Where(d => d.Levels is not null).ToArray();
+        var provincial = levels.SelectMany(d => d.Levels!.Sets).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var bare = new RuleBook(
+            book.Calendar, book.Sources.Where(s => !replaced.Contains(s.Key) && !provincial.Contains(s.Key)),
+            Hash(book, "replacing"), documents: [.. book.Documents.Where(d => d.Set is not null && !replaced.Contains(d.Id))]);
+        foreach (var document in sets) bare = AddSet(bare, document, document.Set!);
+        var names = added.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return bare.With([.. levels.Where(d => !names.Contains(d.Id)), .. added.Where(d => d.Levels is not null)]);
+    }
+
+    public static RuleBook Without(RuleBook book, ReadOnlySpan<string> setIds)
+    {
+        var gone = setIds.ToArray();
+        foreach (var id in gone) _ = book.PeriodOf(id);
+        return gone.Length == 0
+            ? book
+            : new(
+                book.Calendar, book.Sources.Where(s => !gone.Contains(s.Key, StringComparer.Ordinal)),
+                Hash(book, "without " + string.Join(' ', gone)),
+                [.. book.Levels.Where(l => !gone.Contains(l.Line.SetId, StringComparer.Ordinal))], book.Documents);
+    }
+
+    /// <summary>The set governs the days of its own period, save those that another set has.</summary>
+    private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
+    {
+        var line = book.Calendar.Lines.FirstOrDefault(l => l.Level == set.Level && l.Tier == set.Tier);
+        foreach (var entry in line?.Entries ?? [])
+            if (entry.SetId is { } other && other != set.Id && entry.Days.Intersection(set.Period) is { } both)
+                throw new RuleDocumentException([new(
+                    document.Name, 1, "$.period",
+                    $"overlaps {other} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; "
+                    + "expected one set for a level, tier and day")]);
+        return new(
+            book.Calendar.Governing(set), book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))),
+            Hash(book, document.ContentHash), book.Levels, book.Documents.Add(document));
+    }
+
+    private static void RefuseTwice(RuleDocument[] documents)
+    {
+        for (var i = 0; i < documents.Length; i++)
+            for (var j = 0; j < i; j++)
+                if (documents[i].Id == documents[j].Id)
+                    throw new RuleDocumentException([new(
+                        documents[i].Name, 1, "$.id",
+                        $"\"{documents[i].Id}\" is the id of {documents[j].Name} too; expected each id once")]);
+    }
+
+    private static Func<string> Hash(RuleBook book, string what) => () => "sha256:" + Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{book.ContentHash}\n{what}")));
+}
