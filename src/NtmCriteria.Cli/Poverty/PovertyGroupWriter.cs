@@ -34,7 +34,7 @@ internal static class PovertyGroupWriter
             case Format.Markdown:
                 text.WriteLine("| " + string.Join(" | ", Columns) + " |");
                 text.WriteLine("|---|" + string.Concat(Columns.Skip(1).Select(_ => "---:|")));
-                foreach (var line in lines) text.WriteLine("| " + string.Join(" | ", Cells(line).Select(HouseholdWriter.Escape)) + " |");
+                foreach (var line in lines) text.WriteLine("| " + string.Join(" | ", Cells(line).Select(Markdown.Escape)) + " |");
                 break;
             default:
                 var drawing = TextTable.New(["group", "households", "poor", "near-poor", "undetermined", "poor %", "near-poor %", "poor + near-poor %"]);
