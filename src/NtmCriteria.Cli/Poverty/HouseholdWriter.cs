@@ -43,7 +43,7 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
                 text.Write('}');
                 break;
             case Format.Markdown:
-                text.WriteLine("| " + string.Join(" | ", cells.Select(Escape)) + " |");
+                text.WriteLine("| " + string.Join(" | ", cells.Select(Markdown.Escape)) + " |");
                 break;
             case Format.Csv:
                 text.WriteLine(string.Join(',', cells.Select(Quoted)));
@@ -68,9 +68,6 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
         if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@') cell = "'" + cell;
         return cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
-
-    internal static string Escape(string cell) =>
-        cell.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
 
     internal static string Json(string value) => $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 

@@ -36,7 +36,7 @@ internal static class PovertyGroupWriter
             case Format.Markdown:
                 text.WriteLine("| " + string.Join(" | ", Columns) + " |");
                 text.WriteLine("|---|" + string.Concat(Columns.Skip(1).Select(_ => "---:|")));
-                foreach (var line in lines) text.WriteLine("| " + string.Join(" | ", Cells(line).Select(HouseholdWriter.Escape)) + " |");
+                foreach (var line in lines) text.WriteLine("| " + string.Join(" | ", Cells(line).Select(Markdown.Escape)) + " |");
                 text.WriteLine();
                 text.WriteLine(Data);
                 break;

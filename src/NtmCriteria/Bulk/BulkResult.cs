@@ -7,7 +7,7 @@ namespace NtmCriteria;
 /// Verdict columns of a bulk evaluation: one entry a commune, in the order of the rows. It can be filled again and
 /// again, so that repeated runs allocate nothing.
 /// </summary>
-public sealed class BulkResult
+public sealed class BulkResult : IRendered
 {
     // Whole vectors are written: the last one may reach beyond the last commune.
     private const int Padding = 64;
@@ -101,6 +101,15 @@ public sealed class BulkResult
         return $"{Count} communes against {Plan}: {counts[2]} met, {counts[0]} not met, {counts[1]} undetermined, "
             + $"{counts[3]} not applicable";
     }
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     internal byte[] SetVerdicts { get; }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NtmCriteria;
 
 /// <summary>The tier of each commune as an interval, and the verdicts on every set that leads to it.</summary>
-public sealed class TierResult
+public sealed class TierResult : IRendered
 {
     private const int Padding = 64;
 
@@ -47,6 +47,15 @@ public sealed class TierResult
     /// <summary>Counts by tier.</summary>
     public override string ToString() => Counts().ToString();
 
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => Counts().ToMarkdown(language);
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => Counts().ToHtml(language);
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
+
     internal byte[] CertainSteps { get; }
 
     internal byte[] PossibleSteps { get; }
@@ -66,7 +75,7 @@ public sealed class TierResult
 /// <param name="Certain">By tier, from none up: communes that have it for certain and no higher one.</param>
 /// <param name="Possible">By tier, from none up: communes for which it is the highest not ruled out.</param>
 public sealed record TierTally(
-    ImmutableArray<KeyValuePair<Tier, int>> Certain, ImmutableArray<KeyValuePair<Tier, int>> Possible)
+    ImmutableArray<KeyValuePair<Tier, int>> Certain, ImmutableArray<KeyValuePair<Tier, int>> Possible) : IRendered
 {
     /// <summary>Whether two counts are the same.</summary>
     /// <param name="other">The other counts.</param>
@@ -78,6 +87,15 @@ public sealed record TierTally(
 
     /// <summary>Both counts in words.</summary>
     public override string ToString() => $"certain: {Words(Certain)}; possible: {Words(Possible)}";
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     internal static TierTally Of(TierPlan plan, ReadOnlySpan<byte> certain, ReadOnlySpan<byte> possible) =>
         new(Count(plan, certain), Count(plan, possible));

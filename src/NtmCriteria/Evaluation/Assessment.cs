@@ -6,7 +6,7 @@ namespace NtmCriteria;
 /// <summary>
 /// What a criteria set says of a dossier: computed from values, rules and date, and never a recognition. Immutable.
 /// </summary>
-public sealed class Assessment
+public sealed class Assessment : IRendered
 {
     private readonly AssessmentContext context;
 
@@ -99,9 +99,14 @@ public sealed class Assessment
     /// <param name="language">The language.</param>
     public string ToString(Language language) => Findings.Of(this, language).ToString();
 
-    /// <summary>The whole assessment as Markdown that can be pasted into a dossier.</summary>
-    /// <param name="language">The language.</param>
-    public string ToMarkdown(Language language) => AssessmentText.Markdown(this, language);
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => AssessmentText.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => AssessmentText.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 }
 
 /// <summary>What the results of one assessment share.</summary>

@@ -19,7 +19,7 @@ public enum VerdictBasis : byte
 }
 
 /// <summary>The verdict on one criterion.</summary>
-public sealed class CriterionResult
+public sealed class CriterionResult : IRendered
 {
     internal CriterionResult(
         Criterion criterion, ImmutableArray<IndicatorResult> indicators, Verdict verdict, VerdictBasis basis,
@@ -61,6 +61,15 @@ public sealed class CriterionResult
 
     /// <summary>The finding in English.</summary>
     public override string ToString() => Explain(Language.English);
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => AssessmentText.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => AssessmentText.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     /// <summary>
     /// Joins what the indicators say with what is attested. An attested verdict decides only what the indicators leave

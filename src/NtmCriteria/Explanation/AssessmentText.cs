@@ -1,86 +1,89 @@
 using System.Globalization;
-using System.Text;
 
 namespace NtmCriteria;
 
-/// <summary>Renders an assessment as Markdown.</summary>
+/// <summary>Renders what an assessment, one of its criteria, or a tier decision says.</summary>
 internal static class AssessmentText
 {
-    public static string Markdown(Assessment assessment, Language language)
+    public static Rendition Of(Assessment assessment, Language language)
     {
-        var vietnamese = language == Language.Vietnamese;
-        var text = new StringBuilder();
-        Line(text, $"## {Escape(assessment.Dossier.Commune.ToString())}");
-        Line(text, "");
-        Line(text, Escape(assessment.ToString(language)));
-        Line(text, "");
-        Line(text, vietnamese
-            ? "| Chỉ tiêu | Nội dung | Quan sát | Yêu cầu | Kết quả | Bằng chứng |"
-            : "| Indicator | Content | Observed | Required | Verdict | Evidence |");
-        Line(text, "|---|---|---|---|---|---|");
+        var page = new Rendition(language);
+        page.Heading(assessment.Dossier.Commune.ToString());
+        page.Paragraph(assessment.ToString(language));
+        var table = Table(page);
         foreach (var criterion in assessment.Criteria)
         {
-            Line(text, $"| **{Number(criterion.Criterion.Number)}** | **{Escape(criterion.Criterion.Title.In(language))}** "
-                + $"| {Basis(criterion, vietnamese)} | | **{Findings.Plain(criterion.Verdict, language)}** | |");
-            foreach (var result in criterion.Indicators)
-                Line(text, Row(result, language));
+            table.Row(
+                new(Number(criterion.Criterion.Number), Strong: true), new(criterion.Criterion.Title.In(language), Strong: true),
+                Basis(criterion, page), "", Of(criterion.Verdict, language, strong: true), "");
+            foreach (var result in criterion.Indicators) Row(table, result, language);
         }
 
         var gaps = assessment.Gaps.ToArray();
         if (gaps.Length > 0)
         {
-            Line(text, "");
-            Line(text, vietnamese ? "### Còn thiếu" : "### What is missing");
-            Line(text, "");
-            foreach (var gap in gaps) Line(text, "- " + Escape(gap.Explain(language)));
+            page.Heading(page.Pick("Còn thiếu", "What is missing"), 3);
+            page.List(gaps.Select(gap => gap.Explain(language)));
         }
 
-        foreach (var contradiction in assessment.Contradictions)
-        {
-            Line(text, "");
-            Line(text, "> " + Escape(contradiction.Explain(language)));
-        }
-
-        Line(text, "");
+        foreach (var contradiction in assessment.Contradictions) page.Quote(contradiction.Explain(language));
         var use = assessment.Evidence;
-        Line(text, vietnamese
-            ? $"Bằng chứng: {use.TwoSources} kết luận dựa trên hai nguồn, {use.Confirmed} trên một nguồn, "
-                + $"{use.Recalled} trên mức nhớ lại, {use.Attested} theo xác nhận."
-            : $"Evidence: {use}.");
-        return text.ToString();
+        page.Paragraph(page.Pick(
+            $"Bằng chứng: {use.TwoSources} kết luận dựa trên hai nguồn, {use.Confirmed} trên một nguồn, "
+                + $"{use.Recalled} trên mức nhớ lại, {use.Attested} theo xác nhận.",
+            $"Evidence: {use}."));
+        return page;
     }
 
-    private static string Row(IndicatorResult result, Language language)
+    public static Rendition Of(CriterionResult criterion, Language language)
+    {
+        var page = new Rendition(language);
+        page.Paragraph(criterion.Explain(language));
+        if (criterion.Indicators.IsEmpty) return page;
+        var table = Table(page);
+        foreach (var result in criterion.Indicators) Row(table, result, language);
+        return page;
+    }
+
+    public static Rendition Of(TierDecision decision, Language language)
+    {
+        var page = new Rendition(language);
+        page.Heading(decision.Dossier.Commune.ToString());
+        page.Paragraph(decision.ToString(language));
+        var table = page.Table(
+            page.Pick("Bậc", "Tier"), page.Pick("Bộ tiêu chí", "Set"), page.Pick("Kết quả", "Verdict"),
+            page.Pick("Cùng các bậc dưới", "With the tiers below"), new(page.Pick("Đạt", "Met"), IsNumber: true),
+            new(page.Pick("Chưa đạt", "Not met"), IsNumber: true), new(page.Pick("Chưa xác định", "Undetermined"), IsNumber: true));
+        foreach (var condition in decision.Conditions)
+            table.Row(
+                Wording.Of(condition.Tier, language), condition.Answer.SetId ?? condition.Answer.Explain(language),
+                Of(condition.Verdict, language), Of(condition.WithLowerTiers, language),
+                Number(condition.Assessment?.Met), Number(condition.Assessment?.NotMet), Number(condition.Assessment?.Undetermined));
+        return page;
+    }
+
+    /// <summary>A verdict as a cell: the word, and what tints it.</summary>
+    public static RenditionCell Of(Verdict verdict, Language language, bool strong = false) =>
+        new(Findings.Plain(verdict, language), strong, verdict);
+
+    private static TableBlock Table(Rendition page) => page.Table(
+        page.Pick("Chỉ tiêu", "Indicator"), page.Pick("Nội dung", "Content"), page.Pick("Quan sát", "Observed"),
+        page.Pick("Yêu cầu", "Required"), page.Pick("Kết quả", "Verdict"), page.Pick("Bằng chứng", "Evidence"));
+
+    private static void Row(TableBlock table, IndicatorResult result, Language language)
     {
         var unit = result.Indicator.Unit;
-        return $"| {result.Indicator.Id} | {Escape(result.Indicator.Label.In(language))} "
-            + $"| {Escape(Wording.Of(result.Observation, unit, language))} "
-            + $"| {Escape(Wording.Of(result.Requirement, unit, language))} "
-            + $"| {Findings.Plain(result.Verdict, language)} | {Wording.Of(result.Evidence, language)} |";
+        table.Row(
+            result.Indicator.Id, result.Indicator.Label.In(language), Wording.Of(result.Observation, unit, language),
+            Wording.Of(result.Requirement, unit, language), Of(result.Verdict, language), Wording.Of(result.Evidence, language));
     }
 
-    private static string Basis(CriterionResult criterion, bool vietnamese) => criterion.Basis switch
+    private static string Basis(CriterionResult criterion, Rendition page) => criterion.Basis switch
     {
-        VerdictBasis.Attested => vietnamese ? "theo xác nhận" : "attested",
-        VerdictBasis.Contradiction => vietnamese ? "mâu thuẫn" : "contradiction",
+        VerdictBasis.Attested => page.Pick("theo xác nhận", "attested"),
+        VerdictBasis.Contradiction => page.Pick("mâu thuẫn", "contradiction"),
         _ => "",
     };
 
-    /// <summary>A name cannot break out of its cell or start a structure of its own.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#') escaped.Append('\\');
-            escaped.Append(c is '\r' or '\n' ? ' ' : c);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // One line end on every machine.
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -127,7 +127,7 @@ internal static class Findings
         return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
     }
 
-    private static string Place(LegalSource? source) => source is null ? ""
+    internal static string Place(LegalSource? source) => source is null ? ""
         : source.Reference.StartsWith(source.Instrument, StringComparison.Ordinal) ? source.Reference
         : $"{source.Instrument}; {source.Reference}";
 

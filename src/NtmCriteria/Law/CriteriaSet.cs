@@ -7,7 +7,7 @@ namespace NtmCriteria;
 /// A criteria set as in force on one day: the version of every indicator that holds then. Immutable; get one from
 /// <see cref="RuleBook.InForce"/>.
 /// </summary>
-public sealed class CriteriaSet
+public sealed class CriteriaSet : IRendered
 {
     internal CriteriaSet(SetVersion version, LocalDate asOf)
     {
@@ -120,4 +120,13 @@ public sealed class CriteriaSet
 
     /// <summary>Id and date.</summary>
     public override string ToString() => $"{Id} as of {SetVersion.IsoDate(AsOf)}";
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => SetText.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => SetText.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 }

@@ -6,7 +6,7 @@ namespace NtmCriteria;
 /// Communes counted by tier, by number of criteria and by criterion. Immutable. What is undetermined shows as a pair:
 /// what is certain, and what is still possible.
 /// </summary>
-public sealed class CommuneStatistics
+public sealed class CommuneStatistics : IRendered
 {
     // Communes by the smallest and largest number of criteria they can meet.
     private readonly long[,] met;
@@ -109,5 +109,14 @@ public sealed class CommuneStatistics
     /// <summary>The statistics as Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <param name="digits">The decimals of averages and shares.</param>
-    public string ToMarkdown(Language language, int digits = 2) => StatisticsMarkdown.Of(this, language, digits);
+    public string ToMarkdown(Language language, int digits) => StatisticsPage.Of(this, language, digits).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => StatisticsPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 }

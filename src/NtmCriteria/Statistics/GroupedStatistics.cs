@@ -30,7 +30,7 @@ public sealed record StatisticsGroup(string? Name, string? Province, CommuneStat
 
 /// <summary>Counts communes by group, in one pass; memory grows with the groups alone.</summary>
 /// <param name="grouping">What to group by.</param>
-public sealed class GroupedStatistics(StatisticsGrouping grouping)
+public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
 {
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
@@ -98,6 +98,15 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping)
 
     /// <summary>The number of groups and the statistics of all communes, in English.</summary>
     public override string ToString() => $"{entries.Count} groups by {grouping}; {Total}";
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => StatisticsPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     private (string? Name, string? Province) Names(Commune commune, Assessment? assessment) => grouping switch
     {

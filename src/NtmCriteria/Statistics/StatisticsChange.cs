@@ -48,7 +48,7 @@ public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Coun
 /// <remarks>
 /// A merger of communes can lower a count and raise its share: Lạng Sơn 2020, 74 of 207 before and 65 of 181 after.
 /// </remarks>
-public sealed class StatisticsChange
+public sealed class StatisticsChange : IRendered
 {
     private StatisticsChange(CommuneStatistics earlier, CommuneStatistics later)
     {
@@ -108,7 +108,16 @@ public sealed class StatisticsChange
     /// <summary>The changes as Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <param name="digits">The decimals of points and per cent.</param>
-    public string ToMarkdown(Language language, int digits = 2) => StatisticsMarkdown.Of(this, language, digits);
+    public string ToMarkdown(Language language, int digits) => StatisticsPage.Of(this, language, digits).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => StatisticsPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     private static PointChange? Of(Fraction? earlier, Fraction? later) =>
         earlier is { } from && later is { } to ? new(from, to) : null;

@@ -24,7 +24,7 @@ public sealed record RecognitionCondition(
 /// The conditions under which a commune may be recognised on a day. A review proposes; only a decision recognises.
 /// </summary>
 /// <remarks>Decision 18/2022/QĐ-TTg, article 4(1), as issued and as amended by Decision 03/2024/QĐ-TTg.</remarks>
-public sealed class RecognitionReview
+public sealed class RecognitionReview : IRendered
 {
     private RecognitionReview(
         Tier tier, LocalDate date, ImmutableArray<RecognitionCondition> conditions, Verdict verdict,
@@ -66,6 +66,15 @@ public sealed class RecognitionReview
 
     /// <summary>The review in English.</summary>
     public override string ToString() => Explain(Language.English);
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => ReviewPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => ReviewPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     internal static RecognitionReview Of(
         RecognitionRules rules, Tier tier, RecognitionFacts facts, Verdict criteria, LocalDate date,

@@ -40,7 +40,7 @@ public enum RevocationReason
 /// Decision 18/2022/QĐ-TTg, article 4 and chapter V. The share is criteria not met of all criteria of the set: one
 /// that does not apply stays in the base, because the rule names all criteria and no text takes any out.
 /// </remarks>
-public sealed class RevocationReview
+public sealed class RevocationReview : IRendered
 {
     private RevocationReview(Tier title, Assessment assessment, LocalDate date, RevocationReason reason)
     {
@@ -95,6 +95,15 @@ public sealed class RevocationReview
 
     /// <summary>The review in English.</summary>
     public override string ToString() => Explain(Language.English);
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => ReviewPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => ReviewPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     internal static RevocationReview Of(
         RecognitionRules rules, Tier title, Assessment assessment, LocalDate date, EvaluationOptions options)

@@ -24,7 +24,7 @@ public sealed record TierCondition(
 /// Decisions 318 and 319/QĐ-TTg (2022): the advanced title presupposes the standard one (recalled); a model commune
 /// meets the advanced set, has at least 1.10 times its income level, one smart village and one outstanding field.
 /// </remarks>
-public sealed class TierDecision
+public sealed class TierDecision : IRendered
 {
     private TierDecision(Dossier dossier, LocalDate asOf, ImmutableArray<TierCondition> conditions)
     {
@@ -66,6 +66,15 @@ public sealed class TierDecision
     /// <summary>One sentence.</summary>
     /// <param name="language">The language.</param>
     public string ToString(Language language) => Findings.Of(this, language).ToString();
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => AssessmentText.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => AssessmentText.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     internal static TierDecision Decide(RuleBook book, Dossier dossier, LocalDate asOf, EvaluationOptions options)
     {

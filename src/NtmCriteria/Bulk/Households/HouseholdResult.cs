@@ -4,7 +4,7 @@ using NtmCriteria.Poverty;
 namespace NtmCriteria;
 
 /// <summary>Households by class and commune. It can be filled again and again.</summary>
-public sealed class HouseholdResult
+public sealed class HouseholdResult : IRendered
 {
     internal const int Padding = 64;
 
@@ -81,6 +81,15 @@ public sealed class HouseholdResult
         for (var c = 0; c < Communes; c++) total = total.Plus(Of(c));
         return $"{Households} households in {Communes} communes: {total}";
     }
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     internal byte[]? ClassCodes { get; }
 

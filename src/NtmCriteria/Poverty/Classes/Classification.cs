@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NtmCriteria.Poverty;
 
 /// <summary>The class of a household, or every class still possible, with all that it rests on.</summary>
-public sealed class Classification
+public sealed class Classification : IRendered
 {
     internal Classification(
         PovertyStandard standard, Household household, ClassSet possible, ClassReason reasons,
@@ -76,9 +76,14 @@ public sealed class Classification
     /// <param name="language">The language.</param>
     public string Explain(Language language) => Find(language).ToString();
 
-    /// <summary>The class and every deprivation, as Markdown.</summary>
-    /// <param name="language">The language.</param>
-    public string ToMarkdown(Language language) => ClassificationText.Markdown(this, language);
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => ClassificationText.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => ClassificationText.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     /// <summary>The class as a sentence in English.</summary>
     public override string ToString() => Explain(Language.English);

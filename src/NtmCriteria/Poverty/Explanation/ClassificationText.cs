@@ -1,54 +1,43 @@
-using System.Text;
-
 namespace NtmCriteria.Poverty;
 
-/// <summary>Renders a classification as Markdown that can be pasted into a dossier.</summary>
+/// <summary>Renders a classification.</summary>
 internal static class ClassificationText
 {
-    public static string Markdown(Classification result, Language language)
+    public static Rendition Of(Classification result, Language language)
     {
-        var vietnamese = language == Language.Vietnamese;
-        var text = new StringBuilder();
-        Line(AssessmentText.Escape(result.Explain(language)));
-        foreach (var finding in PovertyFindings.Beside(result, language))
-        {
-            Line("");
-            Line(AssessmentText.Escape(finding.ToString()));
-        }
-
+        var page = new Rendition(language);
+        page.Paragraph(result.Explain(language));
+        foreach (var finding in PovertyFindings.Beside(result, language)) page.Paragraph(finding.ToString());
         if (!result.Deprivations.IsEmpty)
         {
-            Line("");
-            Line(vietnamese ? "| Chiều | Chỉ số | Kết quả | Giải thích |" : "| Dimension | Indicator | Finding | Explanation |");
-            Line("|---|---|---|---|");
+            var table = page.Table(
+                page.Pick("Chiều", "Dimension"), page.Pick("Chỉ số", "Indicator"), page.Pick("Kết quả", "Finding"),
+                page.Pick("Giải thích", "Explanation"));
             foreach (var deprivation in result.Deprivations)
-                Line($"| {AssessmentText.Escape(deprivation.Indicator.Dimension.Name.In(language))} "
-                    + $"| {AssessmentText.Escape(deprivation.Indicator.Label.In(language))} | {State(deprivation.State, vietnamese)} "
-                    + $"| {AssessmentText.Escape(deprivation.Explain(language))} |");
+                table.Row(
+                    deprivation.Indicator.Dimension.Name.In(language), deprivation.Indicator.Label.In(language),
+                    State(deprivation.State, page), deprivation.Explain(language));
         }
 
         if (result.Score is { } score)
         {
-            Line("");
-            Line(vietnamese ? "| Mục | Nội dung | Điểm |" : "| Item | Row | Points |");
-            Line("|---|---|---:|");
+            var table = page.Table(
+                page.Pick("Mục", "Item"), page.Pick("Nội dung", "Row"), new(page.Pick("Điểm", "Points"), IsNumber: true));
             foreach (var row in score.Rows)
-                Line($"| {PovertyFindings.Text(row.Row.Item)}.{PovertyFindings.Text(row.Row.Row)} "
-                    + $"| {AssessmentText.Escape(row.Row.Label.In(language))} | {PovertyFindings.Text(row.Points)}"
-                    + $"{(row.OtherPoints is { } other ? $" ({PovertyFindings.Text(other)}: {score.OtherForm})" : "")} |");
-            Line($"| | **{(vietnamese ? "Tổng" : "Total")}** | **{AssessmentText.Escape(score.ToString())}** |");
+                table.Row(
+                    $"{PovertyFindings.Text(row.Row.Item)}.{PovertyFindings.Text(row.Row.Row)}", row.Row.Label.In(language),
+                    PovertyFindings.Text(row.Points)
+                        + (row.OtherPoints is { } other ? $" ({PovertyFindings.Text(other)}: {score.OtherForm})" : ""));
+            table.Row("", new(page.Pick("Tổng", "Total"), Strong: true), new(score.ToString(), Strong: true));
         }
 
-        return text.ToString();
-
-        // One line end on every machine.
-        void Line(string line) => text.Append(line).Append('\n');
+        return page;
     }
 
-    private static string State(DeprivationState state, bool vietnamese) => state switch
+    private static string State(DeprivationState state, Rendition page) => state switch
     {
-        DeprivationState.Deprived => vietnamese ? "thiếu hụt" : "deprived",
-        DeprivationState.NotDeprived => vietnamese ? "không" : "not deprived",
-        _ => vietnamese ? "chưa xác định" : "undetermined",
+        DeprivationState.Deprived => page.Pick("thiếu hụt", "deprived"),
+        DeprivationState.NotDeprived => page.Pick("không", "not deprived"),
+        _ => page.Pick("chưa xác định", "undetermined"),
     };
 }

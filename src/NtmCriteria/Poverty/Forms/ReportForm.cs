@@ -25,7 +25,7 @@ public sealed record FormLine(LocalText Label, ImmutableArray<Fraction?> Values)
 
 /// <summary>One of the official report forms, as data.</summary>
 /// <remarks>Annex VII, forms 7.1 to 7.11, 1315/VBHN-BLĐTBXH.</remarks>
-public sealed class ReportForm
+public sealed class ReportForm : IRendered
 {
     /// <summary>A form, computed or filled by hand: either way its check sums are computed.</summary>
     /// <param name="number">The number, such as <c>7.2</c>.</param>
@@ -71,28 +71,14 @@ public sealed class ReportForm
         }
     }
 
-    /// <summary>The form as a Markdown table, with what does not close.</summary>
-    /// <param name="language">The language.</param>
-    public string ToMarkdown(Language language)
-    {
-        var text = new StringBuilder();
-        text.Append("### ").Append(Number).Append(' ').Append(AssessmentText.Escape(Title.In(language))).Append("\n\n| |");
-        foreach (var column in Columns)
-            text.Append(' ').Append(Text(column.Number)).Append(' ')
-                .Append(AssessmentText.Escape(column.Label.In(language))).Append(" |");
-        text.Append("\n|---|").Append(string.Concat(Enumerable.Repeat("---:|", Columns.Length))).Append('\n');
-        foreach (var line in Lines)
-        {
-            text.Append("| ").Append(AssessmentText.Escape(line.Label.In(language))).Append(" |");
-            for (var c = 0; c < Columns.Length; c++)
-                text.Append(' ').Append(Cell(line.Values[c], Columns[c], language)).Append(" |");
-            text.Append('\n');
-        }
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => Page(language).ToMarkdown();
 
-        foreach (var finding in Check(language))
-            text.Append("\n> ").Append(AssessmentText.Escape(finding.ToString())).Append('\n');
-        return text.ToString();
-    }
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => Page(language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     /// <summary>The form as CSV: a header of column numbers and labels, numbers in the invariant culture.</summary>
     /// <param name="language">The language of the labels.</param>
@@ -114,6 +100,22 @@ public sealed class ReportForm
 
     /// <summary>Number and title.</summary>
     public override string ToString() => $"{Number} {Title.En}";
+
+    private Rendition Page(Language language)
+    {
+        var page = new Rendition(language);
+        page.Heading($"{Number} {Title.In(language)}", 3);
+        var table = page.Table(
+            ["", .. Columns.Select(c => new RenditionColumn($"{Text(c.Number)} {c.Label.In(language)}", IsNumber: true))]);
+        foreach (var line in Lines)
+            table.Row(
+            [
+                line.Label.In(language),
+                .. line.Values.Select((value, c) => new RenditionCell(Cell(value, Columns[c], language))),
+            ]);
+        foreach (var finding in Check(language)) page.Quote(finding.ToString());
+        return page;
+    }
 
     private static string Cell(Fraction? value, FormColumn column, Language language) => value is not { } number ? ""
         : column.IsShare ? PovertyWording.Percent(number, language)

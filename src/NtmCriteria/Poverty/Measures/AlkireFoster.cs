@@ -16,7 +16,7 @@ namespace NtmCriteria.Poverty;
 public sealed record AlkireFosterMeasure(
     Fraction CutOff, Fraction Population, Fraction LeftOut, Fraction Headcount, Fraction? Intensity,
     Fraction AdjustedHeadcount, ImmutableArray<Fraction> Uncensored, ImmutableArray<Fraction> Censored,
-    ImmutableArray<Fraction> Contributions)
+    ImmutableArray<Fraction> Contributions) : IRendered
 {
     /// <summary>The contribution of a dimension: the sum over its indicators.</summary>
     /// <param name="weights">The weights of the measure.</param>
@@ -33,6 +33,15 @@ public sealed record AlkireFosterMeasure(
 
     /// <summary>H, A and M0.</summary>
     public override string ToString() => $"k = {CutOff}: H = {Headcount}, A = {Intensity?.ToString() ?? "-"}, M0 = {AdjustedHeadcount}";
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => MeasurePage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => MeasurePage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 }
 
 /// <summary>

@@ -34,7 +34,7 @@ public sealed record PovertyLine(string Key, PovertyCounts Counts)
 }
 
 /// <summary>Adds classified households up by group; the order in which they come never matters.</summary>
-public sealed class PovertyTable
+public sealed class PovertyTable : IRendered
 {
     private readonly SortedDictionary<string, PovertyCounts> lines = new(StringComparer.Ordinal);
 
@@ -104,6 +104,15 @@ public sealed class PovertyTable
         foreach (var household in households) table.Add(household);
         return table;
     }
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => RatePage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => RatePage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     private string KeyOf(Household household) => Grouping switch
     {

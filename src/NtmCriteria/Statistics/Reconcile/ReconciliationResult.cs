@@ -70,7 +70,7 @@ public sealed record FigureConflict(ImmutableArray<Figure> Figures, Figure SetAs
 }
 
 /// <summary>What a reconciliation found.</summary>
-public sealed class ReconciliationResult
+public sealed class ReconciliationResult : IRendered
 {
     internal ReconciliationResult(
         ImmutableArray<FigureResult> figures, ImmutableArray<QuantityResult> quantities,
@@ -108,7 +108,12 @@ public sealed class ReconciliationResult
     /// <param name="language">The language.</param>
     public string ToString(Language language) => ReconciliationText.Sentence(this, language);
 
-    /// <summary>Figures, quantities and conflicts as Markdown.</summary>
-    /// <param name="language">The language.</param>
-    public string ToMarkdown(Language language) => ReconciliationText.Markdown(this, language);
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => ReconciliationText.Page(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => ReconciliationText.Page(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NtmCriteria;
 
 /// <summary>Words a reconciliation in both languages.</summary>
@@ -65,27 +63,24 @@ internal static class ReconciliationText
         return vi ? $"Không thể cùng đúng: {bad}." : $"Cannot all be true: {bad}.";
     }
 
-    public static string Markdown(ReconciliationResult result, Language language)
+    public static Rendition Page(ReconciliationResult result, Language language)
     {
-        var vi = language == Language.Vietnamese;
-        var text = new StringBuilder();
-        Line(text, AssessmentText.Escape(Sentence(result, language)));
-        Line(text, "");
-        Line(text, vi ? "| Số liệu | Kết luận | Các số khác cho |" : "| Figure | Status | The others admit |");
-        Line(text, "|---|---|---|");
+        var page = new Rendition(language);
+        page.Paragraph(Sentence(result, language));
+        var figures = page.Table(
+            page.Pick("Số liệu", "Figure"), page.Pick("Kết luận", "Status"), page.Pick("Các số khác cho", "The others admit"));
         foreach (var figure in result.Figures)
-            Line(text, $"| {AssessmentText.Escape(Of(figure.Figure, language))} | {Of(figure.Status, language)} "
-                + $"| {(figure.Admits is { } admits ? Admitted(figure.Figure, admits, language) : "")} |");
-        Line(text, "");
-        Line(text, vi
-            ? "| Đại lượng | Làm tròn như thường lệ | Làm tròn hoặc cắt bớt |"
-            : "| Quantity | Rounded as usual | Rounded or truncated |");
-        Line(text, "|---|---|---|");
+            figures.Row(
+                Of(figure.Figure, language), Of(figure.Status, language),
+                figure.Admits is { } admits ? Admitted(figure.Figure, admits, language) : "");
+        var quantities = page.Table(
+            page.Pick("Đại lượng", "Quantity"), page.Pick("Làm tròn như thường lệ", "Rounded as usual"),
+            page.Pick("Làm tròn hoặc cắt bớt", "Rounded or truncated"));
         foreach (var quantity in result.Quantities)
-            Line(text, $"| {AssessmentText.Escape(quantity.Name)} "
-                + $"| {(quantity.Usual is { } usual ? Range(usual, quantity.IsWhole, language) : "")} "
-                + $"| {Range(quantity.Admissible, quantity.IsWhole, language)} |");
-        return text.ToString();
+            quantities.Row(
+                quantity.Name, quantity.Usual is { } usual ? Range(usual, quantity.IsWhole, language) : "",
+                Range(quantity.Admissible, quantity.IsWhole, language));
+        return page;
     }
 
     public static string Range(ExactInterval interval, bool whole, Language language)
@@ -127,6 +122,4 @@ internal static class ReconciliationText
 
     private static string End(Fraction value, bool whole, Language language) =>
         value.ToText(whole || value.Denominator.IsOne ? 0 : 4, language);
-
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

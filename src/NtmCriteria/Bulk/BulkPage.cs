@@ -1,0 +1,76 @@
+namespace NtmCriteria;
+
+/// <summary>Renders the sums of a bulk run. Single communes stay columns: they are asked for by row.</summary>
+internal static class BulkPage
+{
+    private static readonly Verdict[] Verdicts = [Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable];
+
+    public static Rendition Of(BulkResult result, Language language)
+    {
+        var page = new Rendition(language);
+        page.Paragraph(page.Pick(
+            $"{Text(result.Count, page)} xã theo bộ {result.Plan.Set.Id}.", $"{Text(result.Count, page)} communes against {result.Plan.Set.Id}."));
+        var table = page.Table(
+            [page.Pick("Tiêu chí", "Criterion"), .. Verdicts.Select(v => new RenditionColumn(Findings.Plain(v, language), IsNumber: true))]);
+        table.Row([new(page.Pick("Cả bộ", "The whole set"), Strong: true), .. Counts(result.Verdicts, page)]);
+        if (!result.Outputs.HasFlag(BulkOutputs.Criteria)) return page;
+        foreach (var criterion in result.Plan.Set.Criteria)
+            table.Row(
+            [
+                $"{Text(criterion.Number, page)} {criterion.Title.In(language)}", .. Counts(result.Of(criterion.Number), page),
+            ]);
+        return page;
+    }
+
+    public static Rendition Of(TierTally tally, Language language)
+    {
+        var page = new Rendition(language);
+        Tiers(page, tally);
+        return page;
+    }
+
+    public static Rendition Of(ScenarioResult result, Language language)
+    {
+        var page = new Rendition(language);
+        page.Paragraph(page.Pick(
+            $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} xã đổi bậc.",
+            $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} communes change tier."));
+        Tiers(page, result.Counts);
+        return page;
+    }
+
+    public static Rendition Of(HouseholdResult result, Language language)
+    {
+        var page = new Rendition(language);
+        var total = default(HouseholdCounts);
+        for (var commune = 0; commune < result.Communes; commune++) total = total.Plus(result.Of(commune));
+        page.Paragraph(page.Pick(
+            $"{Text(result.Households, page)} hộ của {Text(result.Communes, page)} xã.",
+            $"{Text(result.Households, page)} households in {Text(result.Communes, page)} communes."));
+        var table = page.Table(page.Pick("Loại hộ", "Class"), new(page.Pick("Số hộ", "Households"), IsNumber: true));
+        table.Row(page.Pick("nghèo", "poor"), Text(total.Poor, page));
+        table.Row(page.Pick("cận nghèo", "near-poor"), Text(total.NearPoor, page));
+        table.Row(page.Pick("trung bình", "average"), Text(total.Average, page));
+        table.Row(page.Pick("trên trung bình", "above"), Text(total.Above, page));
+        table.Row(page.Pick("chưa xác định", "open"), Text(total.Open, page));
+        return page;
+    }
+
+    private static void Tiers(Rendition page, TierTally tally)
+    {
+        var table = page.Table(
+            page.Pick("Bậc", "Tier"), new(page.Pick("Chắc chắn", "Certain"), IsNumber: true),
+            new(page.Pick("Có thể tới", "Highest possible"), IsNumber: true));
+        foreach (var ((tier, certain), (_, possible)) in tally.Certain.Zip(tally.Possible))
+            table.Row(Wording.Of(tier, page.Language), Text(certain, page), Text(possible, page));
+    }
+
+    private static RenditionCell[] Counts(ReadOnlySpan<Verdict> verdicts, Rendition page)
+    {
+        var counts = new int[Verdicts.Length];
+        foreach (var verdict in verdicts) counts[Array.IndexOf(Verdicts, verdict)]++;
+        return [.. counts.Select(count => new RenditionCell(Text(count, page)))];
+    }
+
+    private static string Text(int number, Rendition page) => ExactText.Of(number, page.Language);
+}

@@ -1,0 +1,83 @@
+namespace NtmCriteria;
+
+/// <summary>
+/// What a result shows, before any form: headings, sentences, lists and tables of plain text. Said once, written as
+/// Markdown and as HTML, so that the two never differ.
+/// </summary>
+/// <param name="language">The language of its texts.</param>
+internal sealed class Rendition(Language language)
+{
+    private readonly List<Block> blocks = [];
+
+    public Language Language => language;
+
+    public bool Vi => language == Language.Vietnamese;
+
+    public IReadOnlyList<Block> Blocks => blocks;
+
+    public string Pick(string vietnamese, string english) => Vi ? vietnamese : english;
+
+    /// <summary>A heading; a result begins at level 2, below the title of the page that shows it.</summary>
+    public void Heading(string text, int level = 2) => blocks.Add(new HeadingBlock(text, level));
+
+    public void Paragraph(string text) => blocks.Add(new ParagraphBlock(text));
+
+    public void List(IEnumerable<string> items)
+    {
+        var all = items.ToArray();
+        if (all.Length > 0) blocks.Add(new ListBlock(all));
+    }
+
+    public void Quote(string text) => blocks.Add(new QuoteBlock(text));
+
+    /// <summary>A table; rows are added to what is returned.</summary>
+    public TableBlock Table(params RenditionColumn[] columns)
+    {
+        var table = new TableBlock(columns);
+        blocks.Add(table);
+        return table;
+    }
+
+    public string ToMarkdown() => Markdown.Of(this);
+
+    public string ToHtml() => Html.Of(this);
+}
+
+internal abstract record Block;
+
+internal sealed record HeadingBlock(string Text, int Level) : Block;
+
+internal sealed record ParagraphBlock(string Text) : Block;
+
+internal sealed record ListBlock(IReadOnlyList<string> Items) : Block;
+
+internal sealed record QuoteBlock(string Text) : Block;
+
+internal sealed record TableBlock(IReadOnlyList<RenditionColumn> Columns) : Block
+{
+    private readonly List<RenditionCell[]> rows = [];
+
+    public IReadOnlyList<RenditionCell[]> Rows => rows;
+
+    public void Row(params RenditionCell[] cells) => rows.Add(
+        cells.Length == Columns.Count
+            ? cells
+            : throw new ArgumentException($"A row has {cells.Length} cells; expected {Columns.Count}.", nameof(cells)));
+}
+
+/// <summary>The head of a column.</summary>
+/// <param name="Text">Its name.</param>
+/// <param name="IsNumber">Whether its cells stand to the right.</param>
+internal readonly record struct RenditionColumn(string Text, bool IsNumber = false)
+{
+    public static implicit operator RenditionColumn(string text) => new(text);
+}
+
+/// <summary>One cell of a table.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="Strong">Whether it stands out.</param>
+/// <param name="Verdict">The verdict that it words, for a tint.</param>
+internal readonly record struct RenditionCell(string Text, bool Strong = false, Verdict? Verdict = null)
+{
+    public static implicit operator RenditionCell(string? text) => new(text ?? "");
+}
