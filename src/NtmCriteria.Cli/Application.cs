@@ -89,6 +89,7 @@ internal static class Application
         root.Subcommands.Add(ExplainCommand.Create(host));
         root.Subcommands.Add(StatsCommand.Create(host));
         root.Subcommands.Add(PovertyCommand.Create(host));
+        root.Subcommands.Add(ReportCommand.Create(host));
         root.Subcommands.Add(new Command("rules", "Show the rules: the sets that are loaded, what each asks, what is not known; fill in what is not.")
         {
             RulesListCommand.Create(host),
