@@ -32,6 +32,7 @@ const data = (() => {
 
   const rows = block("rows").trim().split("\n").filter(Boolean).map(read);
   const distinct = values => [...new Set(values)];
+  const asked = distinct(rows.map(r => r.set).filter(Boolean));
   return {
     head, rows,
     contexts: tail.contexts, sets: tail.sets, templates: tail.templates, texts: tail.texts, patterns: tail.patterns,
@@ -39,9 +40,9 @@ const data = (() => {
     years: distinct(rows.map(r => r.year)).sort((a, b) => a - b),
     asOf: distinct(rows.map(r => r.context.asOf)).sort(),
     criteria: rows.reduce((most, row) => Math.max(most, row.verdicts.length), 0),
-    // The title of a criterion, where all sets of the report agree on it.
+    // The title of a criterion, where all sets that were asked about agree on it.
     criterionTitle(number) {
-      const titles = tail.sets.map(set => set.criteria[number - 1]?.title).filter(Boolean);
+      const titles = asked.map(set => set.criteria[number - 1]?.title).filter(Boolean);
       return titles.length && titles.every(t => t[0] === titles[0][0]) ? language.pick(titles[0]) : "";
     },
   };
