@@ -94,6 +94,7 @@ internal static class Application
         root.Subcommands.Add(TestCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(TemplateCommand.Create(host));
+        root.Subcommands.Add(ReportCommand.Create(host));
         root.Subcommands.Add(new Command("rules", "Show the rules: the sets that are loaded, what each asks, what is not known; fill in what is not.")
         {
             RulesListCommand.Create(host),

@@ -20,6 +20,9 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether text output may be coloured.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error)
         {
             Width = terminal && Console.WindowWidth > 0 ? Math.Max(60, Console.WindowWidth) : WidthOfPage,
+            OutputIsTerminal = terminal,
             Colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ErrorIsTerminal = !Console.IsErrorRedirected,
         };

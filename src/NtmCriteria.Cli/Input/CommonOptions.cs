@@ -28,11 +28,13 @@ internal sealed class CommonOptions
     private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
     private readonly Option<bool> quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
 
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withFormat">Whether the result comes in several forms.</param>
+    public void AddTo(Command command, bool withFormat = true)
     {
         command.Arguments.Add(file);
         foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, sheet, ignoreUnknown, quiet })
-            command.Options.Add(option);
+            if (withFormat || option != format) command.Options.Add(option);
     }
 
     public Request Read(ParseResult parsed, Host host)

@@ -3,7 +3,10 @@ using NtmCriteria.Tables;
 namespace NtmCriteria.Cli;
 
 /// <summary>Evaluates a whole table: read, evaluate, write, and publish only what is sound.</summary>
-internal sealed class EvaluateRun(Request request, Host host)
+/// <param name="request">What was asked for.</param>
+/// <param name="host">The tool's streams.</param>
+/// <param name="create">What writes the result; null: the form that was asked for.</param>
+internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResultWriter>? create = null)
 {
     public int Run()
     {
@@ -13,7 +16,7 @@ internal sealed class EvaluateRun(Request request, Host host)
         if (!request.Quiet)
             foreach (var note in table.Notes) host.Error.WriteLine("note: " + note);
         using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
-        using var writer = ResultWriters.Create(output.Stream, request, host);
+        using var writer = create?.Invoke(output.Stream) ?? ResultWriters.Create(output.Stream, request, host);
         var problems = new ProblemLog();
         var totals = new Totals(withEvidence: request.Format != Format.Csv);
         var failed = Evaluate(table, writer, problems, totals);
