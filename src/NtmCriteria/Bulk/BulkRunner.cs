@@ -33,7 +33,7 @@ internal static class BulkRunner
         for (var c = 0; c < plan.ByCriterion.Length; c++)
         {
             source.Load(work, c, start, length);
-            (block.Verdicts, block.VerdictsAt) = (result.CriterionVerdicts(c), at);
+            block.Verdicts = result.CriterionVerdicts(c) is { } kept ? ((AlignedBytes)kept).From(at) : work.Verdicts;
             CriterionKernel.Run(block, work.Path);
             if (!failing.IsEmpty) FailingKernel.Run(block, plan.ByCriterion[c], failing, result.Words);
         }

@@ -8,12 +8,10 @@ namespace NtmCriteria;
 /// </summary>
 public sealed class PreparedColumns
 {
-    private const int Padding = 64;
-
     private readonly ImmutableArray<PreparedSlot> slots;
-    private readonly byte[] strata;
-    private readonly byte[]? years;
-    private readonly byte[]?[] judged;
+    private readonly AlignedBytes strata;
+    private readonly AlignedBytes years;
+    private readonly AlignedBytes[] judged;
 
     internal PreparedColumns(EvaluationPlan plan, CommuneColumns columns, BulkOptions options)
     {
@@ -24,8 +22,8 @@ public sealed class PreparedColumns
         Options = options;
         slots = Encode(plan, default);
         strata = columns.StrataCodes is { } codes ? Padded(codes.Span) : Filled(columns.Stratum);
-        years = columns.YearCodes is { } own ? Padded(own.Span) : null;
-        judged = [.. plan.Set.Criteria.Select((_, c) => columns.Attested(c) is { } attested ? Judged(attested.Span) : null)];
+        years = columns.YearCodes is { } own ? Padded(own.Span) : default;
+        judged = [.. plan.Set.Criteria.Select((_, c) => columns.Attested(c) is { } attested ? Judged(attested.Span) : default)];
     }
 
     private PreparedColumns(PreparedColumns other, EvaluationPlan plan, ImmutableArray<PreparedSlot> slots)
@@ -46,7 +44,7 @@ public sealed class PreparedColumns
     public int Count => Columns.Count;
 
     /// <summary>The size of the encoded cells in bytes.</summary>
-    public long Bytes => slots.Sum(s => (long)s.Low.Length + (s.High?.Length ?? 0));
+    public long Bytes => slots.Sum(s => (long)s.Low.Length + s.High.Length);
 
     /// <summary>
     /// The same columns for a variant of the plan. Only indicators whose levels are not told apart yet are encoded again;
@@ -71,11 +69,11 @@ public sealed class PreparedColumns
 
     internal PreparedSlot this[int slot] => slots[slot];
 
-    internal byte[] Strata => strata;
+    internal AlignedBytes Strata => strata;
 
-    internal byte[]? Years => years;
+    internal AlignedBytes Years => years;
 
-    internal byte[]? JudgedOn(int criterion) => judged[criterion];
+    internal AlignedBytes JudgedOn(int criterion) => judged[criterion];
 
     internal CodeSource Codes(EvaluationPlan plan) => new PreparedCodes(plan, this);
 
@@ -107,7 +105,7 @@ public sealed class PreparedColumns
 
             var source = new SlotSource(slot, Columns);
             changed.Add(source);
-            prepared[slot.Position] = new(slot, New(), source.HasBounds ? New() : null);
+            prepared[slot.Position] = new(slot, New(), source.HasBounds ? New() : default);
         }
 
         var path = BulkRunner.Resolve(Options.Path);
@@ -116,33 +114,33 @@ public sealed class PreparedColumns
             foreach (var source in changed)
             {
                 var (slot, low, high) = prepared[source.Slot.Position];
-                var best = high is null ? [] : high.AsSpan(start, length);
-                source.Encode(slot.Coding, start, low.AsSpan(start, length), best, width);
+                var best = high.IsNone ? [] : high.Span(start, length);
+                source.Encode(slot.Coding, start, low.Span(start, length), best, width);
             }
         });
         return [.. prepared];
     }
 
-    private byte[] New() => new byte[Count + Padding];
+    private AlignedBytes New() => AlignedBytes.New(Count);
 
-    private byte[] Filled(byte code)
+    private AlignedBytes Filled(byte code)
     {
         var filled = New();
-        filled.AsSpan().Fill(code);
+        filled.Span(0, Count).Fill(code);
         return filled;
     }
 
-    private byte[] Padded(ReadOnlySpan<byte> codes)
+    private AlignedBytes Padded(ReadOnlySpan<byte> codes)
     {
         var padded = New();
-        codes.CopyTo(padded);
+        codes.CopyTo(padded.Span(0, Count));
         return padded;
     }
 
-    private byte[] Judged(ReadOnlySpan<byte> attested)
+    private AlignedBytes Judged(ReadOnlySpan<byte> attested)
     {
         var padded = New();
-        Judgements.Code(attested, padded);
+        Judgements.Code(attested, padded.Span(0, Count));
         return padded;
     }
 }
@@ -150,5 +148,5 @@ public sealed class PreparedColumns
 /// <summary>The codes of one slot.</summary>
 /// <param name="Slot">The slot they were made for: its coding says which levels they tell apart.</param>
 /// <param name="Low">The codes of the worst possible values.</param>
-/// <param name="High">Those of the best, or null where they are the same.</param>
-internal sealed record PreparedSlot(Slot Slot, byte[] Low, byte[]? High);
+/// <param name="High">Those of the best, or none where they are the same.</param>
+internal sealed record PreparedSlot(Slot Slot, AlignedBytes Low, AlignedBytes High);

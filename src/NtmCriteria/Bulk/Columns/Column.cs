@@ -29,20 +29,20 @@ internal abstract class Column
     /// <param name="low">Takes the code of the worst possible value of each row.</param>
     /// <param name="high">Takes that of the best; empty where no column of the slot has bounds.</param>
     /// <param name="path">The instruction width to use.</param>
-    public abstract void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path);
+    public abstract void Encode(CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path);
 }
 
 /// <summary>A column without bounds: one code a row.</summary>
 internal abstract class PointColumn : Column
 {
     public sealed override void Encode(
-        SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+        CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
         Encode(coding, start, low, path);
         low[..high.Length].CopyTo(high);
     }
 
-    protected abstract void Encode(SlotCoding coding, int start, Span<byte> codes, BulkPath path);
+    protected abstract void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path);
 }
 
 /// <summary>Observations as the single path holds them.</summary>
@@ -56,12 +56,12 @@ internal sealed class ObservationColumn(ReadOnlyMemory<Observation?> cells) : Co
 
     public override Observation? Read(int row) => cells.Span[row];
 
-    public override void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+    public override void Encode(CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
         var rows = cells.Span.Slice(start, low.Length);
         for (var i = 0; i < rows.Length; i++)
         {
-            (low[i], var best) = coding.Code(rows[i]);
+            (low[i], var best) = coding.Ranks.Code(rows[i]);
             if (!high.IsEmpty) high[i] = best;
         }
     }
@@ -78,14 +78,14 @@ internal sealed class EitherColumn(Column first, Column second) : Column
 
     public override bool IsPresent(int row) => first.IsPresent(row) || second.IsPresent(row);
 
-    public override void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+    public override void Encode(CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
         second.Encode(coding, start, low, high, path);
         Span<byte> one = stackalloc byte[1], other = stackalloc byte[high.IsEmpty ? 0 : 1];
         for (var i = 0; i < low.Length; i++)
         {
             if (!first.IsPresent(start + i)) continue;
-            first.Encode(coding, start + i, one, other, BulkPath.Scalar);
+            first.Encode(coding.Ranks, start + i, one, other, BulkPath.Scalar);
             low[i] = one[0];
             if (!high.IsEmpty) high[i] = other[0];
         }

@@ -18,8 +18,12 @@ internal sealed class DoubleColumn(ReadOnlyMemory<double> values, double missing
         return present;
     }
 
-    protected override void Encode(SlotCoding coding, int start, Span<byte> codes, BulkPath path) =>
-        DoubleKernel.Encode(values.Span.Slice(start, codes.Length), coding, missing, codes, path);
+    protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
+    {
+        var rows = values.Span.Slice(start, codes.Length);
+        if (coding.Levels is null) DoubleKernel.Encode(rows, coding.Ranks, missing, codes, path);
+        else LevelKernel.Encode(rows, coding, missing, codes, path);
+    }
 }
 
 /// <summary>Decimals.</summary>
@@ -37,10 +41,10 @@ internal sealed class DecimalColumn(ReadOnlyMemory<decimal> values) : PointColum
 
     public override bool IsPresent(int row) => true;
 
-    protected override void Encode(SlotCoding coding, int start, Span<byte> codes, BulkPath path)
+    protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
     {
         var rows = values.Span.Slice(start, codes.Length);
-        for (var i = 0; i < rows.Length; i++) codes[i] = coding.Code(rows[i]);
+        for (var i = 0; i < rows.Length; i++) codes[i] = coding.Ranks.Code(rows[i]);
     }
 }
 
@@ -53,11 +57,11 @@ internal sealed class CountColumn(ReadOnlyMemory<int> values, int missing) : Poi
 
     public override bool IsPresent(int row) => values.Span[row] != missing;
 
-    protected override void Encode(SlotCoding coding, int start, Span<byte> codes, BulkPath path)
+    protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
     {
         var rows = values.Span.Slice(start, codes.Length);
         for (var i = 0; i < rows.Length; i++)
-            codes[i] = rows[i] == missing ? CellCode.NotKnown : coding.Code((decimal)rows[i]);
+            codes[i] = rows[i] == missing ? CellCode.NotKnown : coding.Ranks.Code((decimal)rows[i]);
     }
 }
 
@@ -71,11 +75,11 @@ internal sealed class RatioColumn(ReadOnlyMemory<int> parts, ReadOnlyMemory<int>
 
     public override bool IsPresent(int row) => wholes.Span[row] != 0;
 
-    protected override void Encode(SlotCoding coding, int start, Span<byte> codes, BulkPath path)
+    protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
     {
         var part = parts.Span.Slice(start, codes.Length);
         var whole = wholes.Span.Slice(start, codes.Length);
         for (var i = 0; i < part.Length; i++)
-            codes[i] = whole[i] == 0 ? CellCode.NotKnown : coding.Code(part[i], whole[i]);
+            codes[i] = whole[i] == 0 ? CellCode.NotKnown : coding.Ranks.Code(part[i], whole[i]);
     }
 }

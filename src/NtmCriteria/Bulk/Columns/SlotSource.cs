@@ -27,16 +27,16 @@ internal sealed class SlotSource
     public bool HasBounds => values is { HasBounds: true } || condition is not null;
 
     /// <summary>Codes of a run of rows.</summary>
-    /// <param name="coding">How to code: that of the plan at hand.</param>
+    /// <param name="coding">How to code: as the plan at hand does.</param>
     /// <param name="start">The first row.</param>
     /// <param name="low">Takes the codes of the worst possible values.</param>
     /// <param name="high">Takes those of the best; empty where <see cref="HasBounds"/> is false.</param>
     /// <param name="path">The instruction width.</param>
-    public void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+    public void Encode(CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
-        if (coding.Kind == SlotKind.OwnFactor)
+        if (coding.Ranks.Kind == SlotKind.OwnFactor)
         {
-            EncodeOwnFactor(coding, start, low, high);
+            EncodeOwnFactor(coding.Ranks, start, low, high);
         }
         else if (values is null)
         {

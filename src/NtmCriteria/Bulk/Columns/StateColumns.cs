@@ -42,7 +42,7 @@ internal sealed class StateColumn(ReadOnlyMemory<byte> states, Column? values) :
         _ => true,
     };
 
-    public override void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+    public override void Encode(CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
         if (values is not null)
         {
@@ -77,7 +77,7 @@ internal sealed class ValidColumn(ReadOnlyMemory<byte> bitmap, Column values) : 
         return IsValid(row) && values.TryMeasured(row, out value);
     }
 
-    public override void Encode(SlotCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
+    public override void Encode(CellCoding coding, int start, Span<byte> low, Span<byte> high, BulkPath path)
     {
         values.Encode(coding, start, low, high, path);
         var bits = bitmap.Span;

@@ -2,23 +2,20 @@ namespace NtmCriteria;
 
 /// <summary>The codes of one slot for a block of communes.</summary>
 /// <param name="table">What the slot asks.</param>
-/// <param name="low">The codes of the worst possible values.</param>
-/// <param name="high">The codes of the best, or null where they are the same.</param>
-/// <param name="at">Where the block starts in both.</param>
+/// <param name="low">The codes of the worst possible values, from the first commune of the block on.</param>
+/// <param name="high">The codes of the best, or none where they are the same.</param>
 /// <param name="block">The block: its year picks the tables.</param>
-internal readonly struct SlotOfCodes(SlotTable table, byte[] low, byte[]? high, int at, BlockOfCodes block)
+internal readonly struct SlotOfCodes(SlotTable table, AlignedBytes low, AlignedBytes high, BlockOfCodes block)
 {
     public readonly SlotTable Table = table;
-    public readonly byte[] Low = low;
-    public readonly byte[]? High = high;
-    public readonly int At = at;
+    public readonly AlignedBytes Low = low;
+    public readonly AlignedBytes High = high;
 
-    /// <summary>The table of "met from", and where the block's year begins in each of the slot's tables.</summary>
-    public readonly byte[] Met = table.Met;
+    /// <summary>Where the block's year begins in each of the slot's tables.</summary>
     public readonly int Row = table.ByYear ? block.Year * SlotTable.Width : 0;
 
-    /// <summary>Whether one code and one table are all there is: the way of most slots.</summary>
-    public readonly bool IsPlain = high is null && !table.IsSplit && !table.HasFloor && !(table.ByYear && block.Years is not null);
+    /// <summary>Whether there is one code a commune, and one row of the tables for all: the way of most slots.</summary>
+    public readonly bool IsPlain = high.IsNone && !table.HasFloor && !(table.ByYear && !block.Years.IsNone);
 }
 
 /// <summary>
@@ -27,24 +24,21 @@ internal readonly struct SlotOfCodes(SlotTable table, byte[] low, byte[]? high, 
 /// </summary>
 internal sealed class BlockSums(int size)
 {
-    public byte[] NotFailed { get; } = new byte[size];
+    public AlignedBytes NotFailed { get; } = AlignedBytes.New(size);
 
-    public byte[] Passed { get; } = new byte[size];
+    public AlignedBytes Passed { get; } = AlignedBytes.New(size);
 
-    public byte[] NotApplicable { get; } = new byte[size];
+    public AlignedBytes NotApplicable { get; } = AlignedBytes.New(size);
 
     public void Clear()
     {
-        Array.Clear(NotFailed);
-        Array.Clear(Passed);
-        Array.Clear(NotApplicable);
+        NotFailed.Span(0, size).Clear();
+        Passed.Span(0, size).Clear();
+        NotApplicable.Span(0, size).Clear();
     }
 }
 
-/// <summary>
-/// What a kernel needs of one criterion and one block. Arrays are padded to whole vectors: what a kernel writes beyond
-/// the last commune is never read.
-/// </summary>
+/// <summary>What a kernel needs of one criterion and one block; all bytes begin with the block's first commune.</summary>
 internal sealed class BlockOfCodes(int size, int slots)
 {
     private readonly SlotOfCodes[] all = new SlotOfCodes[slots];
@@ -52,26 +46,18 @@ internal sealed class BlockOfCodes(int size, int slots)
     /// <summary>The number of communes.</summary>
     public int Length { get; set; }
 
-    public byte[] Strata { get; set; } = [];
+    public AlignedBytes Strata { get; set; }
 
-    public int StrataAt { get; set; }
-
-    /// <summary>The year code of all communes, where <see cref="Years"/> is null.</summary>
+    /// <summary>The year code of all communes, where <see cref="Years"/> are none.</summary>
     public int Year { get; set; }
 
-    public byte[]? Years { get; set; }
+    public AlignedBytes Years { get; set; }
 
-    public int YearsAt { get; set; }
+    /// <summary>Judgements on the criterion by commune, as <see cref="Judgements"/> numbers them, or none.</summary>
+    public AlignedBytes Judged { get; set; }
 
-    /// <summary>Judgements on the criterion by commune, as <see cref="Judgements"/> numbers them, or null.</summary>
-    public byte[]? Judged { get; set; }
-
-    public int JudgedAt { get; set; }
-
-    /// <summary>Takes the verdicts, or null.</summary>
-    public byte[]? Verdicts { get; set; }
-
-    public int VerdictsAt { get; set; }
+    /// <summary>Takes the verdicts: a column of the result, or room of the block's own.</summary>
+    public AlignedBytes Verdicts { get; set; }
 
     public BlockSums Sums { get; } = new(size);
 

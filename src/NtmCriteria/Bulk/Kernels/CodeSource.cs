@@ -23,8 +23,8 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
             var room = work.Low[scratch++];
             if (slot.SetId is { } set)
             {
-                JoinOtherSet(work, set, codes.Low.AsSpan(codes.At, length), room, start);
-                codes = new(codes.Table, room, null, 0, block);
+                JoinOtherSet(work, set, codes.Low.Span(0, length), room.Span(0, length), start);
+                codes = new(codes.Table, room, default, block);
             }
             else if (slot.IsWhole)
             {
@@ -32,22 +32,22 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
                 var loaded = work.Parts.AsSpan(0, parts.Length);
                 for (var p = 0; p < parts.Length; p++) loaded[p] = Codes(work, parts[p], scratch++, start, length);
                 PartsKernel.Run(block, codes, loaded, parts, Plan.Words, room, work.Path);
-                codes = new(codes.Table, room, null, 0, block);
+                codes = new(codes.Table, room, default, block);
             }
 
             block.Add(codes);
         }
 
-        (block.Judged, block.JudgedAt) = Judged(work, criterion, start, length);
-        if (block.Judged is not null && Plan.Options.MinimumEvidence > EvidenceGrade.Unknown)
+        block.Judged = Judged(work, criterion, start, length);
+        if (!block.Judged.IsNone && Plan.Options.MinimumEvidence > EvidenceGrade.Unknown)
             StrictAttestation.Apply(block, Plan.ByCriterion[criterion], work.StrictJudged);
     }
 
     /// <summary>The codes of one slot.</summary>
     protected abstract SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length);
 
-    /// <summary>What is attested of one criterion, and where the block begins in it; or null.</summary>
-    protected abstract (byte[]? Judged, int At) Judged(Workspace work, int criterion, int start, int length);
+    /// <summary>What is attested of one criterion, or none.</summary>
+    protected abstract AlignedBytes Judged(Workspace work, int criterion, int start, int length);
 
     /// <summary>The verdicts on another set that the caller gave, or null.</summary>
     protected abstract ReadOnlyMemory<byte>? Verdicts(string setId);

@@ -22,9 +22,9 @@ internal static class CountKernel
     private static void Run<T>(BlockSums sums, int criteria, int length, BulkResult result, int at)
         where T : struct, ILanes<T>
     {
-        ref var notFailed = ref MemoryMarshal.GetArrayDataReference(sums.NotFailed);
-        ref var passed = ref MemoryMarshal.GetArrayDataReference(sums.Passed);
-        ref var notApplicable = ref MemoryMarshal.GetArrayDataReference(sums.NotApplicable);
+        ref var notFailed = ref sums.NotFailed.Start;
+        ref var passed = ref sums.Passed.Start;
+        ref var notApplicable = ref sums.NotApplicable.Start;
         ref var verdicts = ref MemoryMarshal.GetArrayDataReference(result.SetVerdicts);
         ref var met = ref MemoryMarshal.GetArrayDataReference(result.MetCounts);
         ref var notMet = ref MemoryMarshal.GetArrayDataReference(result.NotMetCounts);

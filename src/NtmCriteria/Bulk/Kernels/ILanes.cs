@@ -27,6 +27,9 @@ internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
 
     static abstract TSelf Same(TSelf left, TSelf right);
 
+    /// <summary>The smaller of each two bytes, both read as unsigned.</summary>
+    static abstract TSelf Min(TSelf left, TSelf right);
+
     static abstract TSelf MaxSigned(TSelf left, TSelf right);
 
     /// <summary>The bytes of one vector where the mask is set, of the other elsewhere.</summary>

@@ -8,6 +8,8 @@ internal readonly struct Lanes128(Vector128<byte> bytes) : ILanes<Lanes128>
 {
     private readonly Vector128<byte> bytes = bytes;
 
+    public Vector128<byte> Bytes => bytes;
+
     public static int Count => Vector128<byte>.Count;
 
     public static Lanes128 Load(ref byte start, int at) => new(Vector128.LoadUnsafe(ref start, (nuint)at));
@@ -28,6 +30,8 @@ internal readonly struct Lanes128(Vector128<byte> bytes) : ILanes<Lanes128>
         new(Vector128.GreaterThanOrEqual(left.bytes, right.bytes));
 
     public static Lanes128 Same(Lanes128 left, Lanes128 right) => new(Vector128.Equals(left.bytes, right.bytes));
+
+    public static Lanes128 Min(Lanes128 left, Lanes128 right) => new(Vector128.Min(left.bytes, right.bytes));
 
     public static Lanes128 MaxSigned(Lanes128 left, Lanes128 right) =>
         new(Vector128.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());

@@ -36,6 +36,8 @@ internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
 
     public static Lanes256 Same(Lanes256 left, Lanes256 right) => new(Vector256.Equals(left.bytes, right.bytes));
 
+    public static Lanes256 Min(Lanes256 left, Lanes256 right) => new(Vector256.Min(left.bytes, right.bytes));
+
     public static Lanes256 MaxSigned(Lanes256 left, Lanes256 right) =>
         new(Vector256.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
 

@@ -34,6 +34,8 @@ internal readonly struct Lanes512(Vector512<byte> bytes) : ILanes<Lanes512>
 
     public static Lanes512 Same(Lanes512 left, Lanes512 right) => new(Vector512.Equals(left.bytes, right.bytes));
 
+    public static Lanes512 Min(Lanes512 left, Lanes512 right) => new(Vector512.Min(left.bytes, right.bytes));
+
     public static Lanes512 MaxSigned(Lanes512 left, Lanes512 right) =>
         new(Vector512.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
 

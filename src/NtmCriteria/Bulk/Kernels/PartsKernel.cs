@@ -14,11 +14,11 @@ internal static class PartsKernel
     /// <param name="parts">The slots of the parts.</param>
     /// <param name="slots">The parts as the plan knows them.</param>
     /// <param name="words">The tables of <see cref="Judgements.Whole"/>.</param>
-    /// <param name="to">Takes the codes; may be the words' own array.</param>
+    /// <param name="to">Takes the codes; may be the words' own room.</param>
     /// <param name="path">The instruction width.</param>
     public static void Run(
         BlockOfCodes block, SlotOfCodes whole, ReadOnlySpan<SlotOfCodes> parts, ImmutableArray<Slot> slots, byte[][] words,
-        byte[] to, BulkPath path)
+        AlignedBytes to, BulkPath path)
     {
         switch (path)
         {
@@ -31,7 +31,7 @@ internal static class PartsKernel
 
     private static void RunScalar(
         BlockOfCodes block, SlotOfCodes whole, ReadOnlySpan<SlotOfCodes> parts, ImmutableArray<Slot> slots, byte[][] words,
-        byte[] to)
+        AlignedBytes to)
     {
         for (var i = 0; i < block.Length; i++)
         {
@@ -47,45 +47,38 @@ internal static class PartsKernel
             }
 
             var mode = whole.Table.Mode[ScalarKernel.Cell(block, whole.Table, i)];
-            to[i] = words[mode][Judgements.Word(whole.Low[whole.At + i]) + (int)joined];
+            to[i] = words[mode][Judgements.Word(whole.Low[i]) + (int)joined];
         }
     }
 
     private static void Run<T>(
         BlockOfCodes block, SlotOfCodes whole, ReadOnlySpan<SlotOfCodes> parts, ImmutableArray<Slot> slots, byte[][] words,
-        byte[] to)
+        AlignedBytes to)
         where T : struct, ILanes<T>
     {
         var (may, mayNot, noCell) = (Table<T>(words[0]), Table<T>(words[1]), Table<T>(words[2]));
         for (var i = 0; i < block.Length; i += T.Count)
         {
-            var stratum = T.Load(ref CriterionKernel.At(block.Strata, block.StrataAt), i);
+            var stratum = T.Load(ref block.Strata.Start, i);
             var joined = T.All((byte)Verdict.NotApplicable);
             for (var p = 0; p < parts.Length; p++)
             {
                 if (slots[p].Part!.AlternativeTo is not null) continue;
-                var one = Verdicts(block, in parts[p], stratum, i);
+                var one = SlotKernel.Judge(block, in parts[p], stratum, i);
                 for (var q = 0; q < parts.Length; q++)
                     if (slots[q].Part!.AlternativeTo == slots[p].Id)
-                        one = Or(one, Verdicts(block, in parts[q], stratum, i));
-                joined = T.Choose(T.AtLeastSigned(one, joined), joined, one);
+                        one = Or(one, SlotKernel.Judge(block, in parts[q], stratum, i));
+                joined = T.Min(joined, one);
             }
 
-            var index = joined + Words(T.Load(ref CriterionKernel.At(whole.Low, whole.At), i));
-            var mode = CriterionKernel.Test(block, in whole, whole.Table.Mode, stratum, i);
+            var index = joined + Words(T.Load(ref whole.Low.Start, i));
+            var mode = SlotKernel.Test(block, in whole, whole.Table.Mode, stratum, i);
             var code = T.Choose(T.Same(mode, T.All(1)), T.Pick(mayNot, index), T.Pick(may, index));
-            T.Choose(T.Same(mode, T.All(2)), T.Pick(noCell, index), code).Store(ref CriterionKernel.At(to, 0), i);
+            T.Choose(T.Same(mode, T.All(2)), T.Pick(noCell, index), code).Store(ref to.Start, i);
         }
     }
 
     private static T Table<T>(byte[] table) where T : struct, ILanes<T> => T.Table(ref CriterionKernel.At(table, 0), 0);
-
-    private static T Verdicts<T>(BlockOfCodes block, in SlotOfCodes slot, T stratum, int i) where T : struct, ILanes<T>
-    {
-        var (passes, open, codes) = CriterionKernel.Judge(block, in slot, stratum, i);
-        var absent = T.Same(codes | T.All(1), T.All(CellCode.NotAsked)) & passes;
-        return T.All(0) - passes - open - absent;
-    }
 
     private static T Or<T>(T left, T right) where T : struct, ILanes<T>
     {

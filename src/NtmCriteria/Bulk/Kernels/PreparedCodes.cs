@@ -22,7 +22,7 @@ internal sealed class PreparedCodes : CodeSource
     }
 
     /// <summary>Strata, or a year, that all communes are given instead of their own.</summary>
-    public byte[]? OtherStrata { get; init; }
+    public AlignedBytes OtherStrata { get; init; }
 
     /// <summary>A year code for all communes instead of their own.</summary>
     public byte? OtherYear { get; init; }
@@ -34,26 +34,26 @@ internal sealed class PreparedCodes : CodeSource
     {
         var block = work.Block;
         block.Length = length;
-        (block.Strata, block.StrataAt) = (OtherStrata ?? prepared.Strata, start);
-        (block.Year, block.Years, block.YearsAt) = (OtherYear ?? prepared.Columns.Year, null, start);
-        if (OtherYear is not null || prepared.Years is not { } years) return;
-        var rows = years.AsSpan(start, length);
+        block.Strata = (OtherStrata.IsNone ? prepared.Strata : OtherStrata).From(start);
+        (block.Year, block.Years) = (OtherYear ?? prepared.Columns.Year, default);
+        if (OtherYear is not null || prepared.Years.IsNone) return;
+        var rows = prepared.Years.Span(start, length);
         if (rows.IndexOfAnyExcept(rows[0]) < 0) block.Year = rows[0];
-        else block.Years = years;
+        else block.Years = prepared.Years.From(start);
     }
 
     protected override SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length)
     {
         var codes = prepared[slot.Position];
         if (Shaken?[slot.Position] is not { } shaken)
-            return new(tables[slot.Position], codes.Low, codes.High, start, work.Block);
+            return new(tables[slot.Position], codes.Low.From(start), codes.High.IsNone ? default : codes.High.From(start), work.Block);
         var low = work.Low[scratch];
-        shaken.Encode(codes.Slot.Coding, start, low.AsSpan(0, length), work.Values, work.Path);
-        return new(tables[slot.Position], low, null, 0, work.Block);
+        shaken.Encode(codes.Slot.Coding, start, low.Span(0, length), work.Values, work.Path);
+        return new(tables[slot.Position], low, default, work.Block);
     }
 
-    protected override (byte[]? Judged, int At) Judged(Workspace work, int criterion, int start, int length) =>
-        (prepared.JudgedOn(criterion), start);
+    protected override AlignedBytes Judged(Workspace work, int criterion, int start, int length) =>
+        prepared.JudgedOn(criterion) is { IsNone: false } judged ? judged.From(start) : default;
 
     protected override ReadOnlyMemory<byte>? Verdicts(string setId) => prepared.Columns.FindVerdicts(setId);
 }

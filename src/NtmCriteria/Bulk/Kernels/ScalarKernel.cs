@@ -10,12 +10,12 @@ internal static class ScalarKernel
             var verdict = block.IsComplete ? Verdict.NotApplicable : Verdict.Undetermined;
             foreach (ref readonly var slot in block.Slots)
                 verdict = Kleene.And(verdict, Judge(block, in slot, i));
-            if (block.Judged is { } judged)
-                verdict = (Verdict)Judgements.Criteria[judged[block.JudgedAt + i] + (int)verdict];
+            if (!block.Judged.IsNone)
+                verdict = (Verdict)Judgements.Criteria[block.Judged[i] + (int)verdict];
             if (verdict >= Verdict.Undetermined) block.Sums.NotFailed[i]++;
             if (verdict >= Verdict.Met) block.Sums.Passed[i]++;
             if (verdict == Verdict.NotApplicable) block.Sums.NotApplicable[i]++;
-            if (block.Verdicts is { } verdicts) verdicts[block.VerdictsAt + i] = (byte)verdict;
+            block.Verdicts[i] = (byte)verdict;
         }
     }
 
@@ -24,15 +24,15 @@ internal static class ScalarKernel
     {
         var table = slot.Table;
         var at = Cell(block, table, i);
-        var low = slot.Low[slot.At + i];
+        var low = slot.Low[i];
         var test = new CellTest(table.Met[at], table.Fail[at], table.Floor[at] == CellCode.NotAsked);
-        return CellCode.Judge(low, (slot.High ?? slot.Low)[slot.At + i], test);
+        return CellCode.Judge(low, slot.High.IsNone ? low : slot.High[i], test);
     }
 
     /// <summary>The place of a commune's cell in a slot's tables.</summary>
     public static int Cell(BlockOfCodes block, SlotTable table, int i)
     {
-        var year = !table.ByYear ? 0 : block.Years is { } years ? years[block.YearsAt + i] : block.Year;
-        return (year * SlotTable.Width) + block.Strata[block.StrataAt + i];
+        var year = !table.ByYear ? 0 : block.Years.IsNone ? block.Year : block.Years[i];
+        return (year * SlotTable.Width) + block.Strata[i];
     }
 }

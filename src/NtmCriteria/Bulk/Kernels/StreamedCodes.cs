@@ -20,10 +20,10 @@ internal sealed class StreamedCodes : CodeSource
     {
         var block = work.Block;
         block.Length = length;
-        (block.Strata, block.StrataAt) = (work.Strata, 0);
-        (block.Year, block.Years, block.YearsAt) = (columns.Year, null, 0);
-        if (columns.StrataCodes is { } strata) strata.Span.Slice(start, length).CopyTo(work.Strata);
-        else work.Strata.AsSpan().Fill(columns.Stratum);
+        block.Strata = work.Strata;
+        (block.Year, block.Years) = (columns.Year, default);
+        if (columns.StrataCodes is { } strata) strata.Span.Slice(start, length).CopyTo(work.Strata.Span(0, length));
+        else work.Strata.Span(0, length).Fill(columns.Stratum);
         if (columns.YearCodes is not { } years) return;
         var rows = years.Span.Slice(start, length);
         if (rows.IndexOfAnyExcept(rows[0]) < 0)
@@ -32,7 +32,7 @@ internal sealed class StreamedCodes : CodeSource
             return;
         }
 
-        rows.CopyTo(work.Years);
+        rows.CopyTo(work.Years.Span(0, length));
         block.Years = work.Years;
     }
 
@@ -40,16 +40,18 @@ internal sealed class StreamedCodes : CodeSource
     {
         var source = sources[slot.Position];
         var low = work.Low[scratch];
-        var high = source.HasBounds && slot.SetId is null && !slot.IsWhole ? work.High(scratch) : null;
-        source.Encode(slot.Coding, start, low.AsSpan(0, length), high is null ? [] : high.AsSpan(0, length), work.Path);
-        return new(Plan.Tables[slot.Position], low, high, 0, work.Block);
+        var high = source.HasBounds && slot.SetId is null && !slot.IsWhole ? work.High(scratch) : default;
+        var coding = slot.ByYear && !work.Block.Years.IsNone ? slot.Coding
+            : new CellCoding(slot.Coding, slot.Levels, slot.ByYear ? work.Block.Year : 0, work.Strata.Span(0, length));
+        source.Encode(coding, start, low.Span(0, length), high.IsNone ? [] : high.Span(0, length), work.Path);
+        return new(Plan.Tables[slot.Position], low, high, work.Block);
     }
 
-    protected override (byte[]? Judged, int At) Judged(Workspace work, int criterion, int start, int length)
+    protected override AlignedBytes Judged(Workspace work, int criterion, int start, int length)
     {
-        if (columns.Attested(criterion) is not { } attested) return (null, 0);
-        Judgements.Code(attested.Span.Slice(start, length), work.Judged);
-        return (work.Judged, 0);
+        if (columns.Attested(criterion) is not { } attested) return default;
+        Judgements.Code(attested.Span.Slice(start, length), work.Judged.Span(0, length));
+        return work.Judged;
     }
 
     protected override ReadOnlyMemory<byte>? Verdicts(string setId) => columns.FindVerdicts(setId);

@@ -8,16 +8,16 @@ namespace NtmCriteria;
 /// </summary>
 internal static class StrictAttestation
 {
-    public static void Apply(BlockOfCodes block, ImmutableArray<Slot> slots, byte[] judged)
+    public static void Apply(BlockOfCodes block, ImmutableArray<Slot> slots, AlignedBytes judged)
     {
         for (var i = 0; i < block.Length; i++)
         {
-            judged[i] = block.Judged![block.JudgedAt + i];
+            judged[i] = block.Judged[i];
             if (judged[i] != Judgements.None && IsOpen(block, slots, i))
                 judged[i] = judged[i] == Judgements.Met ? (byte)Judgements.MetWithoutEffect : (byte)Judgements.None;
         }
 
-        (block.Judged, block.JudgedAt) = (judged, 0);
+        block.Judged = judged;
     }
 
     private static bool IsOpen(BlockOfCodes block, ImmutableArray<Slot> slots, int i)
@@ -27,7 +27,7 @@ internal static class StrictAttestation
             ref readonly var slot = ref block.Slots[s];
             if (ScalarKernel.Judge(block, in slot, i) == Verdict.Undetermined
                 && (slot.Table.Weak[ScalarKernel.Cell(block, slot.Table, i)]
-                    || (slots[s].SetId is not null && slot.Low[slot.At + i] == CellCode.NotKnown)))
+                    || (slots[s].SetId is not null && slot.Low[i] == CellCode.NotKnown)))
                 return true;
         }
 

@@ -3,9 +3,7 @@ namespace NtmCriteria;
 /// <summary>What one thread needs to take blocks through a plan; nothing in it outlives the run.</summary>
 internal sealed class Workspace
 {
-    private const int Padding = 64;
-
-    private readonly byte[]?[] high;
+    private readonly AlignedBytes[] high;
     private double[]? values;
 
     public Workspace(EvaluationPlan plan, BulkPath path)
@@ -13,28 +11,31 @@ internal sealed class Workspace
         var slots = plan.ByCriterion.Length == 0 ? 0 : plan.ByCriterion.Max(c => c.Sum(s => 1 + plan.Parts[s.Position].Length));
         Parts = new SlotOfCodes[slots];
         Path = path;
-        Block = new(BulkRunner.BlockSize + Padding, slots);
+        Block = new(BulkRunner.BlockSize, slots);
         Low = [.. Enumerable.Range(0, slots).Select(_ => New())];
-        high = new byte[slots][];
+        high = new AlignedBytes[slots];
     }
 
     public BulkPath Path { get; }
 
     public BlockOfCodes Block { get; }
 
-    public byte[] Strata { get; } = New();
+    public AlignedBytes Strata { get; } = New();
 
-    public byte[] Years { get; } = New();
+    public AlignedBytes Years { get; } = New();
 
-    public byte[] Judged { get; } = New();
+    public AlignedBytes Judged { get; } = New();
+
+    /// <summary>The verdicts on the criterion at hand, where the result keeps none.</summary>
+    public AlignedBytes Verdicts { get; } = New();
 
     /// <summary>What is attested of a criterion, where evidence is asked for.</summary>
-    public byte[] StrictJudged { get; } = New();
+    public AlignedBytes StrictJudged { get; } = New();
 
     /// <summary>The parts of the indicator at hand.</summary>
     public SlotOfCodes[] Parts { get; }
 
-    public byte[][] Low { get; }
+    public AlignedBytes[] Low { get; }
 
     /// <summary>The results of the plans that ran before this one on the same communes, or null.</summary>
     public TierResult? Chain { get; set; }
@@ -45,7 +46,7 @@ internal sealed class Workspace
     /// <summary>Room for the values of one block.</summary>
     public double[] Values => values ??= new double[BulkRunner.BlockSize];
 
-    public byte[] High(int slot) => high[slot] ??= New();
+    public AlignedBytes High(int slot) => high[slot].IsNone ? high[slot] = New() : high[slot];
 
-    private static byte[] New() => new byte[BulkRunner.BlockSize + Padding];
+    private static AlignedBytes New() => AlignedBytes.New(BulkRunner.BlockSize);
 }

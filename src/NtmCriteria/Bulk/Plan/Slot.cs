@@ -8,6 +8,10 @@ namespace NtmCriteria;
 /// </summary>
 internal sealed class Slot
 {
+    private readonly Lazy<LevelTable?> levels;
+
+    public Slot() => levels = new(() => LevelTable.Of(this));
+
     public required int Position { get; init; }
 
     /// <summary>The id under which it is observed.</summary>
@@ -32,6 +36,9 @@ internal sealed class Slot
     public required int Strata { get; init; }
 
     public required SlotCoding Coding { get; init; }
+
+    /// <summary>The levels, for comparing doubles with them one by one; null where that is not done.</summary>
+    public LevelTable? Levels => levels.Value;
 
     /// <summary>The id of the earlier value that the level is a factor of, and the factor; or null.</summary>
     public FactorOfOwn? Own { get; init; }

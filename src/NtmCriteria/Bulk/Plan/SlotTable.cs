@@ -31,7 +31,6 @@ internal sealed class SlotTable
                 // As signed bytes: the maximum of code and floor is "not asked" where nothing is asked, else the code.
                 Floor[at] = test.NotAsked ? CellCode.NotAsked : CellCode.NotKnown;
                 HasFloor |= test.NotAsked;
-                IsSplit |= test.Met != test.Fail;
             }
     }
 
@@ -51,9 +50,6 @@ internal sealed class SlotTable
     public bool[] Weak { get; }
 
     public bool HasFloor { get; }
-
-    /// <summary>Whether some code is neither met nor failed in some cell, so that both tables are needed.</summary>
-    public bool IsSplit { get; }
 
     public bool ByYear { get; }
 }

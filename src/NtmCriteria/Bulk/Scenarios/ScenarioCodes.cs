@@ -31,16 +31,16 @@ internal static class ScenarioCodes
 
         return new(plan, ReferenceEquals(plan, prepared.Plan) ? prepared : prepared.For(plan))
         {
-            OtherStrata = scenario.Stratum is { } stratum ? Filled(prepared.Count, plan.StratumCode(stratum)) : null,
+            OtherStrata = scenario.Stratum is { } stratum ? Filled(prepared.Count, plan.StratumCode(stratum)) : default,
             OtherYear = scenario.Year is { } year ? plan.YearCode(year) : null,
             Shaken = Array.TrueForAll(shaken, s => s is null) ? null : shaken,
         };
     }
 
-    private static byte[] Filled(int count, byte code)
+    private static AlignedBytes Filled(int count, byte code)
     {
-        var filled = new byte[count + 64];
-        filled.AsSpan().Fill(code);
+        var filled = AlignedBytes.New(count);
+        filled.Span(0, count).Fill(code);
         return filled;
     }
 }

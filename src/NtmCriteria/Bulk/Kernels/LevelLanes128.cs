@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace NtmCriteria;
+
+/// <summary>Two doubles at once: too few lanes for a permute, so each step is read by its stratum.</summary>
+internal readonly struct LevelLanes128 : ILevelLanes<LevelLanes128, Lanes128>
+{
+    private readonly Eight steps;
+
+    private LevelLanes128(Eight steps) => this.steps = steps;
+
+    public static LevelLanes128 Of(ref double steps, bool shared) => new(Unsafe.As<double, Eight>(ref steps));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Lanes128 Compare(ref double values, ref byte strata) => new(Vector128.Narrow(
+        Vector128.Narrow(Four(ref values, ref strata, 0), Four(ref values, ref strata, 4)),
+        Vector128.Narrow(Four(ref values, ref strata, 8), Four(ref values, ref strata, 12))).AsByte());
+
+    private Vector128<int> Four(ref double values, ref byte strata, int at) =>
+        Vector128.Narrow(Two(ref values, ref strata, at), Two(ref values, ref strata, at + 2));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector128<long> Two(ref double values, ref byte strata, int at)
+    {
+        ref var first = ref Unsafe.As<Eight, double>(ref Unsafe.AsRef(in steps));
+        var step = Vector128.Create(
+            Unsafe.Add(ref first, Unsafe.Add(ref strata, at)), Unsafe.Add(ref first, Unsafe.Add(ref strata, at + 1)));
+        var value = Vector128.LoadUnsafe(ref values, (nuint)at);
+        var below = Vector128.LessThan(value, step).AsInt64();
+        return Vector128.GreaterThanOrEqual(value, step).AsInt64() + below + below;
+    }
+
+    [InlineArray(LevelTable.Width)]
+    private struct Eight
+    {
+        private double first;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace NtmCriteria;
+
+/// <summary>Eight doubles at once: one permute picks from all eight steps.</summary>
+internal readonly struct LevelLanes512 : ILevelLanes<LevelLanes512, Lanes512>
+{
+    private readonly Vector512<double> steps;
+    private readonly LevelLanes256 half;
+    private readonly bool shared;
+
+    private LevelLanes512(ref double steps, bool shared)
+    {
+        this.shared = shared;
+        this.steps = Vector512.LoadUnsafe(ref steps);
+        half = LevelLanes256.Of(ref steps, shared);
+    }
+
+    public static LevelLanes512 Of(ref double steps, bool shared) => new(ref steps, shared);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Lanes512 Compare(ref double values, ref byte strata)
+    {
+        if (!Avx512BW.IsSupported)
+            return new(Vector512.Create(
+                half.Compare(ref values, ref strata).Bytes,
+                half.Compare(ref Unsafe.Add(ref values, 32), ref Unsafe.Add(ref strata, 32)).Bytes));
+        var left = Avx512BW.PackSignedSaturate(Sixteen(ref values, ref strata, 0), Sixteen(ref values, ref strata, 16));
+        var right = Avx512BW.PackSignedSaturate(Sixteen(ref values, ref strata, 32), Sixteen(ref values, ref strata, 48));
+        // Packing works in each quarter of the vector: pairs of neighbours, to be brought back into line.
+        var order = Vector512.Create(
+            (short)0, 8, 16, 24, 1, 9, 17, 25, 2, 10, 18, 26, 3, 11, 19, 27, 4, 12, 20, 28, 5, 13, 21, 29, 6, 14, 22, 30, 7, 15, 23, 31);
+        return new(Avx512BW.PermuteVar32x16(Avx512BW.PackSignedSaturate(left, right).AsInt16(), order).AsByte());
+    }
+
+    // The low halves of sixteen sides, in pairs.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<int> Sixteen(ref double values, ref byte strata, int at) => Avx512F.Shuffle(
+        Sides(ref values, ref strata, at).AsSingle(), Sides(ref values, ref strata, at + 8).AsSingle(), 0b10_00_10_00).AsInt32();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<long> Sides(ref double values, ref byte strata, int at)
+    {
+        var value = Vector512.LoadUnsafe(ref values, (nuint)at);
+        var step = shared ? steps : Avx512F.PermuteVar8x64(
+            steps, Avx512F.ConvertToVector512Int64(Vector128.LoadUnsafe(ref strata, (nuint)at)));
+        // Where the masks have registers of their own, choosing is cheaper than adding.
+        return Vector512.ConditionalSelect(
+            Vector512.GreaterThanOrEqual(value, step).AsInt64(), Vector512<long>.AllBitsSet,
+            
+            Vector512.ConditionalSelect(Vector512.LessThan(value, step).AsInt64(), Vector512.Create(-2L), Vector512<long>.Zero));
+    }
+}

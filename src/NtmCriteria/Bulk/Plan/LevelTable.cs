@@ -1,0 +1,76 @@
+namespace NtmCriteria;
+
+/// <summary>
+/// The steps of a slot's levels, one a stratum, so that a value is compared with the level of its commune's own cell and
+/// no other. What comes of it is coded as a judgement; where the cell asks no level, the step is no number, and a value
+/// decides nothing.
+/// </summary>
+internal sealed class LevelTable
+{
+    /// <summary>Strata in a row: as many as eight lanes hold.</summary>
+    public const int Width = 8;
+
+    private readonly bool[] shared;
+
+    private LevelTable(Slot slot)
+    {
+        var coding = slot.Coding;
+        var years = slot.Rules.Length / slot.Strata;
+        Steps = new double[years * Width];
+        shared = new bool[years];
+        for (var year = 0; year < years; year++)
+        {
+            var row = Steps.AsSpan(year * Width, Width);
+            for (var stratum = 0; stratum < slot.Strata; stratum++)
+            {
+                var rule = slot.Rule(stratum, year);
+                row[stratum] = rule.Kind == CellRuleKind.Level ? coding.Steps[coding.Ladder.Below(rule.Level)] : double.NaN;
+            }
+
+            row[slot.Strata..].Fill(row[0]);
+            shared[year] = row.IndexOfAnyExcept(row[0]) < 0;
+        }
+
+        (Reached, Missed) = coding.Falling ? (CellCode.NotMet, CellCode.Met) : (CellCode.Met, CellCode.NotMet);
+    }
+
+    /// <summary>One row a year, <see cref="Width"/> strata each.</summary>
+    public double[] Steps { get; }
+
+    /// <summary>The code of a value from the step on.</summary>
+    public byte Reached { get; }
+
+    /// <summary>The code of a value below the step.</summary>
+    public byte Missed { get; }
+
+    /// <summary>The table of a slot, or null where it compares no numbers, or has more strata than a row holds.</summary>
+    public static LevelTable? Of(Slot slot) =>
+        slot.Strata <= Width && !slot.IsWhole && slot.Coding.Kind
+            is SlotKind.AtLeast or SlotKind.MoreThan or SlotKind.AtMost or SlotKind.Count or SlotKind.Grade
+            ? new(slot) : null;
+
+    /// <summary>Whether all strata share one step.</summary>
+    public bool IsShared(int year) => shared[year];
+
+    /// <summary>The code of a value; vectors say the same of many at once.</summary>
+    public byte Code(double value, double step) =>
+        value >= step ? Reached : value < step ? Missed : CellCode.NotKnown;
+}
+
+/// <summary>How the cells of a run of rows are coded.</summary>
+/// <param name="ranks">By ranks: what every column can do.</param>
+/// <param name="levels">By the level of each row's own cell, or null.</param>
+/// <param name="year">The row of the levels.</param>
+/// <param name="strata">The strata of the rows.</param>
+internal readonly ref struct CellCoding(SlotCoding ranks, LevelTable? levels, int year, ReadOnlySpan<byte> strata)
+{
+    public SlotCoding Ranks { get; } = ranks;
+
+    public LevelTable? Levels { get; } = levels;
+
+    public int Year { get; } = year;
+
+    public ReadOnlySpan<byte> Strata { get; } = strata;
+
+    public static implicit operator CellCoding(SlotCoding ranks) => new(ranks, null, 0, []);
+}
