@@ -125,10 +125,10 @@ internal sealed class RowReader(
             }
 
             if (observation is null) continue;
-            if (column.Criterion > 0 ? observation is not Judged : CellRules.Refuse(rule, observation) is not null)
+            if (column.Criterion > 0 ? observation is not Judged : ColumnRules.Refuse(rule, observation) is not null)
             {
                 var expected = column.Criterion > 0
-                    ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : CellRules.Expected(rule);
+                    ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : ColumnRules.Expected(rule);
                 problems.Add(source.Problem(
                     column.Index, column.Header, text.ToString(),
                     $"'{text.Trim()}' does not fit; expected {expected}{source.HintOf(column.Index)}"));

@@ -12,15 +12,15 @@ internal sealed record TemplateRule(string Type, string Formula, string Hint, bo
 {
     private const string Number = "OR(ISTEXT({0}),AND(ISNUMBER({0}),{0}>=0))";
 
-    public static TemplateRule Of(Words words, CellRule rule) => rule switch
+    public static TemplateRule Of(Words words, ColumnRule rule) => rule switch
     {
-        CellRule.Judgement => new("list", "\"đạt,không đạt,không áp dụng\"",
+        ColumnRule.Judgement => new("list", "\"đạt,không đạt,không áp dụng\"",
             words.Pick("Chọn đạt, không đạt hoặc không áp dụng; để trống nếu chưa biết.", "Choose đạt (met), không đạt (not met) or không áp dụng (not applicable); empty while not known."), true),
-        CellRule.Grade => new("list", "\"tốt,khá,trung bình,yếu,không áp dụng\"",
+        ColumnRule.Grade => new("list", "\"tốt,khá,trung bình,yếu,không áp dụng\"",
             words.Pick("Chọn xếp loại; để trống nếu chưa biết.", "Choose the grade: tốt (good), khá (fair), trung bình (average), yếu (weak); empty while not known."), true),
-        CellRule.Share => new("custom", "OR(ISTEXT({0}),AND(ISNUMBER({0}),{0}>=0,{0}<=100))",
+        ColumnRule.Share => new("custom", "OR(ISTEXT({0}),AND(ISNUMBER({0}),{0}>=0,{0}<=100))",
             words.Pick("Tỷ lệ % từ 0 đến 100, hoặc số lượng 8481/9669, giới hạn >=70, đạt, không đạt, n/a.", "A share of 0 to 100, or counts 8481/9669, a limit >=70, đạt, không đạt, n/a."), true),
-        CellRule.Count or CellRule.Step => new("custom", "OR(ISTEXT({0}),AND(ISNUMBER({0}),{0}>=0,{0}=INT({0})))",
+        ColumnRule.Count or ColumnRule.Step => new("custom", "OR(ISTEXT({0}),AND(ISNUMBER({0}),{0}>=0,{0}=INT({0})))",
             words.Pick("Số nguyên, hoặc giới hạn >=3, đạt, không đạt, n/a.", "A whole number, or a limit >=3, đạt, không đạt, n/a."), true),
         _ => new("custom", Number,
             words.Pick("Số không âm theo đơn vị ở trên, hoặc giới hạn >54, đạt, không đạt, n/a.", "A number in the unit above, not negative, or a limit >54, đạt, không đạt, n/a."), true),

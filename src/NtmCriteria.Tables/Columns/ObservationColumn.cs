@@ -37,10 +37,10 @@ internal sealed record ObservationColumn(int Index, string Header, Tier? Tier, s
 /// <param name="Key">The id under which a dossier holds the observation.</param>
 /// <param name="Rule">What its cells may hold.</param>
 /// <param name="IsPercent">Whether its numbers are of a hundred.</param>
-internal sealed record BoundColumn(ObservationColumn Column, string Key, CellRule Rule, bool IsPercent = false)
+internal sealed record BoundColumn(ObservationColumn Column, string Key, ColumnRule Rule, bool IsPercent = false)
 {
     public BoundColumn(ObservationColumn column, string key, Unit? unit)
-        : this(column, key, CellRules.Of(unit), unit is { IsShare: true } or { Id: "percentGrowth" })
+        : this(column, key, ColumnRules.Of(unit), unit is { IsShare: true } or { Id: "percentGrowth" })
     {
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SetBinding
         var prefix = column.Tier is { } named ? KnownIds.Word(named) + ":" : "";
         var set = sets.FirstOrDefault(s => s.Tier == tier);
         if (column.Criterion > 0)
-            return set is not null && column.Criterion <= set.Criteria.Length ? new(column, "", CellRule.Judgement) : null;
+            return set is not null && column.Criterion <= set.Criteria.Length ? new(column, "", ColumnRule.Judgement) : null;
         if (set is not null && Slot(set, KnownIds.Alias(set, column.Id) ?? column.Id) is { } slot)
             return new(column, prefix + slot.Id, slot.Unit);
         if (column.Tier is not null) return null;

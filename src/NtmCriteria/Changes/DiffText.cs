@@ -24,7 +24,7 @@ internal static class DiffText
         foreach (var set in diff.Changes.GroupBy(c => c.SetId, StringComparer.Ordinal))
         {
             Line(text, "");
-            Line(text, $"### {AssessmentText.Escape(set.Key)}");
+            Line(text, $"### {NtmCriteria.Markdown.Escape(set.Key)}");
             // What changes no verdict stands last and folded: a reviewer looks at the rest first.
             Table(text, [.. set.Where(c => !c.IsNeutral)], language);
             var neutral = set.Where(c => c.IsNeutral).ToArray();
@@ -64,7 +64,7 @@ internal static class DiffText
             : "| Indicator | Content | Change | For | Before | After | Source |");
         Line(text, "|---|---|---|---|---|---|---|");
         foreach (var change in changes)
-            Line(text, "| " + string.Join(" | ", Cells(change, language).Select(AssessmentText.Escape)) + " |");
+            Line(text, "| " + string.Join(" | ", Cells(change, language).Select(NtmCriteria.Markdown.Escape)) + " |");
     }
 
     private static string[] Cells(RuleChange change, Language language)

@@ -67,7 +67,7 @@ internal static class RenderedSamples
         var prepared = tiers.Plans.OfType<EvaluationPlan>().Zip(columns, (plan, table) => plan.Prepare(table)).ToArray();
         yield return tiers.Run(prepared, [new Scenario(name)])[0];
         yield return new HouseholdRule(
-            new(1_500_000, 1_500_000, 2_250_000), new(2_000_000, 2_000_000, 3_000_000), 3, BandSplit.UnderLine).Classify(
+            new(1_500_000, 1_500_000, 2_250_000), new(2_000_000, 2_000_000, 3_000_000), 3, BandSplit.UnderLine).Compile().Classify(
             new() { Income = new[] { 1_400_000 }, Deprivations = new ushort[] { 7 }, Urban = new byte[] { 0 }, Commune = new[] { 0 } }, 1);
     }
 }

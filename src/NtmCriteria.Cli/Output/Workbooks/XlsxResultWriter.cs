@@ -47,7 +47,7 @@ internal sealed class XlsxResultWriter : IResultWriter
             ? $"{words.Pick("Quy định ngày", "Rules of")} {Names.Iso(from)}"
             : $"{words.Pick("Quy định từ", "Rules from")} {Names.Iso(from)} {words.Pick("đến", "to")} {Names.Iso(last!.Value)}";
         var footer = (days, Look.ShortRuleData(words, rules));
-        string[] about = [$"{days}. {Look.RuleData(words, rules)}".TrimStart('.', ' '), .. Footer.Lines(totals, words)];
+        string[] about = [$"{days}. {Look.RuleData(words, rules)}".TrimStart('.', ' '), .. Footer.Lines(totals, words, rules)];
         summary.Finish(about, footer);
         findings.Finish(footer);
         evidence.Finish(workbook, footer);
