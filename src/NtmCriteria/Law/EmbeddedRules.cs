@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,6 +21,15 @@ internal static class EmbeddedRules
                 definitions.Add(id, new(() => SetReader.Read($"builtin:{id}", Read(name))));
         return new(calendar, definitions, Hash);
     }
+
+    /// <summary>Every document under the path it has in the repository.</summary>
+    public static ImmutableArray<RuleSource> Sources =>
+    [
+        .. typeof(EmbeddedRules).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root, StringComparison.Ordinal))
+            .Select(name => (Path: name[Root.Length..].Replace('\\', '/'), Resource: name))
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .Select(document => new RuleSource("builtin:" + document.Path, Read(document.Resource))),
+    ];
 
     /// <summary>Over names and bytes of all documents, in the order of their names.</summary>
     private static string Hash()

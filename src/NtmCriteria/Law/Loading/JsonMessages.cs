@@ -5,7 +5,7 @@ namespace NtmCriteria;
 /// <summary>Turns what the JSON reader reports into a sentence that names what was expected.</summary>
 internal static class JsonMessages
 {
-    public static string Describe(JsonException wrong)
+    public static LocalText Describe(JsonException wrong)
     {
         var message = wrong.Message;
         // The reader appends its own path and position; ours stand before the message already.
@@ -16,18 +16,26 @@ internal static class JsonMessages
         message = message.TrimEnd('.', ' ');
 
         if (message.Contains("could not be mapped to any .NET member", StringComparison.Ordinal))
-            return $"the key {Quoted(message)} is not known here; expected only the keys of the document's schema";
+            return new(
+                $"khoá {Quoted(message)} không có ở đây; chỉ cần các khoá của lược đồ",
+                $"the key {Quoted(message)} is not known here; expected only the keys of the document's schema");
         if (message.Contains("Duplicate property", StringComparison.OrdinalIgnoreCase))
-            return $"the key {Quoted(message)} is repeated; expected each key once";
+            return new(
+                $"khoá {Quoted(message)} lặp lại; cần mỗi khoá một lần",
+                $"the key {Quoted(message)} is repeated; expected each key once");
         if (message.Contains("missing required properties", StringComparison.Ordinal))
-            return $"a key is missing; expected also {After(message, "including:")}";
+            return new(
+                $"thiếu khoá; cần thêm {After(message, "including:")}",
+                $"a key is missing; expected also {After(message, "including:")}");
         if (message.Contains("could not be converted to", StringComparison.Ordinal))
-            return $"the value has the wrong type or is none of the known words; expected {TypeName(message)}";
+            return new(
+                $"giá trị sai kiểu hoặc không phải từ đã biết; cần {TypeName(message, Language.Vietnamese)}",
+                $"the value has the wrong type or is none of the known words; expected {TypeName(message, Language.English)}");
         if (message.Contains("doesn't allow null values", StringComparison.Ordinal)
             || message.Contains("doesn't allow setting null", StringComparison.Ordinal)
             || message.Contains("doesn't allow getting null", StringComparison.Ordinal))
-            return "null stands where a value was expected";
-        return message;
+            return new("null đứng ở chỗ cần một giá trị", "null stands where a value was expected");
+        return new(message, message);
     }
 
     /// <summary>A JSON path with names in brackets written with dots, as the rest of the library writes paths.</summary>
@@ -48,8 +56,9 @@ internal static class JsonMessages
         return start < 0 ? "all required keys" : message[(start + word.Length)..].Trim().Replace('\'', '"');
     }
 
-    private static string TypeName(string message)
+    private static string TypeName(string message, Language language)
     {
+        var vi = language == Language.Vietnamese;
         var type = After(message, "converted to");
         if (type.Contains("EvidenceGrade", StringComparison.Ordinal)) return Words<EvidenceGrade>();
         if (type.Contains("RequirementKind", StringComparison.Ordinal)) return Words<RequirementKind>();
@@ -58,11 +67,11 @@ internal static class JsonMessages
         if (type.Contains("NoSetReason", StringComparison.Ordinal)) return Words<NoSetReason>();
         if (type.Contains("Tier", StringComparison.Ordinal)) return Words<Tier>();
         if (type.Contains("Level", StringComparison.Ordinal)) return Words<Level>();
-        if (type.Contains("Int32", StringComparison.Ordinal)) return "a whole number";
-        if (type.Contains("Decimal", StringComparison.Ordinal)) return "a number";
-        if (type.Contains("String", StringComparison.Ordinal)) return "a text";
-        if (type.Contains("List", StringComparison.Ordinal)) return "an array";
-        return "an object";
+        if (type.Contains("Int32", StringComparison.Ordinal)) return vi ? "một số nguyên" : "a whole number";
+        if (type.Contains("Decimal", StringComparison.Ordinal)) return vi ? "một số" : "a number";
+        if (type.Contains("String", StringComparison.Ordinal)) return vi ? "một văn bản" : "a text";
+        if (type.Contains("List", StringComparison.Ordinal)) return vi ? "một mảng" : "an array";
+        return vi ? "một đối tượng" : "an object";
     }
 
     private static string Words<T>() where T : struct, Enum =>
