@@ -11,7 +11,7 @@ internal static class RecognitionReader
 
     public static RecognitionRules Read(DocumentReader reader)
     {
-        var document = reader.Parse(TableJson.Default.RecognitionDocument);
+        var document = reader.Parse(RecognitionSchema.Recognition, TableJson.Default.RecognitionDocument);
         reader.Schema(document.Schema, Schema);
         var regimes = document.Regimes.Select((r, i) => new RecognitionRegime(
             reader.Period(new(r.From, r.To), $"$.regimes[{i}]"), r.Instrument,

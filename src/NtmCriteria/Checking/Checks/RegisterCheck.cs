@@ -55,6 +55,10 @@ internal static class RegisterCheck
                 $"{set} đã công bố mã {id}, nay không còn; cần mọi mã đã công bố");
     }
 
+    /// <summary>Whether a use is of another unit, or in words too far from every published label.</summary>
+    public static bool IsOtherMeaning(Use use, IdMeaning meaning) =>
+        !meaning.Units.Contains(use.Unit ?? "") || !meaning.Labels.Any(label => SharedWords(label, use.Label) >= 0.5);
+
     private static void Compare(CheckLog log, CheckedDocument document, Use use, IdMeaning meaning)
     {
         if (!meaning.Units.Contains(use.Unit ?? ""))

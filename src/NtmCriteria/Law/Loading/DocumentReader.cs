@@ -28,20 +28,13 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span);
 
     /// <summary>Binds a small table through generated metadata, where no set of rules is at stake at start-up.</summary>
+    /// <param name="shape">The shape that its entries must have; what has it can be bound.</param>
+    /// <param name="type">The metadata of the type.</param>
     /// <exception cref="RuleDocumentException">It is no sound JSON, or not of this shape.</exception>
-    public T Parse<T>(JsonTypeInfo<T> type) where T : class
+    public T Parse<T>(ObjectShape shape, JsonTypeInfo<T> type) where T : class
     {
-        // The tree is read first: it knows repeated keys and the place of whatever is no JSON at all.
-        var tree = Root;
-        try
-        {
-            return JsonSerializer.Deserialize(bytes.Span, type) ?? throw Wrong(tree, "an object", "một đối tượng");
-        }
-        catch (JsonException wrong)
-        {
-            var message = JsonMessages.Describe(wrong);
-            throw Problem(tree.Nearest(JsonMessages.Tidy(wrong.Path)), ProblemCode.Structure, message.En, message.Vi);
-        }
+        Of(shape);
+        return JsonSerializer.Deserialize(bytes.Span, type)!;
     }
 
     /// <summary>The kind that the document gives itself, or null.</summary>
