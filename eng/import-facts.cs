@@ -26,7 +26,11 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
     document["criteria"] = head["table"] is { } table
         ? new Import(head, Facts((string)table!), Facts).Criteria()
         : head["criteria"]!.DeepClone();
-    Write(Path.Combine(root, "src/NtmCriteria/Rules", (string)head["output"]!), document);
+    var output = Path.Combine(root, "src/NtmCriteria/Rules", (string)head["output"]!);
+    // An editor finds the schema beside the documents of the repository; no address is fetched.
+    document.Insert(0, "$schema", Path.GetRelativePath(
+        Path.GetDirectoryName(output)!, Path.Combine(root, "docs/schema/criteria-set.schema.json")).Replace('\\', '/'));
+    Write(output, document);
     Console.WriteLine((string)head["output"]!);
 }
 

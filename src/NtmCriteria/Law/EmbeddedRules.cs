@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace NtmCriteria;
@@ -20,6 +21,15 @@ internal static class EmbeddedRules
         return new(calendar, definitions, Hash) { DataVersion = Version };
     }
 
+    /// <summary>Every document under the path it has in the repository.</summary>
+    public static ImmutableArray<RuleSource> Sources =>
+    [
+        .. typeof(EmbeddedRules).Assembly.GetManifestResourceNames().Where(IsDocument)
+            .Select(name => (Path: name[Root.Length..].Replace('\\', '/'), Resource: name))
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .Select(document => new RuleSource("builtin:" + document.Path, Read(document.Resource))),
+    ];
+
     /// <summary>The version of all data, as <c>2026.11.1</c>: year, month, and a number in the month.</summary>
     public static string Version { get; } = Encoding.UTF8.GetString(Read("rules/version.txt")).Trim();
 
@@ -27,13 +37,15 @@ internal static class EmbeddedRules
     private static string Hash()
     {
         using var fingerprint = new ContentFingerprint();
-        var names = typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Root, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal));
+        var names = typeof(EmbeddedRules).Assembly.GetManifestResourceNames().Where(IsDocument);
         // Where the path was written depends on the machine that built the library.
         foreach (var (path, name) in names.Select(name => (Path: name.Replace('\\', '/'), name)).OrderBy(n => n.Path, StringComparer.Ordinal))
             fingerprint.Document(path, Read(name));
         return fingerprint.ToString();
     }
+
+    private static bool IsDocument(string resource) =>
+        resource.StartsWith(Root, StringComparison.Ordinal) && resource.EndsWith(".json", StringComparison.Ordinal);
 
     /// <summary><c>rules/2021-2025/commune-standard.json</c> is commune/standard/2021-2025; null for what is no set.</summary>
     public static string? SetIdOf(string resource)

@@ -206,7 +206,11 @@ public sealed class RuleBook
     {
         if (above.Contains(setId))
             throw new RuleDocumentException(
-                [new($"builtin:{setId}", 1, "$", $"sets name one another in a circle: {string.Join(" > ", above.Reverse().Append(setId))}")]);
+                [new($"builtin:{setId}", 1, "$", SetCircles.Message([.. above.Reverse(), setId]).En)
+                {
+                    Code = ProblemCode.Circle,
+                    Text = SetCircles.Message([.. above.Reverse(), setId]),
+                }]);
         var definition = definitions[setId].Value;
         var references = definition.References.Where(id => IsInForce(id, date)).ToArray();
         var entries = calendar.TiersOf(definition.Level)

@@ -33,6 +33,8 @@ public sealed record Unit(string Id, LocalText Name, bool IsShare = false, bool 
     /// <summary>All units that rule documents may name.</summary>
     public static IReadOnlyCollection<Unit> All => Known.Values;
 
+    internal static IReadOnlyList<string> Ids { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
+
     internal static bool TryGet(string id, out Unit? unit) => Known.TryGetValue(id, out unit);
 
     /// <summary>The unit's name in Vietnamese.</summary>

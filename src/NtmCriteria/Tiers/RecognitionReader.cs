@@ -7,11 +7,12 @@ internal static class RecognitionReader
 {
     public const string Schema = "ntm-recognition/1";
 
-    public static RecognitionRules Read(string name, ReadOnlyMemory<byte> json)
+    public static RecognitionRules Read(string name, ReadOnlyMemory<byte> json) => Read(new DocumentReader(name, json));
+
+    public static RecognitionRules Read(DocumentReader reader)
     {
-        var reader = new DocumentReader(name, json);
-        var document = reader.Parse(TableJson.Default.RecognitionDocument);
-        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        var document = reader.Parse(RecognitionSchema.Recognition, TableJson.Default.RecognitionDocument);
+        reader.Schema(document.Schema, Schema);
         var regimes = document.Regimes.Select((r, i) => new RecognitionRegime(
             reader.Period(new(r.From, r.To), $"$.regimes[{i}]"), r.Instrument,
             Source(r.Instrument, r.Reference, r.Evidence), r.RenewalYears,
@@ -20,7 +21,9 @@ internal static class RecognitionReader
         for (var i = 1; i < regimes.Length; i++)
             reader.Require(
                 regimes[i].Days.Start == regimes[i - 1].Days.End.PlusDays(1), $"$.regimes[{i}].from",
-                $"leaves a gap or overlaps; expected {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}");
+                ProblemCode.Completeness,
+                $"leaves a gap or overlaps; expected {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}",
+                $"để hở hoặc chồng lên nhau; cần {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}");
         var conditions = document.Conditions.Select((c, i) => Condition(reader, c, $"$.conditions[{i}]")).ToImmutableArray();
         var deciders = document.Deciders.Select((d, i) => (
             d.Subjects.ToImmutableArray(), reader.Period(new(d.From, d.To), $"$.deciders[{i}]"), d.Decider,
@@ -39,7 +42,9 @@ internal static class RecognitionReader
         {
             reader.Require(
                 level.Overall is null == (level.Evidence == EvidenceGrade.Unknown), $"{path}.levels[{i}]",
-                "a level stands without a grade or a grade without a level; expected both or neither");
+                ProblemCode.Evidence,
+                $"a level stands without a grade or a grade without a level; expected both or neither",
+                $"có mức mà không có cấp bằng chứng hoặc ngược lại; cần cả hai hoặc không");
             return new SatisfactionLevel(
                 level.Tier, level.Overall, level.EachContent, Source(condition.Instrument, level.Reference, level.Evidence));
         }).ToImmutableArray();
@@ -52,7 +57,8 @@ internal static class RecognitionReader
     {
         reader.Require(
             document.CaseAFrom > 0 && document.CaseAFrom < document.CaseBFrom && document.CaseBFrom <= 100,
-            "$.revocation.caseAFrom", "the shares are out of order; expected case A below case B");
+            "$.revocation.caseAFrom", ProblemCode.Rule, $"the shares are out of order; expected case A below case B",
+            $"các tỷ lệ sai thứ tự; cần trường hợp A thấp hơn trường hợp B");
         return new(
             reader.Period(document.Period, "$.revocation.period"), document.CaseAFrom, document.CaseBFrom,
             Source(document.Instrument, document.Reference, document.Evidence),
@@ -65,11 +71,13 @@ internal static class RecognitionReader
         for (var i = 1; i < document.Periods.Count; i++)
             reader.Require(
                 string.CompareOrdinal(document.Periods[i].From, document.Periods[i - 1].To) > 0,
-                $"$.mergers.periods[{i}].from", "overlaps the period before it; expected a later day");
+                $"$.mergers.periods[{i}].from", ProblemCode.Completeness,
+                $"overlaps the period before it; expected a later day", $"chồng lên thời kỳ trước; cần một ngày muộn hơn");
         for (var i = 0; i < document.Rows.Count; i++)
             reader.Require(
                 document.Rows[i].Lower < document.Rows[i].Higher, $"$.mergers.rows[{i}].lower",
-                "is not below the higher one; expected the lower title of the two");
+                ProblemCode.Rule, $"is not below the higher one; expected the lower title of the two",
+                $"không thấp hơn danh hiệu cao; cần danh hiệu thấp hơn trong hai");
         return new(
             [.. document.Periods.Select((p, i) => new MergerPeriod(
                 reader.Period(new(p.From, p.To), $"$.mergers.periods[{i}]"), p.Instrument,

@@ -7,19 +7,24 @@ internal static class OcopReader
 {
     public const string Schema = "ntm-ocop/1";
 
-    public static OcopRules Read(string name, ReadOnlyMemory<byte> json)
+    public static OcopRules Read(string name, ReadOnlyMemory<byte> json) => Read(new DocumentReader(name, json));
+
+    public static OcopRules Read(DocumentReader reader)
     {
-        var reader = new DocumentReader(name, json);
-        var document = reader.Parse(TableJson.Default.OcopDocument);
-        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
-        reader.Require(document.Instruments.Count > 0, "$.instruments", "no instrument is given; expected at least one");
+        var document = reader.Parse(OcopSchema.Ocop, TableJson.Default.OcopDocument);
+        reader.Schema(document.Schema, Schema);
+        reader.Require(
+            document.Instruments.Count > 0, "$.instruments", ProblemCode.Source,
+            $"no instrument is given; expected at least one", $"không có văn bản nào; cần ít nhất một");
         var instruments = document.Instruments.Select((i, n) =>
         {
             var path = $"$.instruments[{n}]";
             reader.Require(
                 i.Bands.Select(b => b.Stars).SequenceEqual([5, 4, 3, 2, 1])
                 && i.Bands.Zip(i.Bands.Skip(1)).All(pair => pair.First.From > pair.Second.From),
-                path + ".bands", "the bands are out of order; expected five stars down to one, each from a lower score");
+                path + ".bands", ProblemCode.Rule,
+                $"the bands are out of order; expected five stars down to one, each from a lower score",
+                $"các khung điểm sai thứ tự; cần từ năm sao xuống một sao, điểm thấp dần");
             return new OcopInstrument(
                 reader.Period(new(i.From, i.To), path), new(i.Id, i.Reference, i.Evidence, Authority.National),
                 [.. i.Bands.Select(b => (b.Stars, b.From, b.Evidence))]);
@@ -31,11 +36,13 @@ internal static class OcopReader
         for (var i = 1; i < instruments.Length; i++)
             reader.Require(
                 instruments[i].Days.Start == instruments[i - 1].Days.End.PlusDays(1), $"$.instruments[{i}].from",
-                "leaves a gap or overlaps; expected the day after the one before it");
+                ProblemCode.Completeness, $"leaves a gap or overlaps; expected the day after the one before it",
+                $"để hở hoặc chồng lên nhau; cần ngày liền sau văn bản trước");
         for (var i = 1; i < rankers.Length; i++)
             reader.Require(
                 rankers[i].Days.Start == rankers[i - 1].Days.End.PlusDays(1), $"$.rankers[{i}].from",
-                "leaves a gap or overlaps; expected the day after the one before it");
+                ProblemCode.Completeness, $"leaves a gap or overlaps; expected the day after the one before it",
+                $"để hở hoặc chồng lên nhau; cần ngày liền sau dòng trước");
         reader.Finish();
         return new(
             instruments, rankers, document.Validity.Months, document.Validity.StarsFrom,

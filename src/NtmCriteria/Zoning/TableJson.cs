@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace NtmCriteria;
 
+// Their entries have the shape that was checked: see RecognitionSchema, ZoneSchema and OcopSchema.
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    AllowDuplicateProperties = false,
+    // Unknown, missing and repeated keys are refused by the shape before; only "$schema" is passed over here.
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    MaxDepth = 16,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(RecognitionDocument))]
 [JsonSerializable(typeof(ZoneDocument))]

@@ -7,16 +7,18 @@ internal static class ZoneReader
 {
     public const string Schema = "ntm-zones/1";
 
-    public static ZoneRules Read(string name, ReadOnlyMemory<byte> json)
+    public static ZoneRules Read(string name, ReadOnlyMemory<byte> json) => Read(new DocumentReader(name, json));
+
+    public static ZoneRules Read(DocumentReader reader)
     {
-        var reader = new DocumentReader(name, json);
-        var document = reader.Parse(TableJson.Default.ZoneDocument);
-        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        var document = reader.Parse(ZoneSchema.Zones, TableJson.Default.ZoneDocument);
+        reader.Schema(document.Schema, Schema);
         var periods = document.Periods.Select((p, i) => Period(reader, p, $"$.periods[{i}]")).ToImmutableArray();
         for (var i = 1; i < periods.Length; i++)
             reader.Require(
                 periods[i].Days.Start > periods[i - 1].Days.End, $"$.periods[{i}].from",
-                "overlaps the period before it; expected a later day");
+                ProblemCode.Completeness, $"overlaps the period before it; expected a later day",
+                $"chồng lên thời kỳ trước; cần một ngày muộn hơn");
         var groups = new GroupRule(
             reader.Period(document.Groups.Period, "$.groups.period"), document.Groups.AgricultureBelow,
             new(document.Groups.Instrument, document.Groups.Reference, document.Groups.Evidence, Authority.National));
@@ -46,8 +48,9 @@ internal static class ZoneReader
                 return new CriteriaCountRule(days, source, criteria, second, third, share);
             default:
                 reader.Require(
-                    document.Rule == ZoneRuleKind.NotSeen, path,
-                    $"a level of the rule {document.Rule} is missing; expected all that this kind of rule needs");
+                    document.Rule == ZoneRuleKind.NotSeen, path, ProblemCode.Level,
+                    $"a level of the rule {document.Rule} is missing; expected all that this kind of rule needs",
+                    $"thiếu một mức của quy tắc {document.Rule}; cần đủ các mức của loại quy tắc này");
                 return new ZoneRuleNotSeen(days, source);
         }
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NtmCriteria;
 
 /// <summary>Adds a document to a rule book, or refuses it whole.</summary>
@@ -12,7 +14,9 @@ internal static class BookBuilder
     private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
     {
         if (book.SetIds.Contains(set.Id))
-            Refuse(document, "$.id", $"the set \"{set.Id}\" is loaded already; expected an id of its own");
+            Refuse(
+                document, "$.id", $"the set \"{set.Id}\" is loaded already; expected an id of its own",
+                $"bộ \"{set.Id}\" đã được nạp; cần một mã riêng");
         var entries = book.Calendar.Lines.Where(line => line.Level == set.Level && line.Tier == set.Tier)
             .SelectMany(line => line.Entries);
         foreach (var entry in entries)
@@ -20,7 +24,10 @@ internal static class BookBuilder
                 Refuse(
                     document, "$.period",
                     $"overlaps {entry.SetId} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; "
-                    + "expected one set for a level, tier and day");
+                    + "expected one set for a level, tier and day",
+                    $"chồng lên {entry.SetId} từ {SetVersion.IsoDate(both.Start)} đến {SetVersion.IsoDate(both.End)}; "
+                    + "cần một bộ cho mỗi cấp, bậc và ngày");
+        RefuseCircle(book, document, [set]);
         return new(
             book.Calendar, book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))), Hash(book, document),
             book.Levels, book.Documents.Add(document))
@@ -32,23 +39,30 @@ internal static class BookBuilder
 
     private static RuleBook AddLevels(RuleBook book, RuleDocument document, LevelsDefinition levels)
     {
+        // What does not fit this book may fit another: problems belong to the adding, not to the document.
+        levels = levels with { Reader = document.Reader };
         var bound = LevelBinder.Bind(book, levels).ToArray();
         LevelBinder.RefuseDoubles(levels, bound, book.Levels);
         var there = levels.Sets.IsEmpty ? [] : book.SetsOf(levels.Province!).Select(book.Definition).ToList();
         foreach (var set in levels.Sets)
         {
             if (book.SetIds.Contains(set.Id))
-                Refuse(document, "$.sets", $"the set \"{set.Id}\" is loaded already; expected an id of its own");
+                Refuse(
+                    document, "$.sets", $"the set \"{set.Id}\" is loaded already; expected an id of its own",
+                    $"bộ \"{set.Id}\" đã được nạp; cần một mã riêng");
             foreach (var other in there)
                 if (other.Level == set.Level && other.Tier == set.Tier && other.Period.Intersection(set.Period) is { } both)
                     Refuse(
                         document, "$.sets",
                         $"\"{set.Id}\" overlaps \"{other.Id}\" from {SetVersion.IsoDate(both.Start)} to "
-                        + $"{SetVersion.IsoDate(both.End)}; expected one set of a kind and tier a day");
+                        + $"{SetVersion.IsoDate(both.End)}; expected one set of a kind and tier a day",
+                        $"\"{set.Id}\" chồng lên \"{other.Id}\" từ {SetVersion.IsoDate(both.Start)} đến "
+                        + $"{SetVersion.IsoDate(both.End)}; cần mỗi ngày một bộ cho mỗi loại và bậc");
             // The next set of the same document may not overlap this one either.
             there.Add(set);
         }
 
+        RefuseCircle(book, document, levels.Sets);
         return new(
             book.Calendar, book.Sources.Concat(levels.Sets.Select(s => KeyValuePair.Create(s.Id, new Lazy<SetDefinition>(s)))),
             Hash(book, document), book.Levels.AddRange(bound), book.Documents.Add(document))
@@ -62,6 +76,23 @@ internal static class BookBuilder
     private static Func<string> Hash(RuleBook book, RuleDocument document) => () => ContentFingerprint.Of(
         book.Documents.Add(document).Select(d => d.ContentHash).Append((book.Plain ?? book).ContentHash));
 
-    private static void Refuse(RuleDocument document, string path, string message) =>
-        throw new RuleDocumentException([new(document.Name, 1, path, message)]);
+    private static void RefuseCircle(RuleBook book, RuleDocument document, ImmutableArray<SetDefinition> added)
+    {
+        foreach (var set in added)
+            if (SetCircles.Find(set, Lookup) is { } circle)
+                Refuse(document, "$", ProblemCode.Circle, SetCircles.Message(circle).En, SetCircles.Message(circle).Vi);
+
+        SetDefinition? Lookup(string id) =>
+            added.FirstOrDefault(s => s.Id == id) ?? (book.SetIds.Contains(id) ? book.Definition(id) : null);
+    }
+
+    private static void Refuse(RuleDocument document, string path, string message, string vietnamese) =>
+        Refuse(document, path, ProblemCode.Book, message, vietnamese);
+
+    private static void Refuse(RuleDocument document, string path, string code, string message, string vietnamese)
+    {
+        var reader = document.Reader;
+        reader.Report(path, code, message, vietnamese);
+        reader.Finish();
+    }
 }

@@ -14,7 +14,10 @@ internal static class LevelBinder
         {
             if (!book.SetIds.Contains(line.SetId))
             {
-                reader.Report(line.Path + ".set", $"\"{line.SetId}\" is no loaded set; expected one of {string.Join(", ", book.SetIds)}");
+                var known = string.Join(", ", book.SetIds);
+                reader.Report(
+                    line.Path + ".set", ProblemCode.Reference, $"\"{line.SetId}\" is no loaded set; expected one of {known}",
+                    $"\"{line.SetId}\" không phải bộ đã nạp; cần một trong {known}");
                 continue;
             }
 
@@ -23,8 +26,9 @@ internal static class LevelBinder
             if (from > set.Period.End || document.Period.End < set.Period.Start)
             {
                 reader.Report(
-                    line.Path + ".set",
-                    $"\"{line.SetId}\" is not in force in the document's period; expected a set of that period");
+                    line.Path + ".set", ProblemCode.Reference,
+                    $"\"{line.SetId}\" is not in force in the document's period; expected a set of that period",
+                    $"\"{line.SetId}\" không có hiệu lực trong thời kỳ của tài liệu; cần một bộ của thời kỳ đó");
                 continue;
             }
 
@@ -43,22 +47,30 @@ internal static class LevelBinder
         var part = indicator is not null ? null : set.Indicators.SelectMany(i => i.Parts).FirstOrDefault(p => p.Id == line.IndicatorId);
         if (indicator is null && part is null)
         {
-            reader.Report(line.Path + ".indicator", $"\"{line.IndicatorId}\" is no indicator or part of {set.Id}; expected an id of the set");
+            reader.Report(
+                line.Path + ".indicator", ProblemCode.Reference,
+                $"\"{line.IndicatorId}\" is no indicator or part of {set.Id}; expected an id of the set",
+                $"\"{line.IndicatorId}\" không phải chỉ tiêu hoặc thành phần của {set.Id}; cần một mã của bộ");
             return null;
         }
 
         int? stratum = line.Stratum is null ? null : set.Version.Strata.IndexOf(line.Stratum);
         reader.Require(
-            stratum is not -1, line.Path + ".stratum",
-            $"\"{line.Stratum}\" is no column of {set.Id}; expected one of {string.Join(", ", set.Strata)}");
+            stratum is not -1, line.Path + ".stratum", ProblemCode.Reference,
+            $"\"{line.Stratum}\" is no column of {set.Id}; expected one of {string.Join(", ", set.Strata)}",
+            $"\"{line.Stratum}\" không phải cột của {set.Id}; cần một trong {string.Join(", ", set.Strata)}");
         reader.Require(
             line.Year is null || (line.Year >= set.Years.From && line.Year <= set.Years.To), line.Path + ".year",
-            $"{line.Year} is outside the set; expected {set.Years.From} to {set.Years.To}");
+            ProblemCode.Completeness, $"{line.Year} is outside the set; expected {set.Years.From} to {set.Years.To}",
+            $"{line.Year} ở ngoài bộ; cần {set.Years.From} đến {set.Years.To}");
         if (stratum == -1) return null;
         var kind = indicator?.Kind ?? part!.Kind;
         if (Make(kind, line) is not { } requirement)
         {
-            reader.Report(line.Path + ".level", $"the level is not of the indicator's kind; expected {Expected(kind)}");
+            var expected = Expected(kind);
+            reader.Report(
+                line.Path + ".level", ProblemCode.Level, $"the level is not of the indicator's kind; expected {expected.En}",
+                $"mức không thuộc loại của chỉ tiêu; cần {expected.Vi}");
             return null;
         }
 
@@ -78,13 +90,15 @@ internal static class LevelBinder
         _ => null,
     };
 
-    private static string Expected(RequirementKind kind) => kind switch
+    private static LocalText Expected(RequirementKind kind) => kind switch
     {
-        RequirementKind.Attained => "true: the indicator is judged met or not met",
-        RequirementKind.AllParts => "the id of one of its parts instead of the indicator's own",
-        RequirementKind.FactorOf or RequirementKind.FactorOfOwn or RequirementKind.MeetsSet =>
-            "no level: this indicator's is computed",
-        _ => "a number",
+        RequirementKind.Attained => new(
+            "true: chỉ tiêu được đánh giá đạt hoặc chưa đạt", "true: the indicator is judged met or not met"),
+        RequirementKind.AllParts => new(
+            "mã của một thành phần thay cho mã chỉ tiêu", "the id of one of its parts instead of the indicator's own"),
+        RequirementKind.FactorOf or RequirementKind.FactorOfOwn or RequirementKind.MeetsSet => new(
+            "không có mức: mức của chỉ tiêu này được tính", "no level: this indicator's is computed"),
+        _ => new("một số", "a number"),
     };
 
     /// <summary>Each national level that the line covers must not be undercut; a national line must not replace a surer figure.</summary>
@@ -101,22 +115,27 @@ internal static class LevelBinder
                 {
                     if (national.Evidence < requirement.Evidence) continue;
                     document.Reader.Report(
-                        line.Path + ".level",
+                        line.Path + ".level", ProblemCode.Book,
                         $"the national level is known already ({Words(national)}, {place}, {national.Evidence}); "
-                        + "expected a level that is open, or stronger evidence");
+                        + "expected a level that is open, or stronger evidence",
+                        $"mức quốc gia đã biết ({Words(national)}, {place}, {national.Evidence}); "
+                        + "cần một mức còn trống, hoặc bằng chứng mạnh hơn");
                     return;
                 }
 
                 if (!Undercuts(requirement, national)) continue;
                 document.Reader.Report(
-                    line.Path + ".level",
+                    line.Path + ".level", ProblemCode.Undercut,
                     $"the level of {document.Province} ({Words(requirement)}) is below the national level "
-                    + $"({Words(national)}, {place}, {national.Source.Instrument}); expected one as strict or stricter");
+                    + $"({Words(national)}, {place}, {national.Source.Instrument}); expected one as strict or stricter",
+                    $"mức của {document.Province} ({Words(requirement)}) thấp hơn mức quốc gia "
+                    + $"({Words(national)}, {place}, {national.Source.Instrument}); cần mức bằng hoặc chặt hơn");
                 return;
             }
     }
 
-    private static bool Undercuts(Requirement requirement, Requirement national) => (requirement, national) switch
+    /// <summary>Whether a requirement asks less than another one of its kind.</summary>
+    public static bool Undercuts(Requirement requirement, Requirement national) => (requirement, national) switch
     {
         (NotRequired, not NotRequired) => true,
         (AtMost own, AtMost theirs) => own.Level > theirs.Level,
@@ -146,37 +165,36 @@ internal static class LevelBinder
 
     private static string Words(Requirement requirement) => Wording.Of(requirement, null, Language.English);
 
+    // Lines of one closeness name the same of stratum, zone and year: they meet where they name them alike.
     private static void Overlaps(DocumentReader reader, List<BoundLevel> bound)
     {
-        for (var i = 0; i < bound.Count; i++)
-            for (var j = 0; j < i; j++)
-            {
-                var (one, other) = (bound[i].Line, bound[j].Line);
-                if (one.SetId == other.SetId && one.IndicatorId == other.IndicatorId
-                    && one.Closeness == other.Closeness && one.Meets(other))
-                    reader.Report(
-                        one.Path, $"says again what {other.Path} says of {one.IndicatorId}; expected one level for each commune and year");
-            }
+        var first = new Dictionary<(string, string, string?, Zone?, int?), LevelLine>();
+        foreach (var line in bound.Select(level => level.Line))
+        {
+            var scope = (line.SetId, line.IndicatorId, line.Stratum, line.Zone, line.Year);
+            if (!first.TryAdd(scope, line) && first[scope] is { } other)
+                reader.Report(
+                    line.Path, ProblemCode.Book,
+                    $"says again what {other.Path} says of {line.IndicatorId}; expected one level for each commune and year",
+                    $"nói lại điều {other.Path} đã nói về {line.IndicatorId}; cần một mức cho mỗi xã và năm");
+        }
     }
 
     /// <summary>Two documents must not both speak of one commune, indicator, year and day.</summary>
     public static void RefuseDoubles(LevelsDefinition added, IEnumerable<BoundLevel> addedLevels, IEnumerable<BoundLevel> present)
     {
-        foreach (var (level, other) in from level in addedLevels
-                                       from other in present
-                                       where SameScope(level, other)
-                                       select (level, other))
-            added.Reader.Report(
-                level.Line.Path,
-                $"speaks of {level.Line.SetId}#{level.Line.IndicatorId} in the period of document \"{other.Document.Id}\", "
-                + "which does so too; expected one document at a time");
+        var there = present.ToLookup(level => (level.Line.SetId, level.Line.IndicatorId, Key(level.Document.Province)));
+        foreach (var level in addedLevels)
+            foreach (var other in there[(level.Line.SetId, level.Line.IndicatorId, Key(added.Province))])
+                if (other.Line.Closeness == level.Line.Closeness && other.Line.Meets(level.Line)
+                    && other.Document.Period.Intersection(added.Period) is not null)
+                    added.Reader.Report(
+                        level.Line.Path, ProblemCode.Book,
+                        $"speaks of {level.Line.SetId}#{level.Line.IndicatorId} in the period of document \"{other.Document.Id}\", "
+                        + "which does so too; expected one document at a time",
+                        $"nói về {level.Line.SetId}#{level.Line.IndicatorId} trong thời kỳ của tài liệu \"{other.Document.Id}\", "
+                        + "tài liệu đó cũng nói; cần mỗi lúc một tài liệu");
         added.Reader.Finish();
-
-        static bool SameScope(BoundLevel one, BoundLevel other) =>
-            one.Line.SetId == other.Line.SetId && one.Line.IndicatorId == other.Line.IndicatorId
-            && one.Line.Closeness == other.Line.Closeness && one.Line.Meets(other.Line)
-            && Key(one.Document.Province) == Key(other.Document.Province)
-            && one.Document.Period.Intersection(other.Document.Period) is not null;
     }
 
     private static string Key(string? province) => province is null ? "" : VietnameseText.Key(province);

@@ -21,6 +21,9 @@ internal sealed record LevelLine(
     string Path, string SetId, string IndicatorId, string? Stratum, Zone? Zone, int? Year, CellDocument Cell,
     LegalSource Source)
 {
+    /// <summary>The day on which somebody read it in its source, or null.</summary>
+    public LocalDate? Checked { get; init; }
+
     /// <summary>How closely it says for whom it holds: the closest line wins.</summary>
     public int Closeness => (Zone is null ? 0 : 4) + (Stratum is null ? 0 : 2) + (Year is null ? 0 : 1);
 

@@ -5,30 +5,21 @@ internal sealed record CalendarDocument(string Schema, PeriodDocument Period, Li
 {
     public static CalendarDocument Read(DocumentReader reader)
     {
-        var calendar = reader.Object(reader.Root, ["schema", "period", "lines"], ["$schema"]);
-        reader.OptionalText(calendar, "$schema");
+        var calendar = reader.Of(CalendarSchema.Calendar);
         return new(
             reader.Text(calendar["schema"]), SetShape.Period(reader, calendar["period"]),
             SetShape.Each(reader, calendar["lines"], Line));
     }
 
-    private static CalendarLineDocument Line(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["level", "tier", "entries"], []);
-        return new(
-            (Level)reader.Word(entry["level"], Words.Level), (Tier)reader.Word(entry["tier"], Words.Tier),
-            SetShape.Each(reader, entry["entries"], Entry));
-    }
+    private static CalendarLineDocument Line(DocumentReader reader, JsonEntry entry) => new(
+        (Level)reader.Word(entry["level"], Words.Level), (Tier)reader.Word(entry["tier"], Words.Tier),
+        SetShape.Each(reader, entry["entries"], Entry));
 
-    private static CalendarEntryDocument Entry(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["from", "to", "evidence", "reference"], ["set", "reason"]);
-        return new(
-            reader.Text(entry["from"]), reader.Text(entry["to"]), reader.Text(entry["reference"]),
-            reader.OptionalText(entry, "set"),
-            entry.Find("reason") is { } reason ? (NoSetReason)reader.Word(reason, Words.NoSet) : null,
-            (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence));
-    }
+    private static CalendarEntryDocument Entry(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["from"]), reader.Text(entry["to"]), reader.Text(entry["reference"]),
+        reader.OptionalText(entry, "set"),
+        entry.Find("reason") is { } reason ? (NoSetReason)reader.Word(reason, Words.NoSet) : null,
+        (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence));
 }
 
 internal sealed record CalendarLineDocument(Level Level, Tier Tier, List<CalendarEntryDocument> Entries);

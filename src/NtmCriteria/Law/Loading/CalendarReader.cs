@@ -8,11 +8,12 @@ internal static class CalendarReader
 {
     public const string Schema = "ntm-calendar/1";
 
-    public static RuleCalendar Read(string name, ReadOnlyMemory<byte> json)
+    public static RuleCalendar Read(string name, ReadOnlyMemory<byte> json) => Read(new DocumentReader(name, json));
+
+    public static RuleCalendar Read(DocumentReader reader)
     {
-        var reader = new DocumentReader(name, json);
         var document = CalendarDocument.Read(reader);
-        reader.Require(document.Schema == Schema, "$.schema", $"\"{document.Schema}\" is not known; expected \"{Schema}\"");
+        reader.Schema(document.Schema, Schema);
         var period = reader.Period(document.Period, "$.period");
         reader.Finish();
         var lines = ImmutableArray.CreateBuilder<CalendarLine>();
@@ -28,21 +29,23 @@ internal static class CalendarReader
                 // The days that follow are counted on from this one.
                 if (days.End == DocumentReader.NoDate) reader.Finish();
                 reader.Require(
-                    days.Start == next, at + ".from",
-                    $"{entry.From} leaves a gap or overlaps; expected {SetVersion.IsoDate(next)}");
-                reader.Require(
-                    entry.Set is null != entry.Reason is null, at,
-                    entry.Set is null ? "neither set nor reason is given; expected one" : "both set and reason are given; expected one");
+                    days.Start == next, at + ".from", ProblemCode.Completeness,
+                    $"{entry.From} leaves a gap or overlaps; expected {SetVersion.IsoDate(next)}",
+                    $"{entry.From} để hở hoặc chồng lên nhau; cần {SetVersion.IsoDate(next)}");
+                reader.OneOf("set", entry.Set is not null, "reason", entry.Reason is not null, at);
                 entries.Add(new(days, entry.Set, entry.Reason, entry.Reference, entry.Evidence));
                 next = days.End.PlusDays(1);
             }
 
             reader.Require(
-                next == period.End.PlusDays(1), path + ".entries",
-                $"the last day is {SetVersion.IsoDate(next.PlusDays(-1))}; expected {document.Period.To}");
+                next == period.End.PlusDays(1), path + ".entries", ProblemCode.Completeness,
+                $"the last day is {SetVersion.IsoDate(next.PlusDays(-1))}; expected {document.Period.To}",
+                $"ngày cuối là {SetVersion.IsoDate(next.PlusDays(-1))}; cần {document.Period.To}");
             reader.Require(
                 lines.All(l => l.Level < line.Level || (l.Level == line.Level && l.Tier < line.Tier)), path,
-                $"{line.Level} {line.Tier} stands twice or out of order; expected one line each, lower tiers first");
+                ProblemCode.Completeness,
+                $"{line.Level} {line.Tier} stands twice or out of order; expected one line each, lower tiers first",
+                $"{line.Level} {line.Tier} lặp lại hoặc sai thứ tự; cần mỗi cấp và bậc một dòng, bậc thấp trước");
             lines.Add(new(line.Level, line.Tier, entries.ToImmutable()));
         }
 

@@ -13,50 +13,71 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     /// <summary>What stands for a date that could not be read.</summary>
     public static readonly LocalDate NoDate = LocalDate.MaxIsoValue;
 
-    private readonly List<(string Path, string Message)> problems = [];
+    // Nobody reads more; a document made to fail everywhere must not fill the memory with messages.
+    private const int MaxProblems = 1_000;
+
+    private readonly List<(string Path, string Code, LocalText Message)> problems = [];
     private readonly ReadOnlyMemory<byte> bytes = json.Span is [0xEF, 0xBB, 0xBF, ..] ? json[3..] : json;
     private JsonEntry? root;
+    private LineIndex? lines;
+
+    public string Name => name;
 
     /// <summary>The whole document.</summary>
     /// <exception cref="RuleDocumentException">It is no sound JSON.</exception>
     public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span);
 
     /// <summary>Binds a small table through generated metadata, where no set of rules is at stake at start-up.</summary>
+    /// <param name="shape">The shape that its entries must have; what has it can be bound.</param>
+    /// <param name="type">The metadata of the type.</param>
     /// <exception cref="RuleDocumentException">It is no sound JSON, or not of this shape.</exception>
-    public T Parse<T>(JsonTypeInfo<T> type) where T : class
+    public T Parse<T>(ObjectShape shape, JsonTypeInfo<T> type) where T : class
     {
-        // The tree is read first: it knows repeated keys and the place of whatever is no JSON at all.
-        var tree = Root;
-        try
-        {
-            return JsonSerializer.Deserialize(bytes.Span, type) ?? throw Wrong(tree, "an object");
-        }
-        catch (JsonException wrong)
-        {
-            throw Problem(tree.Nearest(JsonMessages.Tidy(wrong.Path)), JsonMessages.Describe(wrong));
-        }
+        Of(shape);
+        return JsonSerializer.Deserialize(bytes.Span, type)!;
+    }
+
+    /// <summary>The kind that the document gives itself, or null.</summary>
+    public string? Schema() =>
+        Root.Kind == JsonKind.Object && Root.Find("schema") is { Kind: JsonKind.Text } schema ? schema.Text : null;
+
+    /// <summary>A reader of the same document that has found nothing yet.</summary>
+    public DocumentReader Again() => new(name, json) { root = Root, lines = lines };
+
+    /// <summary>The document's root, once it has a shape.</summary>
+    /// <exception cref="RuleDocumentException">It has not; the exception names the first place.</exception>
+    public JsonEntry Of(ObjectShape shape)
+    {
+        shape.Check(this, Root);
+        return Root;
     }
 
     /// <summary>An exception for one entry whose shape is wrong: nothing after it can be read.</summary>
-    public RuleDocumentException Wrong(JsonEntry at, string expected) =>
-        Problem(at, $"{at} stands here; expected {expected}");
+    public RuleDocumentException Wrong(JsonEntry at, string expected, string expectedVi) => Problem(
+        at, ProblemCode.Structure, $"{at} stands here; expected {expected}",
+        $"ở đây là {at.Vietnamese}; cần {expectedVi}");
 
-    public RuleDocumentException Problem(JsonEntry at, string message) =>
-        JsonTree.Problem(name, bytes.Span, at.Offset, at.Path, message);
-
-    public void Report(string path, string message) => problems.Add((path, message));
-
-    public void Require(bool holds, string path, string message)
+    public RuleDocumentException Problem(JsonEntry at, string code, string message, string vietnamese)
     {
-        if (!holds) Report(path, message);
+        var (line, column) = Place(at);
+        return new([new(name, line, at.Path, message) { Code = code, Column = column, Text = new(vietnamese, message) }]);
     }
 
-    /// <summary>The same for a message with values in it, which is built only where it is needed.</summary>
-    public void Require(
-        bool holds, string path,
-        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText message)
+    /// <summary>Line and column of an entry, from 1.</summary>
+    public (int Line, int Column) Place(JsonEntry at) => (lines ??= new(bytes.Span)).At(at.Offset);
+
+    public void Report(string path, string code, string message, string vietnamese)
     {
-        if (!holds) Report(path, message.ToString());
+        if (problems.Count < MaxProblems) problems.Add((path, code, new(vietnamese, message)));
+    }
+
+    /// <summary>Reports a problem where something does not hold; its texts are built only then.</summary>
+    public void Require(
+        bool holds, string path, string code,
+        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText message,
+        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText vietnamese)
+    {
+        if (!holds) Report(path, code, message.ToString(), vietnamese.ToString());
     }
 
     /// <summary>Throws if anything was reported.</summary>
@@ -65,8 +86,11 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     {
         if (problems.Count == 0) return;
         throw new RuleDocumentException(
-            [.. problems.Select(p => new RuleProblem(
-                    name, JsonTree.LineAt(bytes.Span, Root.Nearest(p.Path).Offset), p.Path, p.Message))
+            [.. problems.Select(p =>
+                {
+                    var (line, column) = Place(Root.Nearest(p.Path));
+                    return new RuleProblem(name, line, p.Path, p.Message.En) { Code = p.Code, Column = column, Text = p.Message };
+                })
                 .OrderBy(p => p.Line)]);
     }
 
@@ -76,7 +100,9 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
             && Digits(text, 0, 4) is >= 1900 and < 2200 and var year && Digits(text, 5, 2) is >= 1 and <= 12 and var month
             && Digits(text, 8, 2) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month))
             return new(year, month, day);
-        Report(path, $"\"{text}\" is not a date; expected a day that exists, from 1900 to 2199, as 2022-03-08");
+        Report(
+            path, ProblemCode.Date, $"\"{text}\" is not a date; expected a day that exists, from 1900 to 2199, as 2022-03-08",
+            $"\"{text}\" không phải ngày; cần một ngày có thật, từ 1900 đến 2199, như 2022-03-08");
         return NoDate;
     }
 
@@ -87,7 +113,9 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
         if (from == NoDate || to == NoDate) return new(NoDate, NoDate);
         if (from <= to) return new(from, to);
         Report(
-            path + ".to", $"\"{period.To}\" is before \"{period.From}\"; expected a period that ends after it begins");
+            path + ".to", ProblemCode.Date,
+            $"\"{period.To}\" is before \"{period.From}\"; expected a period that ends after it begins",
+            $"\"{period.To}\" trước \"{period.From}\"; cần một thời kỳ kết thúc sau khi bắt đầu");
         return new(NoDate, NoDate);
     }
 
@@ -95,17 +123,37 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     {
         if (id is null) return null;
         if (NtmCriteria.Unit.TryGet(id, out var unit)) return unit;
-        Report(path, $"the unit \"{id}\" does not exist; expected one of "
-            + string.Join(", ", NtmCriteria.Unit.All.Select(u => u.Id).Order(StringComparer.Ordinal)));
+        var known = string.Join(", ", NtmCriteria.Unit.Ids);
+        Report(
+            path, ProblemCode.Unit, $"the unit \"{id}\" does not exist; expected one of {known}",
+            $"không có đơn vị \"{id}\"; cần một trong {known}");
         return null;
     }
 
     public void Label(LocalText label, string path)
     {
-        Require(!string.IsNullOrWhiteSpace(label.Vi), path + ".vi", "the Vietnamese text is empty; expected a label");
-        Require(!string.IsNullOrWhiteSpace(label.En), path + ".en", "the English text is empty; expected a label");
-        Require(label.Vi.IsNormalized(), path + ".vi", "the Vietnamese text is not in NFC; expected composed letters");
+        Require(
+            !string.IsNullOrWhiteSpace(label.Vi), path + ".vi", ProblemCode.Label,
+            $"the Vietnamese text is empty; expected a label", $"văn bản tiếng Việt để trống; cần một nhãn");
+        Require(
+            !string.IsNullOrWhiteSpace(label.En), path + ".en", ProblemCode.Label,
+            $"the English text is empty; expected a label", $"văn bản tiếng Anh để trống; cần một nhãn");
+        Require(
+            label.Vi.IsNormalized(), path + ".vi", ProblemCode.Label,
+            $"the Vietnamese text is not in NFC; expected composed letters",
+            $"văn bản tiếng Việt không ở dạng NFC; cần chữ dựng sẵn");
     }
+
+    /// <summary>The name of the document's kind must be the one that its reader knows.</summary>
+    public void Schema(string given, string known, string path = "$.schema") => Require(
+        given == known, path, ProblemCode.Kind, $"\"{given}\" is not known; expected \"{known}\"",
+        $"không có loại \"{given}\"; cần \"{known}\"");
+
+    /// <summary>Exactly one of two keys must be given.</summary>
+    public void OneOf(string one, bool hasOne, string other, bool hasOther, string path) => Require(
+        hasOne != hasOther, path, ProblemCode.Level,
+        $"{(hasOne ? "both" : "neither")} {one} {(hasOne ? "and" : "nor")} {other} {(hasOne ? "are" : "is")} given; expected one",
+        $"{(hasOne ? "có cả" : "không có cả")} {one} và {other}; cần một trong hai");
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -12,7 +13,10 @@ namespace NtmCriteria;
 internal static class JsonTree
 {
     // Rule documents nest a dozen levels; a limit of its own keeps hostile input from exhausting the stack.
-    private const int MaxDepth = 24;
+    public const int MaxDepth = 24;
+
+    // Forty times the largest document that comes with the library. Each value takes some 70 bytes while it is read.
+    public const int MaxBytes = 4 << 20;
 
     /// <summary>The root entry.</summary>
     /// <param name="name">The document's name for messages.</param>
@@ -20,8 +24,11 @@ internal static class JsonTree
     /// <exception cref="RuleDocumentException">It is no JSON, too deep, not UTF-8, or repeats a key.</exception>
     public static JsonEntry Read(string name, ReadOnlySpan<byte> json)
     {
+        if (json.Length > MaxBytes) throw TooLarge(name, json.Length);
         if (!Utf8.IsValid(json))
-            throw Problem(name, json, FirstInvalid(json), "$", "a byte is no UTF-8; expected a text in UTF-8");
+            throw Problem(
+                name, json, FirstInvalid(json), "$", ProblemCode.Unreadable, "a byte is no UTF-8; expected a text in UTF-8",
+                "có byte không phải UTF-8; cần văn bản UTF-8");
         var reader = new Utf8JsonReader(json, new() { MaxDepth = MaxDepth * 2 });
         JsonEntry? root = null;
         JsonEntry? current = null;
@@ -37,7 +44,8 @@ internal static class JsonTree
                     (key, start) = (reader.GetString()!, (int)reader.TokenStartIndex);
                     if (!keysOfOpen.Peek().Add(key))
                         throw Problem(
-                            name, json, start, $"{current!.Path}.{key}", $"the key \"{key}\" is repeated; expected each key once");
+                            name, json, start, $"{current!.Path}.{key}", ProblemCode.Unreadable,
+                            $"the key \"{key}\" is repeated; expected each key once", $"khoá \"{key}\" lặp lại; cần mỗi khoá một lần");
                     continue;
                 }
 
@@ -50,37 +58,55 @@ internal static class JsonTree
 
                 var entry = Entry(ref reader, current, key, key is null ? (int)reader.TokenStartIndex : start);
                 root ??= entry;
-                current?.Children.Add(entry);
+                current?.Add(entry);
                 key = null;
                 if (entry.Kind is not (JsonKind.Object or JsonKind.Array)) continue;
                 if (keysOfOpen.Count == MaxDepth)
                     throw Problem(
-                        name, json, entry.Offset, "$", "the document nests too deep; expected the depth of a rule document");
+                        name, json, entry.Offset, "$", ProblemCode.TooLarge,
+                        "the document nests too deep; expected the depth of a rule document",
+                        "tài liệu lồng quá sâu; cần độ sâu của một tài liệu quy định");
                 keysOfOpen.Push(new(StringComparer.Ordinal));
                 current = entry;
             }
         }
         catch (JsonException wrong)
         {
+            var text = $"no JSON: {Reason(wrong)}; expected well-formed JSON";
             throw new RuleDocumentException(
-                [new(name, (int)(wrong.LineNumber ?? 0) + 1, current?.Path ?? "$", $"no JSON: {Reason(wrong)}; expected well-formed JSON")]);
+                [new(name, (int)(wrong.LineNumber ?? 0) + 1, current?.Path ?? "$", text)
+                {
+                    Code = ProblemCode.Unreadable,
+                    Column = (int)(wrong.BytePositionInLine ?? 0) + 1,
+                    Text = new($"không phải JSON: {Reason(wrong)}; cần JSON đúng cú pháp", text),
+                }]);
         }
         catch (InvalidOperationException)
         {
             // A text with half of a surrogate pair cannot be transcoded.
             throw Problem(
-                name, json, (int)reader.TokenStartIndex, current?.Path ?? "$", "a text is no Unicode; expected whole characters");
+                name, json, (int)reader.TokenStartIndex, current?.Path ?? "$", ProblemCode.Unreadable,
+                "a text is no Unicode; expected whole characters", "văn bản không phải Unicode; cần ký tự trọn vẹn");
         }
 
         return root!;
     }
 
-    public static RuleDocumentException Problem(
-        string name, ReadOnlySpan<byte> json, int offset, string path, string message) =>
-        new([new(name, LineAt(json, offset), path, message)]);
+    /// <summary>The refusal of a document that is not even read for its size.</summary>
+    public static RuleDocumentException TooLarge(string name, long length)
+    {
+        var (size, most) = (length.ToString(CultureInfo.InvariantCulture), MaxBytes.ToString(CultureInfo.InvariantCulture));
+        return Problem(
+            name, [], 0, "$", ProblemCode.TooLarge, $"the document has {size} bytes; expected at most {most}",
+            $"tài liệu có {size} byte; cần nhiều nhất {most}");
+    }
 
-    /// <summary>The line of a byte, from 1.</summary>
-    public static int LineAt(ReadOnlySpan<byte> json, int offset) => 1 + json[..offset].Count((byte)'\n');
+    private static RuleDocumentException Problem(
+        string name, ReadOnlySpan<byte> json, int offset, string path, string code, string message, string vietnamese)
+    {
+        var (line, column) = new LineIndex(json[..offset]).At(offset);
+        return new([new(name, line, path, message) { Code = code, Column = column, Text = new(vietnamese, message) }]);
+    }
 
     private static JsonEntry Entry(ref Utf8JsonReader reader, JsonEntry? parent, string? key, int offset) =>
         reader.TokenType switch

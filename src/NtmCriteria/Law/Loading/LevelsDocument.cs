@@ -7,10 +7,7 @@ internal sealed record LevelsDocument(
 {
     public static LevelsDocument Read(DocumentReader reader)
     {
-        var levels = reader.Object(
-            reader.Root, ["schema", "id", "title", "instrument", "period", "levels"],
-            ["$schema", "province", "example", "sets"]);
-        reader.OptionalText(levels, "$schema");
+        var levels = reader.Of(LevelsSchema.Levels);
         return new(
             reader.Text(levels["schema"]), reader.Text(levels["id"]), SetShape.Label(reader, levels["title"]),
             reader.OptionalText(levels, "province"), levels.Find("example") is { } example && reader.Flag(example),
@@ -18,24 +15,18 @@ internal sealed record LevelsDocument(
             SetShape.Each(reader, levels["levels"], Line), SetShape.Each(reader, levels.Find("sets"), SetShape.Read));
     }
 
-    private static LevelLineDocument Line(DocumentReader reader, JsonEntry entry)
+    private static LevelLineDocument Line(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["set"]), reader.Text(entry["indicator"]), RequirementShape.Cell(reader, entry["level"]),
+        reader.Text(entry["reference"]))
     {
-        reader.Object(
-            entry, ["set", "indicator", "level", "reference"],
-            ["document", "stratum", "zone", "year", "evidence", "note", "checked"]);
-        return new(
-            reader.Text(entry["set"]), reader.Text(entry["indicator"]), RequirementShape.Cell(reader, entry["level"]),
-            reader.Text(entry["reference"]))
-        {
-            Document = reader.OptionalText(entry, "document"),
-            Stratum = reader.OptionalText(entry, "stratum"),
-            Zone = entry.Find("zone") is { } zone ? (Zone)reader.Word(zone, Words.Zone) : null,
-            Year = entry.Find("year") is { } year ? reader.Whole(year) : null,
-            Evidence = entry.Find("evidence") is { } grade ? (EvidenceGrade)reader.Word(grade, Words.KnownEvidence) : null,
-            Note = reader.OptionalText(entry, "note"),
-            Checked = reader.OptionalText(entry, "checked"),
-        };
-    }
+        Document = reader.OptionalText(entry, "document"),
+        Stratum = reader.OptionalText(entry, "stratum"),
+        Zone = entry.Find("zone") is { } zone ? (Zone)reader.Word(zone, Words.Zone) : null,
+        Year = entry.Find("year") is { } year ? reader.Whole(year) : null,
+        Evidence = entry.Find("evidence") is { } grade ? (EvidenceGrade)reader.Word(grade, Words.KnownEvidence) : null,
+        Note = reader.OptionalText(entry, "note"),
+        Checked = reader.OptionalText(entry, "checked"),
+    };
 }
 
 internal sealed record LevelLineDocument(string Set, string Indicator, CellDocument Level, string Reference)

@@ -16,8 +16,8 @@ internal sealed class RequirementReader(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
         reader.Require(
-            !string.IsNullOrWhiteSpace(document.Reference), path + ".reference",
-            "the reference is empty; expected the place in the law");
+            !string.IsNullOrWhiteSpace(document.Reference), path + ".reference", ProblemCode.Source,
+            $"the reference is empty; expected the place in the law", $"nguồn để trống; cần vị trí trong văn bản");
         var source = new LegalSource(
             instrument, document.Reference, document.Evidence, document.DecidedBy, document.Note);
         Allow(document, path);
@@ -38,7 +38,10 @@ internal sealed class RequirementReader(
     private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(document.Parts is { Count: > 1 }, path + ".parts", $"{document.Parts?.Count ?? 0} given; expected at least two parts");
+        var given = DocumentReader.Number(document.Parts?.Count ?? 0);
+        reader.Require(
+            document.Parts is { Count: > 1 }, path + ".parts", ProblemCode.Level,
+            $"{given} given; expected at least two parts", $"có {given}; cần ít nhất hai thành phần");
         var parts = ImmutableArray.CreateBuilder<PartDefinition>();
         for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
         {
@@ -46,7 +49,9 @@ internal sealed class RequirementReader(
             var part = document.Parts![i];
             reader.Require(
                 part.Requirement.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf or RequirementKind.MeetsSet),
-                at + ".requirement.kind", "a part of a part, or of another set; expected a requirement with a level");
+                at + ".requirement.kind", ProblemCode.Level,
+                $"a part of a part, or of another set; expected a requirement with a level",
+                $"thành phần của thành phần, hoặc của bộ khác; cần một yêu cầu có mức");
             parts.Add(new(readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
         }
 
@@ -59,9 +64,7 @@ internal sealed class RequirementReader(
         var cells = new Requirement[strata.All.Length * count];
         if (document.Levels is null == document.ByYear is null)
         {
-            reader.Report(
-                path, document.Levels is null
-                    ? "neither levels nor byYear is given; expected one" : "both levels and byYear are given; expected one");
+            reader.OneOf("levels", document.Levels is not null, "byYear", document.ByYear is not null, path);
             return new(document.Kind, source, 1, null, []);
         }
 
@@ -79,10 +82,11 @@ internal sealed class RequirementReader(
             var at = $"{path}[{i}]";
             if (row.Year != years.From + i || i >= count)
             {
+                var (year, next) = (DocumentReader.Number(row.Year), DocumentReader.Number(years.From + i));
                 reader.Report(
-                    at + ".year",
-                    $"{row.Year} leaves a gap, repeats a year or lies outside; expected "
-                    + (i < count ? DocumentReader.Number(years.From + i) : "no further year"));
+                    at + ".year", ProblemCode.Completeness,
+                    $"{year} leaves a gap, repeats a year or lies outside; expected {(i < count ? next : "no further year")}",
+                    $"{year} để hở, lặp lại một năm hoặc ở ngoài; cần {(i < count ? next : "không thêm năm nào")}");
                 return;
             }
 
@@ -96,8 +100,9 @@ internal sealed class RequirementReader(
         }
 
         reader.Require(
-            document.ByYear.Count == count, path,
-            $"{document.ByYear.Count} years are given; expected every year from {years.From} to {years.To}");
+            document.ByYear.Count == count, path, ProblemCode.Completeness,
+            $"{document.ByYear.Count} years are given; expected every year from {years.From} to {years.To}",
+            $"có {document.ByYear.Count} năm; cần mọi năm từ {years.From} đến {years.To}");
     }
 
     private void ReadRow(
@@ -106,7 +111,10 @@ internal sealed class RequirementReader(
     {
         if (Find(row, "all") is { } common)
         {
-            reader.Require(row.Count == 1, path, "\"all\" stands beside single columns; expected one or the other");
+            reader.Require(
+                row.Count == 1, path, ProblemCode.Completeness,
+                $"\"all\" stands beside single columns; expected one or the other",
+                $"\"all\" đứng cạnh các cột riêng; cần một trong hai");
             var cell = ReadCell(document, common, path + ".all", source);
             for (var s = 0; s < strata.All.Length; s++) cells[(s * columns) + column] = cell;
             return;
@@ -114,8 +122,9 @@ internal sealed class RequirementReader(
 
         foreach (var (code, _) in row)
             reader.Require(
-                strata.IndexOf(code) >= 0, $"{path}.{code}",
-                $"\"{code}\" is no column of the set; expected {string.Join(", ", strata.All)}, or all");
+                strata.IndexOf(code) >= 0, $"{path}.{code}", ProblemCode.Reference,
+                $"\"{code}\" is no column of the set; expected {string.Join(", ", strata.All)}, or all",
+                $"\"{code}\" không phải cột của bộ; cần {string.Join(", ", strata.All)}, hoặc all");
         for (var s = 0; s < strata.All.Length; s++)
         {
             var code = strata.All[s].Code;
@@ -123,7 +132,10 @@ internal sealed class RequirementReader(
                 cells[(s * columns) + column] =
                     Earlier(row, cells, cell, s, column, columns) ?? ReadCell(document, cell, $"{path}.{code}", source);
             else
-                reader.Report(path, $"the column {code} is missing; expected a level, or null where it is not known");
+                reader.Report(
+                    path, ProblemCode.Completeness,
+                    $"the column {code} is missing; expected a level, or null where it is not known",
+                    $"thiếu cột {code}; cần một mức, hoặc null nếu chưa biết");
         }
     }
 
@@ -140,20 +152,21 @@ internal sealed class RequirementReader(
         if (empty) return document.DecidedBy == Authority.Province ? new Delegated(source) : new NotKnown(source);
         if (document.Kind == RequirementKind.Attained)
         {
-            reader.Require(cell.Attained, path, "a number stands in a table of \"Đạt\"; expected true or null");
+            reader.Require(
+                cell.Attained, path, ProblemCode.Level, $"a number stands in a table of \"Đạt\"; expected true or null",
+                $"một số đứng trong bảng \"Đạt\"; cần true hoặc null");
             return new Attained(source);
         }
 
-        reader.Require(cell.Number is not null, path, "true stands in a table of levels; expected a number or null");
         reader.Require(
-            source.Evidence != EvidenceGrade.Unknown, path,
-            "a level is given with the evidence grade unknown; expected a grade, or null instead of the level");
+            cell.Number is not null, path, ProblemCode.Level, $"true stands in a table of levels; expected a number or null",
+            $"true đứng trong bảng mức; cần một số hoặc null");
+        reader.Require(
+            source.Evidence != EvidenceGrade.Unknown, path, ProblemCode.Evidence,
+            $"a level is given with the evidence grade unknown; expected a grade, or null instead of the level",
+            $"có mức mà cấp bằng chứng là unknown; cần một cấp, hoặc null thay cho mức");
+        Level(reader, cell, path);
         var level = cell.Number ?? 0;
-        reader.Require(
-            level >= 0 && Digits(level) <= MaxLevelDigits, path,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit"));
         return document.Kind switch
         {
             RequirementKind.AtLeast => new AtLeast(level, source),
@@ -164,19 +177,31 @@ internal sealed class RequirementReader(
         };
     }
 
+    /// <summary>A level is no negative number, and short enough to be compared exactly.</summary>
+    public static void Level(DocumentReader reader, CellDocument cell, string path)
+    {
+        var level = cell.Number ?? 0;
+        reader.Require(
+            level >= 0 && Digits(level) <= MaxLevelDigits, path, ProblemCode.Level,
+            $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit",
+            $"{level} là số âm hoặc có hơn {MaxLevelDigits} chữ số; cần một mức theo đơn vị");
+    }
+
     private decimal Factor(RequirementDocument document, string path)
     {
         reader.Require(
             document.Factor is > 0 && Digits(document.Factor.Value) <= MaxFactorDigits, path + ".factor",
-            $"{document.Factor} is no factor; expected a number above 0 with at most {MaxFactorDigits} digits");
+            ProblemCode.Level, $"{document.Factor} is no factor; expected a number above 0 with at most {MaxFactorDigits} digits",
+            $"{document.Factor} không phải hệ số; cần một số lớn hơn 0 có nhiều nhất {MaxFactorDigits} chữ số");
         return document.Factor ?? 1;
     }
 
     private string Baseline(RequirementDocument document, string path)
     {
         reader.Require(
-            inputs.Any(i => i.Id == document.Baseline), path + ".baseline",
-            $"\"{document.Baseline}\" is no input of the indicator; expected one of its inputs");
+            inputs.Any(i => i.Id == document.Baseline), path + ".baseline", ProblemCode.Reference,
+            $"\"{document.Baseline}\" is no input of the indicator; expected one of its inputs",
+            $"\"{document.Baseline}\" không phải số liệu đầu vào của chỉ tiêu; cần một trong các số liệu đó");
         return document.Baseline ?? "";
     }
 
@@ -203,12 +228,16 @@ internal sealed class RequirementReader(
         Refuse(document.Set is not null && document.Kind != RequirementKind.MeetsSet, "set");
 
         void Refuse(bool wrong, string key) =>
-            reader.Require(!wrong, $"{path}.{key}", $"the key \"{key}\" has no meaning for this kind; expected none");
+            reader.Require(
+                !wrong, $"{path}.{key}", ProblemCode.Level, $"the key \"{key}\" has no meaning for this kind; expected none",
+                $"khoá \"{key}\" không có nghĩa với loại này; không cần");
     }
 
     private T? Missing<T>(string path, string key) where T : class
     {
-        reader.Report(path, $"the key \"{key}\" is missing; expected it for this kind");
+        reader.Report(
+            path, ProblemCode.Level, $"the key \"{key}\" is missing; expected it for this kind",
+            $"thiếu khoá \"{key}\"; loại này cần khoá đó");
         return null;
     }
 

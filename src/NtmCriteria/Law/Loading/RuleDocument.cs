@@ -13,11 +13,20 @@ public enum RuleDocumentKind
 /// <summary>A rule document that was read and is sound by itself; <see cref="RuleBook.With"/> adds it to a book.</summary>
 public sealed class RuleDocument
 {
-    private readonly ReadOnlyMemory<byte> utf8;
+    /// <summary>
+    /// The most bytes that a document may have, 4 MiB: forty times the largest one that comes with the library. A larger
+    /// one is refused before it is read.
+    /// </summary>
+    public const int MaxBytes = JsonTree.MaxBytes;
 
-    private RuleDocument(string name, ReadOnlyMemory<byte> utf8, SetDefinition? set, LevelsDefinition? levels)
+    private readonly ReadOnlyMemory<byte> utf8;
+    private readonly DocumentReader reader;
+
+    private RuleDocument(
+        DocumentReader reader, ReadOnlyMemory<byte> utf8, SetDefinition? set, LevelsDefinition? levels)
     {
-        Name = name;
+        this.reader = reader;
+        Name = reader.Name;
         Id = set?.Id ?? levels!.Id;
         Set = set;
         Levels = levels;
@@ -42,6 +51,9 @@ public sealed class RuleDocument
     /// <summary>The fingerprint of what it says, as <c>sha256:…</c>: line ends and indentation do not move it.</summary>
     public string ContentHash => ContentFingerprint.Of(utf8);
 
+    /// <summary>A reader for what is wrong with the document in one book; it knows nothing of other books.</summary>
+    internal DocumentReader Reader => reader.Again();
+
     internal SetDefinition? Set { get; }
 
     internal LevelsDefinition? Levels { get; }
@@ -54,29 +66,20 @@ public sealed class RuleDocument
     public static RuleDocument Parse(string name, ReadOnlyMemory<byte> utf8)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        var schema = SchemaOf(name, utf8);
-        switch (schema)
+        var reader = new DocumentReader(name, utf8);
+        // Without this key, the strict reader of the likelier kind says what is missing.
+        var schema = reader.Schema() ?? SetReader.Schema;
+        return schema switch
         {
-            case SetReader.Schema:
-                return new(name, utf8, SetReader.Read(name, utf8), null);
-            case LevelsReader.Schema:
-                return new(name, utf8, null, LevelsReader.Read(name, utf8));
-            default:
-                throw new RuleDocumentException([new(
-                    name, 1, "$.schema",
-                    $"\"{schema}\" is not a known kind of rule document; expected \"{SetReader.Schema}\" or \"{LevelsReader.Schema}\"")]);
-        }
+            SetReader.Schema => new(reader, utf8, SetReader.Read(reader), null),
+            LevelsReader.Schema => new(reader, utf8, null, LevelsReader.Read(reader)),
+            _ => throw reader.Problem(
+                reader.Root["schema"], ProblemCode.Kind,
+                $"\"{schema}\" is not a known kind of rule document; expected \"{SetReader.Schema}\" or \"{LevelsReader.Schema}\"",
+                $"\"{schema}\" không phải loại tài liệu quy định đã biết; cần \"{SetReader.Schema}\" hoặc \"{LevelsReader.Schema}\""),
+        };
     }
 
     /// <summary>Name and id.</summary>
     public override string ToString() => $"{Name}: {Id}";
-
-    private static string? SchemaOf(string name, ReadOnlyMemory<byte> utf8)
-    {
-        var root = new DocumentReader(name, utf8).Root;
-        // Without this key, the strict reader of the likelier kind says what is missing.
-        return root.Kind == JsonKind.Object && root.Find("schema") is { Kind: JsonKind.Text } schema
-            ? schema.Text
-            : SetReader.Schema;
-    }
 }

@@ -6,10 +6,19 @@ namespace NtmCriteria;
 /// <param name="Document">The document's name: a file or <c>builtin:ID</c>.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Path">The JSON path, such as <c>$.criteria[3].number</c>.</param>
-/// <param name="Message">What stands there and what was expected.</param>
+/// <param name="Message">What stands there and what was expected, in English.</param>
 public sealed record RuleProblem(string Document, int Line, string Path, string Message)
 {
-    /// <summary>Document, line, path and message in one line.</summary>
+    /// <summary>The code of this kind of problem, such as <c>NTM005</c>; see <see cref="CheckCode.All"/>.</summary>
+    public string Code { get; init; } = ProblemCode.Structure;
+
+    /// <summary>The column in the line, from 1, counted in bytes of UTF-8.</summary>
+    public int Column { get; init; } = 1;
+
+    /// <summary>The message in both languages.</summary>
+    public LocalText Text { get => field ?? new(Message, Message); init; }
+
+    /// <summary>Document, line, path and message in one line, in English.</summary>
     public override string ToString() => $"{Document}({Line}): {Path}: {Message}";
 }
 

@@ -1,33 +1,19 @@
 namespace NtmCriteria;
 
-/// <summary>The keys of a criteria-set document, from its head down to the indicators.</summary>
+/// <summary>Takes the values of a criteria-set document out of entries whose shape was checked: see <see cref="SetSchema"/>.</summary>
 internal static class SetShape
 {
-    public static SetDocument Read(DocumentReader reader, JsonEntry entry)
-    {
-        var set = reader.Object(
-            entry,
-            ["schema", "id", "level", "tier", "title", "period", "years", "instruments", "strata", "criteria"],
-            ["$schema"]);
-        reader.OptionalText(set, "$schema");
-        return new(
-            reader.Text(set["schema"]), reader.Text(set["id"]), (Level)reader.Word(set["level"], Words.Level),
-            (Tier)reader.Word(set["tier"], Words.Tier), Label(reader, set["title"]), Period(reader, set["period"]),
-            Years(reader, set["years"]), Each(reader, set["instruments"], Instrument), Strata(reader, set["strata"]),
-            Each(reader, set["criteria"], Criterion));
-    }
+    public static SetDocument Read(DocumentReader reader, JsonEntry set) => new(
+        reader.Text(set["schema"]), reader.Text(set["id"]), (Level)reader.Word(set["level"], Words.Level),
+        (Tier)reader.Word(set["tier"], Words.Tier), Label(reader, set["title"]), Period(reader, set["period"]),
+        Years(reader, set["years"]), Each(reader, set["instruments"], Instrument), Strata(reader, set["strata"]),
+        Each(reader, set["criteria"], Criterion));
 
-    public static LocalText Label(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["vi", "en"], []);
-        return new(reader.Text(entry["vi"]), reader.Text(entry["en"]));
-    }
+    public static LocalText Label(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Text(entry["vi"]), reader.Text(entry["en"]));
 
-    public static PeriodDocument Period(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["from", "to"], []);
-        return new(reader.Text(entry["from"]), reader.Text(entry["to"]));
-    }
+    public static PeriodDocument Period(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Text(entry["from"]), reader.Text(entry["to"]));
 
     public static List<T> Each<T>(DocumentReader reader, JsonEntry? entry, Func<DocumentReader, JsonEntry, T> read)
     {
@@ -37,75 +23,39 @@ internal static class SetShape
         return list;
     }
 
-    private static YearsDocument Years(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["from", "to"], []);
-        return new(reader.Whole(entry["from"]), reader.Whole(entry["to"]));
-    }
+    private static YearsDocument Years(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Whole(entry["from"]), reader.Whole(entry["to"]));
 
-    public static InstrumentDocument Instrument(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["id", "title", "signed", "inForce", "evidence"], ["note"]);
-        reader.OptionalText(entry, "note");
-        return new(
-            reader.Text(entry["id"]), Label(reader, entry["title"]), reader.Text(entry["signed"]),
-            reader.Text(entry["inForce"]), (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence));
-    }
+    public static InstrumentDocument Instrument(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["id"]), Label(reader, entry["title"]), reader.Text(entry["signed"]),
+        reader.Text(entry["inForce"]), (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence));
 
-    private static StrataDocument Strata(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["kind", "all"], ["overrides", "provincesEvidence", "note"]);
-        reader.OptionalText(entry, "note");
-        if (entry.Find("provincesEvidence") is { } evidence) reader.Word(evidence, Words.Evidence);
-        return new(
-            reader.Text(entry["kind"]), Each(reader, entry["all"], Stratum),
-            Each(reader, entry.Find("overrides"), Override));
-    }
+    private static StrataDocument Strata(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["kind"]), Each(reader, entry["all"], Stratum),
+        Each(reader, entry.Find("overrides"), Override));
 
-    private static StratumDocument Stratum(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["code", "name"], ["provinces"]);
-        return new(
-            reader.Text(entry["code"]), Label(reader, entry["name"]),
-            Each(reader, entry.Find("provinces"), (r, province) => r.Text(province)));
-    }
+    private static StratumDocument Stratum(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["code"]), Label(reader, entry["name"]),
+        Each(reader, entry.Find("provinces"), (r, province) => r.Text(province)));
 
-    private static OverrideDocument Override(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["from", "use", "whenAny", "instrument", "reference", "evidence"], ["note"]);
-        return new(
-            reader.Text(entry["from"]), reader.Text(entry["use"]),
-            Each(reader, entry["whenAny"], (r, trait) => (StratumTrait)r.Word(trait, Words.Trait)),
-            reader.Text(entry["instrument"]), reader.Text(entry["reference"]),
-            (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence), reader.OptionalText(entry, "note"));
-    }
+    private static OverrideDocument Override(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["from"]), reader.Text(entry["use"]),
+        Each(reader, entry["whenAny"], (r, trait) => (StratumTrait)r.Word(trait, Words.Trait)),
+        reader.Text(entry["instrument"]), reader.Text(entry["reference"]),
+        (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence), reader.OptionalText(entry, "note"));
 
-    private static CriterionDocument Criterion(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["number", "title", "indicators"], ["incomplete"]);
-        return new(
-            reader.Whole(entry["number"]), Label(reader, entry["title"]), Each(reader, entry["indicators"], Indicator),
-            entry.Find("incomplete") is { } incomplete && reader.Flag(incomplete));
-    }
+    private static CriterionDocument Criterion(DocumentReader reader, JsonEntry entry) => new(
+        reader.Whole(entry["number"]), Label(reader, entry["title"]), Each(reader, entry["indicators"], Indicator),
+        entry.Find("incomplete") is { } incomplete && reader.Flag(incomplete));
 
-    private static IndicatorDocument Indicator(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["id", "versions"], []);
-        return new(reader.Text(entry["id"]), Each(reader, entry["versions"], Version));
-    }
+    private static IndicatorDocument Indicator(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Text(entry["id"]), Each(reader, entry["versions"], Version));
 
-    private static IndicatorVersionDocument Version(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["from", "instrument", "label", "requirement"], ["unit", "quantity", "inputs"]);
-        return new(
-            reader.Text(entry["from"]), reader.Text(entry["instrument"]), Label(reader, entry["label"]),
-            reader.OptionalText(entry, "unit"), reader.OptionalText(entry, "quantity"),
-            Each(reader, entry.Find("inputs"), Input), RequirementShape.Read(reader, entry["requirement"]));
-    }
+    private static IndicatorVersionDocument Version(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["from"]), reader.Text(entry["instrument"]), Label(reader, entry["label"]),
+        reader.OptionalText(entry, "unit"), reader.OptionalText(entry, "quantity"),
+        Each(reader, entry.Find("inputs"), Input), RequirementShape.Read(reader, entry["requirement"]));
 
-    private static InputDocument Input(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["id", "label"], ["unit"]);
-        return new(reader.Text(entry["id"]), Label(reader, entry["label"]), reader.OptionalText(entry, "unit"));
-    }
+    private static InputDocument Input(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Text(entry["id"]), Label(reader, entry["label"]), reader.OptionalText(entry, "unit"));
 }

@@ -6,7 +6,7 @@ namespace NtmCriteria.Poverty;
 internal sealed class IndicatorReader(DocumentReader reader, ImmutableArray<PovertyInstrument> instruments)
 {
     // Deprivations of one household fit one 16-bit column.
-    private const int MaxIndicators = 16;
+    public const int MaxIndicators = 16;
 
     public (ImmutableArray<PovertyDimension> Dimensions, ImmutableArray<DeprivationIndicator> Indicators) Read(
         StandardDocument document)
@@ -14,8 +14,9 @@ internal sealed class IndicatorReader(DocumentReader reader, ImmutableArray<Pove
         var dimensions = (document.Dimensions ?? []).Select(d => new PovertyDimension(d.Id, d.Name)).ToImmutableArray();
         var documents = document.Indicators ?? [];
         reader.Require(
-            documents.Count <= MaxIndicators, "$.indicators",
-            $"{DocumentReader.Number(documents.Count)} indicators are given; expected at most {DocumentReader.Number(MaxIndicators)}");
+            documents.Count <= MaxIndicators, "$.indicators", ProblemCode.Level,
+            $"{documents.Count} indicators are given; expected at most {MaxIndicators}",
+            $"có {documents.Count} chỉ số; cần nhiều nhất {MaxIndicators}");
         var indicators = ImmutableArray.CreateBuilder<DeprivationIndicator>(documents.Count);
         for (var i = 0; i < documents.Count; i++)
         {
@@ -23,15 +24,17 @@ internal sealed class IndicatorReader(DocumentReader reader, ImmutableArray<Pove
             LineReader.Instrument(reader, instruments, indicator.Instrument, path + ".instrument");
             reader.Label(indicator.Label, path + ".label");
             reader.Require(
-                indicators.All(o => o.Id != indicator.Id), path + ".id",
-                $"\"{indicator.Id}\" stands twice; expected each id once");
+                indicators.All(o => o.Id != indicator.Id), path + ".id", ProblemCode.Id,
+                $"\"{indicator.Id}\" stands twice; expected each id once", $"\"{indicator.Id}\" lặp lại; cần mỗi mã một lần");
             var dimension = dimensions.FirstOrDefault(d => d.Id == indicator.Dimension);
             reader.Require(
-                dimension is not null, path + ".dimension",
-                $"\"{indicator.Dimension}\" is no dimension of the document; expected one of {string.Join(", ", dimensions)}");
+                dimension is not null, path + ".dimension", ProblemCode.Reference,
+                $"\"{indicator.Dimension}\" is no dimension of the document; expected one of {string.Join(", ", dimensions)}",
+                $"\"{indicator.Dimension}\" không phải chiều của tài liệu; cần một trong {string.Join(", ", dimensions)}");
             reader.Require(
                 indicator.Test == DeprivationTest.NotKnown == (indicator.Evidence == EvidenceGrade.Unknown),
-                path + ".evidence", "a test that is known has a grade, notKnown has the grade unknown");
+                path + ".evidence", ProblemCode.Evidence, $"a test that is known has a grade, notKnown has the grade unknown",
+                $"cách xét đã biết thì có cấp, notKnown thì cấp là unknown");
             indicators.Add(new(
                 i, indicator.Id, dimension ?? new(indicator.Dimension, indicator.Label), indicator.Label,
                 indicator.DeprivedWhen, indicator.Test,

@@ -1,33 +1,21 @@
 namespace NtmCriteria.Poverty;
 
-/// <summary>The keys of a deprivation indicator.</summary>
+/// <summary>Takes the values of a deprivation indicator out of entries whose shape was checked: see <see cref="IndicatorSchema"/>.</summary>
 internal static class IndicatorShape
 {
-    public static PovertyIndicatorDocument Read(DocumentReader reader, JsonEntry entry)
+    public static PovertyIndicatorDocument Read(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["id"]), reader.Text(entry["dimension"]), SetShape.Label(reader, entry["label"]),
+        (EvidenceGrade)reader.Word(entry["nameEvidence"], Words.Evidence),
+        (DeprivationTest)reader.Word(entry["test"], PovertyWords.Of<DeprivationTest>()),
+        reader.Text(entry["instrument"]), reader.Text(entry["reference"]), StandardShape.Evidence(reader, entry))
     {
-        reader.Object(
-            entry, ["id", "dimension", "label", "nameEvidence", "test", "instrument", "reference", "evidence"],
-            ["deprivedWhen", "parameters", "note"]);
-        return new(
-            reader.Text(entry["id"]), reader.Text(entry["dimension"]), SetShape.Label(reader, entry["label"]),
-            (EvidenceGrade)reader.Word(entry["nameEvidence"], Words.Evidence),
-            (DeprivationTest)reader.Word(entry["test"], PovertyWords.Of<DeprivationTest>()),
-            reader.Text(entry["instrument"]), reader.Text(entry["reference"]), StandardShape.Evidence(reader, entry))
-        {
-            DeprivedWhen = entry.Find("deprivedWhen") is { } when ? SetShape.Label(reader, when) : null,
-            Parameters = entry.Find("parameters") is { } parameters ? Parameters(reader, parameters) : null,
-            Note = reader.OptionalText(entry, "note"),
-        };
-    }
+        DeprivedWhen = entry.Find("deprivedWhen") is { } when ? SetShape.Label(reader, when) : null,
+        Parameters = entry.Find("parameters") is { } parameters ? Parameters(reader, parameters) : null,
+        Note = reader.OptionalText(entry, "note"),
+    };
 
     private static ParametersDocument Parameters(DocumentReader reader, JsonEntry entry)
     {
-        reader.Object(
-            entry, [],
-            [
-                "ageFrom", "ageBelow", "weightBelowAge", "bornFrom", "threshold", "count", "statePaidLeftOut", "bands",
-                "listed", "disputed", "parts",
-            ]);
         return new()
         {
             AgeFrom = Whole("ageFrom"),
@@ -49,17 +37,12 @@ internal static class IndicatorShape
             entry.Find(key) is { } list ? SetShape.Each(reader, list, (r, text) => r.Text(text)) : null;
     }
 
-    private static BandDocument Band(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["from", "below", "level"], []);
-        return new(
-            reader.Whole(entry["from"]), reader.Whole(entry["below"]),
-            (SchoolLevel)reader.Word(entry["level"], PovertyWords.Of<SchoolLevel>()));
-    }
+    private static BandDocument Band(DocumentReader reader, JsonEntry entry) => new(
+        reader.Whole(entry["from"]), reader.Whole(entry["below"]),
+        (SchoolLevel)reader.Word(entry["level"], PovertyWords.Of<SchoolLevel>()));
 
     private static PartsDocument Parts(DocumentReader reader, JsonEntry entry)
     {
-        reader.Object(entry, ["wall", "pillar", "roof"], []);
         return new(Texts("wall"), Texts("pillar"), Texts("roof"));
 
         List<string> Texts(string key) => SetShape.Each(reader, entry[key], (r, text) => r.Text(text));

@@ -22,7 +22,8 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
         Check("parts", given.Parts is not null, uses);
         reader.Require(
             given.AgeBelow is null || given.AgeFrom is null || given.AgeFrom < given.AgeBelow, path + ".ageBelow",
-            "the ages are empty; expected ageFrom below ageBelow");
+            ProblemCode.Level, $"the ages are empty; expected ageFrom below ageBelow",
+            $"khoảng tuổi rỗng; cần ageFrom nhỏ hơn ageBelow");
         ImmutableArray<ImmutableArray<string>> parts = given.Parts is { } p
             ? [[.. p.Wall], [.. p.Pillar], [.. p.Roof]] : [];
         return new()
@@ -63,9 +64,13 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
     {
         // An open end of an age band is given by leaving ageBelow out.
         var used = uses.Contains(key);
-        reader.Require(used || !isGiven, $"{path}.{key}", $"the key \"{key}\" has no meaning for this test; expected none");
+        reader.Require(
+            used || !isGiven, $"{path}.{key}", ProblemCode.Level, $"the key \"{key}\" has no meaning for this test; expected none",
+            $"khoá \"{key}\" không có nghĩa với cách xét này; không cần");
         if (key == "ageBelow" && uses.Contains("bornFrom")) optional = true;
-        reader.Require(!used || isGiven || optional, path, $"the key \"{key}\" is missing; expected it for this test");
+        reader.Require(
+            !used || isGiven || optional, path, ProblemCode.Level, $"the key \"{key}\" is missing; expected it for this test",
+            $"thiếu khoá \"{key}\"; cách xét này cần khoá đó");
     }
 
     private ImmutableArray<SchoolBand> Bands(List<BandDocument> bands)
@@ -73,7 +78,9 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
         for (var i = 0; i < bands.Count; i++)
             reader.Require(
                 bands[i].From < bands[i].Below && (i == 0 || bands[i].From == bands[i - 1].Below), $"{path}.bands[{i}]",
-                "the band leaves a gap, overlaps or is empty; expected bands that follow one another");
+                ProblemCode.Completeness,
+                $"the band leaves a gap, overlaps or is empty; expected bands that follow one another",
+                $"khung tuổi để hở, chồng lên nhau hoặc rỗng; cần các khung nối tiếp nhau");
         return [.. bands.Select(b => new SchoolBand(b.From, b.Below, b.Level))];
     }
 
@@ -95,9 +102,9 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
             var at = Array.IndexOf(names, words[i]);
             if (at < 0)
                 reader.Report(
-                    $"{path}{key}[{DocumentReader.Number(i)}]",
-                    $"\"{words[i]}\" is not known; expected one of "
-                    + string.Join(", ", names));
+                    $"{path}{key}[{DocumentReader.Number(i)}]", ProblemCode.Reference,
+                    $"\"{words[i]}\" is not known; expected one of {string.Join(", ", names)}",
+                    $"không có \"{words[i]}\"; cần một trong {string.Join(", ", names)}");
             else
                 mask |= typeof(T) == typeof(InformationDevices)
                     ? (ulong)Convert.ToInt64(values[at], System.Globalization.CultureInfo.InvariantCulture)

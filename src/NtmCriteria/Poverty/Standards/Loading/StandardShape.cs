@@ -1,16 +1,11 @@
-using System.Globalization;
-
 namespace NtmCriteria.Poverty;
 
-/// <summary>The keys of a poverty-standard document.</summary>
+/// <summary>Takes the values of a poverty-standard document out of entries whose shape was checked: see <see cref="StandardSchema"/>.</summary>
 internal static class StandardShape
 {
     public static StandardDocument Read(DocumentReader reader)
     {
-        var standard = reader.Object(
-            reader.Root, ["schema", "id", "title", "period", "instruments", "rule", "lines"],
-            ["$schema", "province", "basedOn", "scores", "dimensions", "indicators"]);
-        reader.OptionalText(standard, "$schema");
+        var standard = reader.Of(StandardSchema.Standard);
         return new(
             reader.Text(standard["schema"]), reader.Text(standard["id"]), SetShape.Label(reader, standard["title"]),
             SetShape.Period(reader, standard["period"]), SetShape.Each(reader, standard["instruments"], Instrument),
@@ -29,82 +24,51 @@ internal static class StandardShape
     public static EvidenceGrade Evidence(DocumentReader reader, JsonEntry around) =>
         (EvidenceGrade)reader.Word(around["evidence"], Words.Evidence);
 
-    private static PovertyInstrumentDocument Instrument(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["id", "title", "evidence"], ["signed", "inForce", "note"]);
-        return new(reader.Text(entry["id"]), SetShape.Label(reader, entry["title"]), Evidence(reader, entry))
+    private static PovertyInstrumentDocument Instrument(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Text(entry["id"]), SetShape.Label(reader, entry["title"]), Evidence(reader, entry))
         {
             Signed = reader.OptionalText(entry, "signed"),
             InForce = reader.OptionalText(entry, "inForce"),
             Note = reader.OptionalText(entry, "note"),
         };
-    }
 
-    private static RuleDocument Rule(DocumentReader reader, JsonEntry entry)
+    private static RuleDocument Rule(DocumentReader reader, JsonEntry entry) => new(
+        (RuleShape)reader.Word(entry["shape"], PovertyWords.Of<RuleShape>()), reader.Text(entry["instrument"]),
+        reader.Text(entry["reference"]), Evidence(reader, entry))
     {
-        reader.Object(entry, ["shape", "instrument", "reference", "evidence"], ["cutOff", "note"]);
-        return new(
-            (RuleShape)reader.Word(entry["shape"], PovertyWords.Of<RuleShape>()), reader.Text(entry["instrument"]),
-            reader.Text(entry["reference"]), Evidence(reader, entry))
-        {
-            CutOff = entry.Find("cutOff") is { } cutOff ? reader.Whole(cutOff) : null,
-            Note = reader.OptionalText(entry, "note"),
-        };
-    }
+        CutOff = entry.Find("cutOff") is { } cutOff ? reader.Whole(cutOff) : null,
+        Note = reader.OptionalText(entry, "note"),
+    };
 
-    private static LineDocument Line(DocumentReader reader, JsonEntry entry)
+    private static LineDocument Line(DocumentReader reader, JsonEntry entry) => new(
+        (LineKind)reader.Word(entry["kind"], PovertyWords.Of<LineKind>()), reader.Text(entry["instrument"]),
+        Level(reader, entry["rural"]), Level(reader, entry["urban"]))
     {
-        reader.Object(
-            entry, ["kind", "instrument", "rural", "urban"], ["from", "to", "exclusive", "livelihoodsOnly"]);
-        return new(
-            (LineKind)reader.Word(entry["kind"], PovertyWords.Of<LineKind>()), reader.Text(entry["instrument"]),
-            Level(reader, entry["rural"]), Level(reader, entry["urban"]))
-        {
-            From = reader.OptionalText(entry, "from"),
-            To = reader.OptionalText(entry, "to"),
-            Exclusive = entry.Find("exclusive") is { } exclusive && reader.Flag(exclusive),
-            LivelihoodsOnly = entry.Find("livelihoodsOnly") is { } only && reader.Flag(only),
-        };
-    }
+        From = reader.OptionalText(entry, "from"),
+        To = reader.OptionalText(entry, "to"),
+        Exclusive = entry.Find("exclusive") is { } exclusive && reader.Flag(exclusive),
+        LivelihoodsOnly = entry.Find("livelihoodsOnly") is { } only && reader.Flag(only),
+    };
 
-    private static LevelDocument Level(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["evidence", "reference"], ["value", "printedFrom", "note"]);
-        return new(Evidence(reader, entry), reader.Text(entry["reference"]))
+    private static LevelDocument Level(DocumentReader reader, JsonEntry entry) =>
+        new(Evidence(reader, entry), reader.Text(entry["reference"]))
         {
             Value = Money(reader, entry, "value"),
             PrintedFrom = Money(reader, entry, "printedFrom"),
             Note = reader.OptionalText(entry, "note"),
         };
-    }
 
-    private static long? Money(DocumentReader reader, JsonEntry around, string key)
-    {
-        if (around.Find(key) is not { } entry) return null;
-        return entry.Kind == JsonKind.Number
-            && long.TryParse(entry.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-                ? value
-                : throw reader.Wrong(entry, "a whole number of VND or points");
-    }
+    private static long? Money(DocumentReader reader, JsonEntry around, string key) =>
+        around.Find(key) is { } entry ? reader.Money(entry) : null;
 
-    private static ScoresDocument Scores(DocumentReader reader, JsonEntry entry)
+    private static ScoresDocument Scores(DocumentReader reader, JsonEntry entry) => new(
+        reader.Text(entry["income"]), reader.Text(entry["deprivation"]), reader.Whole(entry["pointsPerDeprivation"]),
+        reader.Whole(entry["cutOff"]), reader.Text(entry["instrument"]), reader.Text(entry["reference"]),
+        Evidence(reader, entry), SetShape.Each(reader, entry["lines"], Line))
     {
-        reader.Object(
-            entry,
-            ["income", "deprivation", "pointsPerDeprivation", "cutOff", "instrument", "reference", "evidence", "lines"],
-            ["note"]);
-        return new(
-            reader.Text(entry["income"]), reader.Text(entry["deprivation"]), reader.Whole(entry["pointsPerDeprivation"]),
-            reader.Whole(entry["cutOff"]), reader.Text(entry["instrument"]), reader.Text(entry["reference"]),
-            Evidence(reader, entry), SetShape.Each(reader, entry["lines"], Line))
-        {
-            Note = reader.OptionalText(entry, "note"),
-        };
-    }
+        Note = reader.OptionalText(entry, "note"),
+    };
 
-    private static DimensionDocument Dimension(DocumentReader reader, JsonEntry entry)
-    {
-        reader.Object(entry, ["id", "name"], []);
-        return new(reader.Text(entry["id"]), SetShape.Label(reader, entry["name"]));
-    }
+    private static DimensionDocument Dimension(DocumentReader reader, JsonEntry entry) =>
+        new(reader.Text(entry["id"]), SetShape.Label(reader, entry["name"]));
 }

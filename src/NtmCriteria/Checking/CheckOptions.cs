@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>What a check compares with; nothing of it is read from the machine.</summary>
+public readonly record struct CheckOptions
+{
+    /// <summary>The day on which the check is made, or null: then no date is held against it.</summary>
+    public LocalDate? On { get; init; }
+
+    /// <summary>How long a reading of the source stays fresh, counted up to <see cref="On"/>; null: for ever.</summary>
+    public Period? StaleAfter { get; init; }
+}
+
+/// <summary>A rule document to be checked.</summary>
+/// <param name="Name">Its name for findings, such as a file name.</param>
+/// <param name="Utf8">Its bytes.</param>
+public readonly record struct RuleSource(string Name, ReadOnlyMemory<byte> Utf8)
+{
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

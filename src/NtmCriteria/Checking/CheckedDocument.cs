@@ -1,0 +1,24 @@
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria;
+
+/// <summary>A document that its reader accepts, with what it holds.</summary>
+internal sealed class CheckedDocument(DocumentReader reader, CheckWorld world)
+{
+    public DocumentReader Reader => reader;
+
+    public CheckWorld World => world;
+
+    public string Name => reader.Name;
+
+    /// <summary>The sets in it: one, or those that a province issues.</summary>
+    public List<CheckedSet> Sets { get; } = [];
+
+    public LevelsDefinition? Levels { get; set; }
+
+    public RuleCalendar? Calendar { get; set; }
+
+    public StandardDefinition? Standard { get; set; }
+
+    public RecognitionRules? Recognition { get; set; }
+}

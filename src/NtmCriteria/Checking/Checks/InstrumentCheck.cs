@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NtmCriteria;
+
+/// <summary>Instruments have a number that can be looked up, and dates in the order in which law comes about.</summary>
+internal static partial class InstrumentCheck
+{
+    public static void Run(CheckedSet set, CheckLog log)
+    {
+        var instruments = set.Definition.Instruments;
+        foreach (var (i, instrument) in instruments.Index())
+            Check(log, set.Document, string.Create(CultureInfo.InvariantCulture, $"{set.Root}.instruments[{i}]"), instrument);
+        foreach (var version in set.Versions)
+            if (instruments.FirstOrDefault(i => i.Id == version.Version.Instrument) is { } instrument
+                && version.Version.From < instrument.InForce)
+                log.Add(
+                    MeaningCodes.BeforeItsLaw, set.Document, version.Path + ".from",
+                    $"{version.Indicator.Id} holds from {SetVersion.IsoDate(version.Version.From)}, before {instrument.Id} is in force; "
+                    + $"expected {SetVersion.IsoDate(instrument.InForce)} or later",
+                    $"{version.Indicator.Id} áp dụng từ {SetVersion.IsoDate(version.Version.From)}, trước khi {instrument.Id} có hiệu lực; "
+                    + $"cần {SetVersion.IsoDate(instrument.InForce)} hoặc muộn hơn");
+    }
+
+    public static void Check(CheckLog log, CheckedDocument document, string path, Instrument instrument)
+    {
+        Number(log, document, path + ".id", instrument.Id);
+        if (instrument.InForce < instrument.SignedOn)
+            log.Add(
+                MeaningCodes.BeforeSigning, document, path + ".inForce",
+                $"{instrument.Id} is in force on {SetVersion.IsoDate(instrument.InForce)}, before it was signed; "
+                + $"expected {SetVersion.IsoDate(instrument.SignedOn)} or later",
+                $"{instrument.Id} có hiệu lực ngày {SetVersion.IsoDate(instrument.InForce)}, trước khi ký; "
+                + $"cần {SetVersion.IsoDate(instrument.SignedOn)} hoặc muộn hơn");
+    }
+
+    public static void Number(CheckLog log, CheckedDocument document, string path, string id)
+    {
+        // A document that was filled in from several decisions lists them.
+        foreach (var number in id.Split("; "))
+            if (!Form().IsMatch(number))
+                log.Add(
+                    MeaningCodes.InstrumentNumber, document, path,
+                    $"\"{number}\" does not read as the number of a legal instrument; expected one as 318/QĐ-TTg or 07/2021/NĐ-CP",
+                    $"\"{number}\" không giống số hiệu văn bản; cần dạng như 318/QĐ-TTg hoặc 07/2021/NĐ-CP");
+    }
+
+    [GeneratedRegex(@"^\d{1,6}[a-zđ]?(/\d{4})?(/[A-ZĐ][A-Za-zĐđ0-9]*(-[A-Za-zĐđ0-9]+)*)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>What an id was published with.</summary>
+/// <param name="Units">The ids of the units, empty for none.</param>
+/// <param name="Labels">The Vietnamese labels, oldest first.</param>
+internal sealed record IdMeaning(ImmutableArray<string> Units, ImmutableArray<string> Labels);
+
+/// <summary>
+/// The register of every id that was ever published, by set, with its meaning. Entries are added and never taken away:
+/// a dossier of any year must mean today what it meant then.
+/// </summary>
+internal sealed class IdRegister
+{
+    private static readonly Lazy<IdRegister> Builtin = new(() => new(EmbeddedRules.Read("register/ids.json")));
+
+    private readonly FrozenDictionary<string, FrozenDictionary<string, IdMeaning>> sets;
+
+    private IdRegister(byte[] json)
+    {
+        var root = JsonTree.Read("builtin:ids.json", json);
+        sets = root["sets"].Children.ToFrozenDictionary(
+            set => set.Key!,
+            set => set.Children.ToFrozenDictionary(
+                id => id.Key!, id => new IdMeaning(Texts(id["units"]), Texts(id["labels"])), StringComparer.Ordinal),
+            StringComparer.Ordinal);
+    }
+
+    public static IdRegister National => Builtin.Value;
+
+    /// <summary>The sets of the register.</summary>
+    public IEnumerable<string> Sets => sets.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The ids of a set with their meanings, or null where the set was never published.</summary>
+    public IReadOnlyDictionary<string, IdMeaning>? Of(string set) => sets.GetValueOrDefault(set);
+
+    private static ImmutableArray<string> Texts(JsonEntry list) => [.. list.Children.Select(c => c.Text!)];
+}

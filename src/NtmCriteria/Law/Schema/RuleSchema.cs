@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// The JSON Schema (draft-07) of a kind of rule document, for editors and validators. It is written from the same
+/// shapes by which documents are read, so that it accepts what the reader accepts; what a document means,
+/// <see cref="RuleCheck"/> checks.
+/// </summary>
+public static class RuleSchema
+{
+    private static readonly ImmutableArray<(string Kind, Func<ObjectShape> Shape)> All =
+    [
+        (CalendarReader.Schema, () => CalendarSchema.Calendar), (SetReader.Schema, () => SetSchema.Set),
+        (LevelsReader.Schema, () => LevelsSchema.Levels), (FormReader.NutritionSchema, () => FormSchema.Nutrition),
+        (OcopReader.Schema, () => OcopSchema.Ocop), (FormReader.PointsSchema, () => FormSchema.Points),
+        (StandardReader.Schema, () => StandardSchema.Standard), (RecognitionReader.Schema, () => RecognitionSchema.Recognition),
+        (ZoneReader.Schema, () => ZoneSchema.Zones),
+    ];
+
+    /// <summary>The kinds, as the member <c>schema</c> of a document names them, such as <c>ntm-levels/1</c>.</summary>
+    public static ImmutableArray<string> Kinds { get; } = [.. All.Select(s => s.Kind)];
+
+    /// <summary>The file that holds the schema of a kind, such as <c>levels.schema.json</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public static string FileName(string kind)
+    {
+        _ = ShapeOf(kind);
+        return kind["ntm-".Length..kind.IndexOf('/', StringComparison.Ordinal)] + ".schema.json";
+    }
+
+    /// <summary>The schema of a kind as JSON, with hover texts in Vietnamese and English; the same on every machine.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public static string Json(string kind) => new SchemaWriter().Write(kind, ShapeOf(kind));
+
+    /// <summary>The shape of every kind.</summary>
+    internal static IEnumerable<(string Kind, ObjectShape Shape)> Shapes => All.Select(s => (s.Kind, s.Shape()));
+
+    private static ObjectShape ShapeOf(string kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        foreach (var (name, shape) in All)
+            if (name == kind)
+                return shape();
+        throw new ArgumentException($"There is no kind '{kind}': expected one of {string.Join(", ", Kinds)}.", nameof(kind));
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NtmCriteria;
+
+/// <summary>Writes shapes as a JSON Schema: named shapes become definitions, in the order in which they are met.</summary>
+internal sealed class SchemaWriter
+{
+    private readonly List<ValueShape> definitions = [];
+
+    public string Write(string kind, ObjectShape root)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(
+                   bytes, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
+            // A name, not an address: nothing is fetched.
+            json.WriteString("$id", "urn:ntm-criteria:" + kind.Replace('/', ':'));
+            json.WriteString("title", SchemaTexts.Of(root.Name!));
+            Object(json, root);
+            json.WriteStartObject("definitions");
+            // The list grows while definitions name further ones.
+            for (var i = 0; i < definitions.Count; i++)
+            {
+                json.WriteStartObject(definitions[i].Name!);
+                Content(json, definitions[i]);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private void Object(Utf8JsonWriter json, ObjectShape shape)
+    {
+        json.WriteString("type", "object");
+        Words(json, "required", [.. shape.Members.Where(m => m.Required).Select(m => m.Key)]);
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteStartObject("properties");
+        foreach (var member in shape.Members)
+        {
+            json.WriteStartObject(member.Key);
+            json.WriteString("description", SchemaTexts.Of(shape.Name!, member.Key));
+            Value(json, member.Value, beside: true);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Where other keywords stand in the object, a bare reference would hide them in draft-07.
+    private void Value(Utf8JsonWriter json, ValueShape shape, bool beside = false)
+    {
+        if (shape is LaterShape later) shape = later.Shape();
+        if (shape.Name is not { } name)
+        {
+            Content(json, shape);
+            return;
+        }
+
+        if (definitions.TrueForAll(d => d.Name != name)) definitions.Add(shape);
+        if (beside) json.WriteStartArray("allOf");
+        if (beside) json.WriteStartObject();
+        json.WriteString("$ref", "#/definitions/" + name);
+        if (beside) json.WriteEndObject();
+        if (beside) json.WriteEndArray();
+    }
+
+    private void Content(Utf8JsonWriter json, ValueShape shape)
+    {
+        switch (shape)
+        {
+            case ObjectShape entry: Object(json, entry); break;
+            case TextShape text: Text(json, text); break;
+            case WholeShape whole:
+                json.WriteString("type", "integer");
+                if (whole.Minimum is { } least) json.WriteNumber("minimum", least);
+                break;
+            case NumberShape number:
+                json.WriteString("type", "number");
+                if (number.Above is { } above) json.WriteNumber("exclusiveMinimum", above);
+                break;
+            case MoneyShape: json.WriteString("type", "integer"); break;
+            case FlagShape: json.WriteString("type", "boolean"); break;
+            case WordShape words: Words(json, "enum", words.Words.Where(w => w.Length > 0)); break;
+            case ListShape list: List(json, list); break;
+            case MapShape map:
+                json.WriteString("type", "object");
+                if (map.AtLeast > 0) json.WriteNumber("minProperties", map.AtLeast);
+                json.WriteStartObject("additionalProperties");
+                Value(json, map.Item);
+                json.WriteEndObject();
+                break;
+            case CellShape cell: Cell(json, cell); break;
+            default: throw new NotSupportedException(shape.GetType().Name);
+        }
+    }
+
+    private static void Text(Utf8JsonWriter json, TextShape text)
+    {
+        if (text.Words.Count > 0)
+        {
+            Words(json, "enum", text.Words);
+            return;
+        }
+
+        json.WriteString("type", "string");
+        if (text.MinLength > 0) json.WriteNumber("minLength", text.MinLength);
+        if (text.Pattern is { } pattern) json.WriteString("pattern", pattern);
+    }
+
+    private void List(Utf8JsonWriter json, ListShape list)
+    {
+        json.WriteString("type", "array");
+        if (list.AtLeast > 0) json.WriteNumber("minItems", list.AtLeast);
+        if (list.AtMost < int.MaxValue) json.WriteNumber("maxItems", list.AtMost);
+        json.WriteStartObject("items");
+        Value(json, list.Item);
+        json.WriteEndObject();
+    }
+
+    private void Cell(Utf8JsonWriter json, CellShape cell)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("type", "number");
+        json.WriteNumber("minimum", 0);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteStartArray("enum");
+        json.WriteNullValue();
+        json.WriteBooleanValue(true);
+        json.WriteStringValue(CellShape.NotRequired);
+        foreach (var rating in CellShape.Ratings.Where(r => r.Length > 0)) json.WriteStringValue(rating);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        if (!cell.IsValue)
+        {
+            json.WriteStartObject();
+            Value(json, CellShape.Graded);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Words(Utf8JsonWriter json, string key, IEnumerable<string> words)
+    {
+        json.WriteStartArray(key);
+        foreach (var word in words) json.WriteStringValue(word);
+        json.WriteEndArray();
+    }
+}
