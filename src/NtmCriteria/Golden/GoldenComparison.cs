@@ -39,7 +39,7 @@ internal sealed class GoldenComparison(GoldenCase golden, RuleBook book, Assessm
 
         foreach (var (number, wanted) in expected.Criteria)
         {
-            if (number > actual.Criteria.Length)
+            if (number < 1 || number > actual.Criteria.Length)
             {
                 Add($"criterion {DocumentReader.Number(number)}", wanted.ToString(), "noSuchCriterion", "");
                 continue;

@@ -18,6 +18,8 @@ internal static class RecognitionReader
             Source(r.Instrument, r.Reference, r.Evidence), r.RenewalYears,
             // Silence on carrying over means what practice shows: titles went on from one period to the next.
             r.TitlesCarryOver is false ? null : true)).ToImmutableArray();
+        // Days are counted on from those before, which must be days.
+        reader.Finish();
         for (var i = 1; i < regimes.Length; i++)
             reader.Require(
                 regimes[i].Days.Start == regimes[i - 1].Days.End.PlusDays(1), $"$.regimes[{i}].from",

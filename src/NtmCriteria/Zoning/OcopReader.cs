@@ -33,6 +33,8 @@ internal static class OcopReader
             reader.Period(new(r.From, r.To), $"$.rankers[{n}]"),
             new(r.Instrument, r.Reference, r.Evidence, Authority.National),
             [r.ThreeStars, r.FourStars, r.FiveStars])).ToImmutableArray();
+        // Days are counted on from those before, which must be days.
+        reader.Finish();
         for (var i = 1; i < instruments.Length; i++)
             reader.Require(
                 instruments[i].Days.Start == instruments[i - 1].Days.End.PlusDays(1), $"$.instruments[{i}].from",

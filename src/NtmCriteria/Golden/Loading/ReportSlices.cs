@@ -27,6 +27,12 @@ internal sealed class ReportSlices
             throw Problem(name, (int)(wrong.LineNumber ?? 0) + 1, "$", "no well-formed JSON; expected a report of 'ntm evaluate --format json'");
         }
 
+        catch (InvalidOperationException)
+        {
+            // A key with half of a surrogate pair cannot be compared.
+            throw Problem(name, 1, "$", "a key is no Unicode; expected a report of 'ntm evaluate --format json'");
+        }
+
         return slices.members.ContainsKey("results")
             ? slices
             : throw Problem(name, 1, "$", "the key \"results\" is missing; expected a report of 'ntm evaluate --format json'");
