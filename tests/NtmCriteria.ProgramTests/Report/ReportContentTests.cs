@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
+using NtmCriteria.Cli;
+using NtmCriteria.Tables;
 using NtmCriteria.Tests.Cli;
 
 namespace NtmCriteria.ProgramTests.Report;
@@ -77,20 +79,28 @@ public sealed class ReportContentTests(ReportBrowser browser) : IClassFixture<Re
     }
 
     [NeedsFact(Needed.Chromium)]
-    public async Task WhatIsMissingForTheNextTierIsWhatTheToolFindsOpenThere()
+    public async Task WhatIsMissingForTheNextTierIsWhatItsSetLeavesOpenOrFails()
     {
         await using var report = await browser.Open(null);
-        var communes = CliRun.Of("evaluate", "--quiet", "--format", "json").Json.GetProperty("results").EnumerateArray().ToArray();
-        // Certain of the advanced tier: what is missing is in the model set.
-        var index = Array.FindIndex(communes, c => c.GetProperty("tierCertain").GetString() == "advanced");
-        await report.OpenCommune(index);
-        var missing = await report.Run<string[]>("() => [...document.querySelectorAll('#missing .gap')].map(e => e.textContent)");
-        var model = CliRun.Of(
-            "explain", "--commune", communes[index].GetProperty("commune").GetString()!, "--tier", "model", "--quiet", "--format", "json")
-            .Json.GetProperty("results")[0].GetProperty("criteria").EnumerateArray().SelectMany(c => c.GetProperty("indicators").EnumerateArray())
-            .Where(i => i.GetProperty("verdict").GetString() is "undetermined" or "notMet").Select(i => i.GetProperty("id").GetString()!).ToArray();
-        Assert.NotEmpty(model);
-        Assert.Equal(model.Order(StringComparer.Ordinal), missing.Select(text => text.Split(' ')[0]).Order(StringComparer.Ordinal));
+        using var sample = TableInput.OpenSample();
+        using var table = CommuneTable.OpenCsv(sample, "sample", new());
+        var seen = new HashSet<Tier>();
+        var index = 0;
+        foreach (var row in table.Rows())
+        {
+            await report.OpenCommune(index++);
+            var next = RuleBook.National.Classify(row.Dossier!, row.AsOf!.Value).Conditions.First(c => c.WithLowerTiers != Verdict.Met);
+            seen.Add(next.Tier);
+            var gaps = next.Assessment!.Gaps.OrderBy(g => g.Verdict).Select(g => g.Explain(Language.English));
+            var told = next.Assessment.Contradictions.Select(c => c.Explain(Language.English)).ToHashSet();
+            var missing = await report.Run<string[]>("() => [...document.querySelectorAll('#missing .gap')].map(e => e.textContent)");
+            Assert.Equal(gaps, missing.Where(text => !told.Contains(text)));
+            Assert.Equal(told.Count, missing.Count(told.Contains));
+        }
+
+        // The sample has communes on different steps, and so more than one set to look into.
+        Assert.Equal([Tier.Standard, Tier.Model], seen.Order());
+        report.AssertQuiet();
     }
 
     private static (string[] Indicators, string[] Criteria) Explained(JsonElement commune, string language)

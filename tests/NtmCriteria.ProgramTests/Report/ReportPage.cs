@@ -39,7 +39,8 @@ internal sealed class ReportPage : IAsyncDisposable
     public async Task Load()
     {
         await Page.GotoAsync(Address);
-        await Page.Locator("html[data-ready=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        Assert.True(await Run<string?>("() => document.documentElement.dataset.ready ?? null") == "true", string.Join('\n', said));
     }
 
     public Task<T> Run<T>(string script) => Page.EvaluateAsync<T>(script);

@@ -1,5 +1,6 @@
 "use strict";
-// The page of one commune: how it stands, what is missing, and every finding with its source.
+// The page of one commune: how it stands, what is missing, and every finding with its source. The table names the
+// instrument alone; the sentence behind each indicator gives its source in full.
 const communePage = (() => {
   const { make, byId } = elements;
   let shown = null;
@@ -61,11 +62,11 @@ const communePage = (() => {
       make("td", { class: "label" }, make("details", {}, make("summary", {}, indicator.label), make("p", { class: "why" }, indicator.explain()))),
       cell(indicator.parts || indicator.observed, "observed"),
       cell(indicator.required, "required"),
-      cell(indicator.gap.replace(/^; /, ""), "gap"),
+      cell(indicator.gap.replace(/^; /, ""), "against"),
       make("td", { class: "verdict-cell" }, verdictMark(indicator.verdict), reason ? make("span", { class: "soft" }, reason) : null,
         indicator.attested ? make("span", { class: "soft" }, ` (${language.word("attested")})`) : null),
       cell(indicator.evidence, "grade"),
-      cell(indicator.source, "source"));
+      cell(indicator.source.split(/[;,] /)[0], "source"));
   }
 
   function criterionLines(criterion) {

@@ -30,7 +30,7 @@ const data = (() => {
     };
   }
 
-  const rows = block("rows").trim().split("\n").filter(Boolean).map(read);
+  const rows = block("rows").split("\n").filter(Boolean).map(read);
   const distinct = values => [...new Set(values)];
   const asked = distinct(rows.map(r => r.set).filter(Boolean));
   return {

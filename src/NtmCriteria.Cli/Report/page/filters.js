@@ -28,6 +28,11 @@ const filters = (() => {
       ...Array.from({ length: data.criteria }, (_, c) => [`criterion ${c + 1}`, language.word("byCriterion", { n: c + 1 })]),
     ],
   };
+  const same = of => new Set(data.rows.map(of)).size < 2;
+  const idle = {
+    province: () => same(row => row.province), district: () => same(row => row.district),
+    year: () => data.years.length < 2, set: () => same(row => row.context.id),
+  };
   const first = { criterion: "wholeSet", sort: null };
 
   function fillList(name) {
@@ -37,8 +42,7 @@ const filters = (() => {
     elements.fill(list, empty ? make("option", { value: "" }, language.word(empty)) : null,
       ...choices.map(([value, text]) => make("option", { value }, text)));
     list.value = selection.state[name];
-    const idle = ["province", "district", "year", "set"].includes(name) && choices.length < 2 && !selection.state[name];
-    list.closest(".field").hidden = idle;
+    if (name in idle) list.closest(".field").hidden = idle[name]();
   }
 
   function count() {

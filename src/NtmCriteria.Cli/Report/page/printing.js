@@ -13,6 +13,7 @@ const printing = (() => {
     note.hidden = all <= most;
     note.textContent = language.word("printLimit", { n: language.number(most), all: language.number(all) });
     grid.showFirst(most);
+    for (const gaps of document.querySelectorAll("details.gaps")) gaps.open = true;
     elements.byId("map-body").style.height = `${Math.min(all, most) * parseFloat(theme.colour("--line-height"))}px`;
   }
 
