@@ -20,15 +20,12 @@ internal static class GoldenReader
         reader.Label(title, "$.title");
         reader.Finish();
         var problems = new List<RuleProblem>();
-        var (line, from) = (1, 0);
         var (cases, ids) = (ImmutableArray.CreateBuilder<GoldenCase>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var entry in reader.Items(root["cases"]))
         {
-            line += JsonTree.LineAt(utf8.Span[from..], entry.Offset - from) - 1;
-            from = entry.Offset;
             try
             {
-                var one = Case(reader, entry, book, (name, line));
+                var one = Case(reader, entry, book, (name, reader.Place(entry).Line));
                 if (!ids.Add(one.Id))
                     throw reader.Problem(entry["id"], $"\"{one.Id}\" stands twice in the document; expected an id of its own");
                 cases.Add(one);

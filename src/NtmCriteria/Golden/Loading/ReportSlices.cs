@@ -88,7 +88,7 @@ internal sealed class ReportSlices
         {
             if (from >= counted)
             {
-                line += JsonTree.LineAt(utf8.Span[counted..], from - counted) - 1;
+                line += utf8.Span[counted..from].Count((byte)'\n');
                 counted = from;
             }
 
