@@ -47,6 +47,7 @@ internal static class TemplateSheet
                 HeaderRow = HeaderRow,
                 FirstPrinted = GroupRow,
                 FrozenColumns = 2,
+                Wide = true,
                 Merged = merged,
                 Validations = [.. columns.Select((c, i) => Validation(c, i + 1)).OfType<CellValidation>()],
                 Footer = request.Footer,

@@ -43,7 +43,19 @@ internal sealed class WorkbookFile : IDisposable
         {
             if (!input.CanSeek) input = copy = Copy(input);
             ArchiveCheck.Look(input);
-            var document = SpreadsheetDocument.Open(input, isEditable: false);
+            SpreadsheetDocument document;
+            try
+            {
+                document = SpreadsheetDocument.Open(input, isEditable: false);
+            }
+            catch (OpenXmlPackageException)
+            {
+                input.Position = 0;
+                copy ??= Copy(input);
+                Unlink(copy);
+                document = SpreadsheetDocument.Open(copy, isEditable: false);
+            }
+
             if (document.WorkbookPart is not null) return new(document, copy);
             document.Dispose();
             throw new BrokenTableException("the file holds no workbook; expected an .xlsx workbook or CSV");
@@ -94,6 +106,24 @@ internal sealed class WorkbookFile : IDisposable
 
     private static GuardedStream Guarded(OpenXmlPart part, long most) =>
         new(part.GetStream(FileMode.Open, FileAccess.Read), part.Uri.ToString().TrimStart('/'), most);
+
+    /// <summary>
+    /// Mail addresses and links that somebody typed wrongly keep the package from being opened. They say nothing of the
+    /// table: in the copy they lead nowhere.
+    /// </summary>
+    private static void Unlink(Stream copy)
+    {
+        var settings = new OpenSettings
+        {
+            RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank"),
+        };
+        using (SpreadsheetDocument.Open(copy, isEditable: true, settings))
+        {
+            // Opening it rewrites the links, and closing it saves them.
+        }
+
+        copy.Position = 0;
+    }
 
     /// <summary>An archive is read from its end, which a stream such as standard input does not allow.</summary>
     private static FileStream Copy(Stream input)

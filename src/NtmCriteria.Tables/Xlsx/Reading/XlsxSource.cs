@@ -65,9 +65,10 @@ internal sealed class XlsxSource : RowSource
                     : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)} (--sheet NAME reads another)"],
             };
         }
-        catch
+        catch (Exception e)
         {
             workbook.Dispose();
+            if (WorkbookFile.IsDamage(e)) throw new BrokenTableException(WorkbookFile.Damage(e), inner: e);
             throw;
         }
     }

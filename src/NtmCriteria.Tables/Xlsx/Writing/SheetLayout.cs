@@ -36,6 +36,9 @@ internal sealed record SheetLayout
     /// <summary>The colour of its tab as six hexadecimal digits, or null.</summary>
     public string? Tab { get; init; }
 
+    /// <summary>Whether it is too wide for one page: it prints on several beside one another, with the frozen columns on each.</summary>
+    public bool Wide { get; init; }
+
     /// <summary>Whether it prints on upright pages.</summary>
     public bool Portrait { get; init; }
 }

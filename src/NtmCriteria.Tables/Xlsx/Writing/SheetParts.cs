@@ -11,9 +11,10 @@ internal static class SheetParts
         xml.WriteStartElement("worksheet", SheetXml.Main);
         xml.WriteStartElement("sheetPr");
         if (layout.Tab is { } tab) SheetXml.Empty(xml, "tabColor", "rgb", "FF" + tab);
-        SheetXml.Empty(xml, "pageSetUpPr", "fitToPage", "1");
+        SheetXml.Empty(xml, "pageSetUpPr", "fitToPage", layout.Wide ? "0" : "1");
         xml.WriteEndElement();
         Views(xml, layout, isFirst);
+        SheetXml.Empty(xml, "sheetFormatPr", "defaultRowHeight", "15");
         xml.WriteStartElement("cols");
         for (var i = 0; i < layout.Widths.Count; i++)
             SheetXml.Empty(
@@ -37,8 +38,8 @@ internal static class SheetParts
         if (layout.Validations.Count > 0) Validations(xml, layout.Validations);
         SheetXml.Empty(xml, "pageMargins", "left", "0.4", "right", "0.4", "top", "0.5", "bottom", "0.6", "header", "0.3", "footer", "0.3");
         // Paper 9 is A4; as many pages below one another as the rows need.
-        SheetXml.Empty(
-            xml, "pageSetup", "paperSize", "9", "orientation", layout.Portrait ? "portrait" : "landscape", "fitToWidth", "1", "fitToHeight", "0");
+        string[] fit = layout.Wide ? ["scale", "65", "pageOrder", "overThenDown"] : ["fitToWidth", "1", "fitToHeight", "0"];
+        SheetXml.Empty(xml, "pageSetup", ["paperSize", "9", .. fit, "orientation", layout.Portrait ? "portrait" : "landscape"]);
         Footer(xml, layout.Footer);
         xml.WriteEndElement();
     }

@@ -89,7 +89,7 @@ internal sealed class WorkbookWriter : IDisposable
                 if (hidden) xml.WriteAttributeString("hidden", "1");
                 xml.WriteString(of
                     ? $"{quoted}!$A${Number(sheet.HeaderRow)}:${CellAddress.Column(sheet.Widths.Count)}${Number(sheet.LastRow)}"
-                    : $"{quoted}!${Number(sheet.FirstPrinted > 0 ? sheet.FirstPrinted : sheet.HeaderRow)}:${Number(sheet.HeaderRow)}");
+                    : (sheet.Wide ? $"{quoted}!$A:${CellAddress.Column(sheet.FrozenColumns)}," : "") + $"{quoted}!${Number(sheet.FirstPrinted > 0 ? sheet.FirstPrinted : sheet.HeaderRow)}:${Number(sheet.HeaderRow)}");
                 xml.WriteEndElement();
             }
 
