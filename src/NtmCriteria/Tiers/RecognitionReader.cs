@@ -22,7 +22,7 @@ internal static class RecognitionReader
         reader.Finish();
         for (var i = 1; i < regimes.Length; i++)
             reader.Require(
-                regimes[i].Days.Start == regimes[i - 1].Days.End.PlusDays(1), $"$.regimes[{i}].from",
+                DocumentReader.Follows(regimes[i - 1].Days, regimes[i].Days), $"$.regimes[{i}].from",
                 ProblemCode.Completeness,
                 $"leaves a gap or overlaps; expected {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}",
                 $"để hở hoặc chồng lên nhau; cần {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}");

@@ -37,12 +37,12 @@ internal static class OcopReader
         reader.Finish();
         for (var i = 1; i < instruments.Length; i++)
             reader.Require(
-                instruments[i].Days.Start == instruments[i - 1].Days.End.PlusDays(1), $"$.instruments[{i}].from",
+                DocumentReader.Follows(instruments[i - 1].Days, instruments[i].Days), $"$.instruments[{i}].from",
                 ProblemCode.Completeness, $"leaves a gap or overlaps; expected the day after the one before it",
                 $"để hở hoặc chồng lên nhau; cần ngày liền sau văn bản trước");
         for (var i = 1; i < rankers.Length; i++)
             reader.Require(
-                rankers[i].Days.Start == rankers[i - 1].Days.End.PlusDays(1), $"$.rankers[{i}].from",
+                DocumentReader.Follows(rankers[i - 1].Days, rankers[i].Days), $"$.rankers[{i}].from",
                 ProblemCode.Completeness, $"leaves a gap or overlaps; expected the day after the one before it",
                 $"để hở hoặc chồng lên nhau; cần ngày liền sau dòng trước");
         reader.Finish();

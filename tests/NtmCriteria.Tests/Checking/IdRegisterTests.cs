@@ -39,7 +39,7 @@ public sealed class IdRegisterTests
         Assert.Equal(committed.Keys, IdRegister.National.Sets);
         foreach (var (set, ids) in committed)
             Assert.Equal(ids.Keys, IdRegister.National.Of(set)!.Keys.Order(StringComparer.Ordinal));
-        Assert.True(committed.Sum(s => s.Value.Count) > 400);
+        Assert.True(committed.Sum(s => s.Value.Count) > 300);
     }
 
     private static IEnumerable<(string Set, RegisterCheck.Use Use)> Published()

@@ -119,6 +119,10 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
         return new(NoDate, NoDate);
     }
 
+    /// <summary>Whether a period begins on the day after another; also where that one could not be read.</summary>
+    public static bool Follows(DateInterval before, DateInterval next) =>
+        before.End == NoDate || next.Start == before.End.PlusDays(1);
+
     public Unit? Unit(string? id, string path)
     {
         if (id is null) return null;

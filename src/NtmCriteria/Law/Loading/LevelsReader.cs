@@ -18,6 +18,9 @@ internal static class LevelsReader
             !string.IsNullOrWhiteSpace(document.Id), "$.id", ProblemCode.Id,
             $"the id is empty; expected a name of the document's own", $"mã để trống; cần tên riêng của tài liệu");
         reader.Label(document.Title, "$.title");
+        reader.Require(
+            !string.IsNullOrWhiteSpace(document.Instrument.Id), "$.instrument.id", ProblemCode.Id,
+            $"the number of the instrument is empty; expected one as 318/QĐ-TTg", $"số hiệu văn bản để trống; cần dạng như 318/QĐ-TTg");
         reader.Label(document.Instrument.Title, "$.instrument.title");
         reader.Require(
             document.Province is null || !string.IsNullOrWhiteSpace(document.Province), "$.province", ProblemCode.Label,

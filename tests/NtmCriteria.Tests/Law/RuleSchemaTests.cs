@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Xunit;
+
+namespace NtmCriteria.Tests;
+
+/// <summary>The committed JSON Schemas are those of the shapes by which documents are read.</summary>
+public sealed class RuleSchemaTests
+{
+    public static TheoryData<string> Kinds() => new(RuleSchema.Kinds);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void TheCommittedSchemaIsTheOneOfTheShapes(string kind)
+    {
+        var path = Repository.File("docs/schema/" + RuleSchema.FileName(kind));
+        var schema = RuleSchema.Json(kind);
+        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1") File.WriteAllText(path, schema);
+        var committed = File.Exists(path) ? File.ReadAllText(path) : "";
+        if (committed != schema)
+            Assert.Fail($"docs/schema/{RuleSchema.FileName(kind)} no longer holds (- committed, + now; ACCEPT_SNAPSHOTS=1 accepts):\n"
+                + Snapshot.Difference(committed.Split('\n'), schema.Split('\n')));
+    }
+
+    [Fact]
+    public void NoSchemaIsLeftOver() => Assert.Equal(
+        RuleSchema.Kinds.Select(RuleSchema.FileName).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Repository.File("docs/schema")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
+
+    [Fact]
+    public void ThereIsASchemaForEveryKindThatCanBeRead() => Assert.Equal(CheckedKind.All, RuleSchema.Kinds.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryMemberHasATextInBothLanguagesAndNoTextIsLeftOver()
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, root) in RuleSchema.Shapes)
+        {
+            used.Add(root.Name!);
+            foreach (var shape in Objects(root, []))
+                foreach (var member in shape.Members)
+                    used.Add(SchemaTexts.KeyOf(shape.Name!, member.Key));
+        }
+
+        Assert.Equal(used.Order(StringComparer.Ordinal), SchemaTexts.Keys.Order(StringComparer.Ordinal));
+        Assert.All(used, key => Assert.Matches(@"^\S.* / \S.*$", SchemaTexts.Of(key)));
+    }
+
+    [Fact]
+    public void OneNameIsOneShape()
+    {
+        foreach (var (kind, root) in RuleSchema.Shapes)
+        {
+            var names = Objects(root, []).Select(shape => shape.Name!).ToArray();
+            Assert.True(names.Distinct().Count() == names.Length, kind);
+        }
+    }
+
+    public static TheoryData<string> Documents() => new(
+        RuleCheck.Builtin.Select(d => "src/NtmCriteria/Rules/" + d.Name["builtin:".Length..])
+            .Append("docs/examples/province-levels.json"));
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void EveryDocumentNamesItsSchemaAndHasItsShape(string document)
+    {
+        var path = Repository.File(document);
+        using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+        var kind = json.RootElement.GetProperty("schema").GetString()!;
+        Assert.Equal("$schema", json.RootElement.EnumerateObject().First().Name);
+        var named = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, json.RootElement.GetProperty("$schema").GetString()!));
+        Assert.Equal(Repository.File("docs/schema/" + RuleSchema.FileName(kind)), named);
+        using var schema = JsonDocument.Parse(RuleSchema.Json(kind));
+        Assert.Empty(DraftSeven.Validate(schema.RootElement, json.RootElement));
+    }
+
+    [Fact]
+    public void AKindThatDoesNotExistIsRefused()
+    {
+        Assert.Contains("ntm-levels/1", Assert.Throws<ArgumentException>(() => RuleSchema.Json("ntm-level/1")).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => RuleSchema.FileName("levels"));
+    }
+
+    private static IEnumerable<ObjectShape> Objects(ValueShape shape, HashSet<ValueShape> seen)
+    {
+        if (shape is LaterShape later) shape = later.Shape();
+        if (!seen.Add(shape)) yield break;
+        IEnumerable<ValueShape> inner = shape switch
+        {
+            ObjectShape entry => entry.Members.Select(m => m.Value),
+            ListShape list => [list.Item],
+            MapShape map => [map.Item],
+            CellShape { IsValue: false } => [CellShape.Graded],
+            _ => [],
+        };
+        if (shape is ObjectShape own) yield return own;
+        foreach (var below in inner)
+            foreach (var found in Objects(below, seen))
+                yield return found;
+    }
+}
