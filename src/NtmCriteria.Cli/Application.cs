@@ -75,7 +75,7 @@ internal static class Application
         });
     }
 
-    private static RootCommand Root(Host host, out Option<bool> version)
+    internal static RootCommand Root(Host host, out Option<bool> version)
     {
         version = new Option<bool>("--version") { Description = "Show the versions of library and data, and the fingerprint of the data" };
         var root = new RootCommand(
@@ -87,6 +87,7 @@ internal static class Application
             + "  ntm rules show commune/standard/2021-2025 --region TDMNPB");
         foreach (var builtin in root.Options.OfType<VersionOption>().ToArray()) root.Options.Remove(builtin);
         root.Options.Add(version);
+        root.Options.Add(GlobalOptions.Quiet());
         root.Subcommands.Add(EvaluateCommand.Create(host));
         root.Subcommands.Add(ExplainCommand.Create(host));
         root.Subcommands.Add(StatsCommand.Create(host));
@@ -95,7 +96,13 @@ internal static class Application
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(TemplateCommand.Create(host));
         root.Subcommands.Add(ReportCommand.Create(host));
-        root.Subcommands.Add(new Command("rules", "Show the rules: the sets that are loaded, what each asks, what is not known; fill in what is not.")
+        root.Subcommands.Add(new Command(
+            "rules",
+            "Show the rules: the sets that are loaded, what each asks, what is not known; fill in what is not.\n\n"
+            + "Examples:\n"
+            + "  ntm rules list --as-of 2024-03-01\n"
+            + "  ntm rules show commune/standard/2021-2025 --region TDMNPB\n"
+            + "  ntm rules gaps --state delegated")
         {
             RulesListCommand.Create(host),
             RulesShowCommand.Create(host),
@@ -103,13 +110,17 @@ internal static class Application
             RulesExportCommand.Create(host),
             RulesImportCommand.Create(host),
         });
+        root.Subcommands.Add(CompletionCommand.Create(host));
         return root;
     }
 
     private static IEnumerable<string> Errors(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var names = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToArray();
+        var inherited = command.Parents.OfType<Command>().Append(parsed.RootCommandResult.Command)
+            .SelectMany(c => c.Options.Where(o => o.Recursive));
+        var names = command.Subcommands.Select(c => c.Name)
+            .Concat(command.Options.Concat(inherited).Select(o => o.Name)).ToArray();
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
             yield return $"'{unknown}' is not known here{NearestName.Hint(unknown, names)}";

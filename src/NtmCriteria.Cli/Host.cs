@@ -23,6 +23,9 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether standard output is a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
+    /// <summary>How long work may take before it is said how far it has come.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
 
@@ -36,10 +39,15 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
         {
             Width = terminal && Console.WindowWidth > 0 ? Math.Max(60, Console.WindowWidth) : WidthOfPage,
             OutputIsTerminal = terminal,
-            Colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Colour = MayColour(terminal, Environment.GetEnvironmentVariable("NO_COLOR")),
             ErrorIsTerminal = !Console.IsErrorRedirected,
         };
     }
+
+    /// <summary>Whether a result may be coloured: on a terminal, unless somebody asked for no colour.</summary>
+    /// <param name="terminal">Whether it goes to a terminal.</param>
+    /// <param name="noColour">The variable NO_COLOR: anything but nothing is a wish.</param>
+    public static bool MayColour(bool terminal, string? noColour) => terminal && string.IsNullOrEmpty(noColour);
 
     /// <summary>A writer of UTF-8 text onto a stream, with one line end on every machine.</summary>
     public static StreamWriter Text(Stream stream) => new(stream, Utf8, bufferSize: 1 << 15, leaveOpen: true) { NewLine = "\n" };

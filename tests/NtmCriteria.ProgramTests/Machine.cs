@@ -16,6 +16,9 @@ public enum Needed
 
     /// <summary>pdftoppm, which turns pages into pictures.</summary>
     PdfToPpm,
+
+    /// <summary>bash.</summary>
+    Bash,
 }
 
 /// <summary>Where the programs of this machine are, and how to get those that are missing.</summary>
@@ -41,6 +44,7 @@ public static class Machine
         {
             Needed.Node => "node is not on the path: install Node.js 20 or later",
             Needed.Chromium => "no Chromium on the path: on Debian, apt-get install chromium",
+            Needed.Bash => "no bash on the path: on Debian, apt-get install bash",
             Needed.LibreOffice => "no soffice on the path: on Debian, apt-get install libreoffice-calc",
             _ => "no pdftoppm on the path: on Debian, apt-get install poppler-utils",
         };
@@ -79,6 +83,7 @@ public static class Machine
             Needed.Node => ["node"],
             Needed.Chromium => ["chromium", "chromium-browser", "google-chrome"],
             Needed.LibreOffice => ["soffice", "libreoffice"],
+            Needed.Bash => ["bash"],
             _ => ["pdftoppm"],
         };
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);

@@ -63,7 +63,7 @@ internal static class ExplainCommand
         var problems = new ProblemLog();
         try
         {
-            var row = query.Find(table.Rows(), problems);
+            var row = query.Find(new Progress(host, request.Quiet).Over(table.Rows()), problems);
             if (problems.Any && !request.Quiet)
                 host.Error.WriteLine($"note: {problems.Rows} other rows could not be read; 'ntm evaluate' lists why");
             return row;

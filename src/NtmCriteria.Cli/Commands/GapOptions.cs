@@ -5,8 +5,9 @@ namespace NtmCriteria.Cli;
 /// <summary>The options that pick open levels, shared by <c>rules gaps</c> and <c>rules export</c>.</summary>
 internal sealed class GapOptions
 {
-    private readonly Option<string?> set = Choice.Word("--set", "ID", "Only this set; default: all");
-    private readonly Option<string?> province = Choice.Word("--province", "NAME", "What the documents of this province give is not open");
+    private readonly Option<string?> set = Choice.OneOf("--set", "ID", "Only this set; default: all", Choice.Sets);
+    private readonly Option<string?> province = Choice.OneOf(
+        "--province", "NAME", "What the documents of this province give is not open", Choice.KnownProvinces);
     private readonly Option<string?> state = Choice.Word(
         "--state", "delegated|notKnown|recalled", "Only levels left to the province, not seen in any text, or recalled");
 
@@ -26,6 +27,6 @@ internal sealed class GapOptions
         var states = Choice.Of<GapState?>(
             "--state", parsed.GetValue(state), null, ("delegated", GapState.Delegated), ("notKnown", GapState.NotKnown),
             ("recalled", GapState.Recalled));
-        return (rules, [.. RuleGaps.Of(rules, parsed.GetValue(province), only).Where(g => states is null || g.State == states)]);
+        return (rules, [.. RuleGaps.Of(rules, Provinces.Check(parsed, parsed.GetValue(province), rules, host), only).Where(g => states is null || g.State == states)]);
     }
 }

@@ -11,7 +11,7 @@ internal static class RulesImportCommand
         var file = new Argument<string>("FILE") { Description = "A table as 'ntm rules export --gaps' writes it, filled in; - for standard input" };
         var id = Choice.Word("--id", "ID", "The id of the new document");
         var title = Choice.Word("--title", "TEXT", "Its title");
-        var province = Choice.Word("--province", "NAME", "The province it speaks for; default: the whole country");
+        var province = Choice.OneOf("--province", "NAME", "The province it speaks for; default: the whole country", Choice.KnownProvinces);
         var from = Choice.Word("--from", "DATE", "The first day on which the levels hold");
         var to = Choice.Word("--to", "DATE", "The last day on which the levels hold");
         var culture = Choice.Word("--culture", "NAME", "How the table writes numbers and days: vi-VN (43,5), or invariant, en-* (43.5)");
@@ -38,7 +38,8 @@ internal static class RulesImportCommand
                     parsed.GetRequiredValue(file), Needed("--id", parsed.GetValue(id), "a name for the new document"),
                     Needed("--title", parsed.GetValue(title), "a title for the new document"), parsed.GetValue(output),
                     new(
-                        RuleBook.National, Optional("--province", parsed.GetValue(province), "the name of a province"),
+                        RuleBook.National,
+                        Provinces.Check(parsed, Optional("--province", parsed.GetValue(province), "the name of a province"), RuleBook.National, host),
                         new DateInterval(days.From, days.To), Choice.Culture(parsed.GetValue(culture)))),
                 host).Run();
         });

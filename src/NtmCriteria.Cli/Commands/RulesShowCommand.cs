@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 
 namespace NtmCriteria.Cli;
@@ -9,10 +10,12 @@ internal static class RulesShowCommand
     public static Command Create(Host host)
     {
         var id = new Argument<string>("SETID") { Description = "The id of a set, see 'ntm rules list'" };
+        id.CompletionSources.Add(_ => Choice.Sets().Select(set => new CompletionItem(set)));
         var asOf = Choice.Word("--as-of", "DATE", "The day whose version is shown; default: the last day of the set");
         var year = Choice.Word("--year", "YEAR", "The year of levels that differ by year; default: the year of the day");
         var region = Choice.Word("--region", "CODE", "Only this column of the tables; default: all");
-        var province = Choice.Word("--province", "NAME", "Show the levels as they are in this province, by its documents");
+        var province = Choice.OneOf(
+            "--province", "NAME", "Show the levels as they are in this province, by its documents", Choice.KnownProvinces);
         var ruleFiles = new RuleFiles();
         var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
@@ -32,7 +35,7 @@ internal static class RulesShowCommand
             var rules = ruleFiles.Read(parsed, host);
             var set = Set(rules, parsed.GetRequiredValue(id), parsed.GetValue(asOf));
             var listing = Table(
-                parsed.GetValue(province), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
+                Provinces.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
             return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;

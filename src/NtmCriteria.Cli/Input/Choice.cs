@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using NodaTime;
 using NodaTime.Text;
 using NtmCriteria.Tables;
@@ -76,8 +77,31 @@ internal static class Choice
     }
 
     /// <summary>An option that takes one word.</summary>
-    public static Option<string?> Word(string name, string help, string description) =>
-        new(name) { HelpName = help, Description = description };
+    /// <param name="name">Its name.</param>
+    /// <param name="help">What stands for the word in help; where it lists words by bars, a shell completes them.</param>
+    /// <param name="description">What it does.</param>
+    public static Option<string?> Word(string name, string help, string description)
+    {
+        var words = help.Split('|');
+        return OneOf(name, help, description, () => words.Length > 1 ? words : []);
+    }
+
+    /// <summary>An option that takes one word of which many are known: a shell completes them.</summary>
+    public static Option<string?> OneOf(string name, string help, string description, Func<IEnumerable<string>> known)
+    {
+        var option = new Option<string?>(name) { HelpName = help, Description = description };
+        option.CompletionSources.Add(_ => known().Select(word => new CompletionItem(word)));
+        return option;
+    }
+
+    /// <summary>The ids of the national sets.</summary>
+    public static IEnumerable<string> Sets() => RuleBook.National.SetIds;
+
+    /// <summary>The ids of those that speak of communes.</summary>
+    public static IEnumerable<string> CommuneSets() => Sets().Where(id => id.StartsWith("commune/", StringComparison.Ordinal));
+
+    /// <summary>The provinces that the national rules know.</summary>
+    public static IEnumerable<string> KnownProvinces() => Provinces.Of(RuleBook.National);
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 }

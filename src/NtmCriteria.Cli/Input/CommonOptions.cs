@@ -14,7 +14,7 @@ internal sealed class CommonOptions
 
     private readonly Option<string?> asOf = Choice.Word(
         "--as-of", "DATE", "The day whose rules apply to rows without an as_of of their own; default 31 December of the row's year");
-    private readonly Option<string?> set = Choice.Word("--set", "ID", "Evaluate against this set; default: the one in force on the row's day");
+    private readonly Option<string?> set = Choice.OneOf("--set", "ID", "Evaluate against this set; default: the one in force on the row's day", Choice.CommuneSets);
     private readonly Option<string?> tier = Choice.Word("--tier", "standard|advanced|model", "The tier whose set is meant; default standard");
     private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
@@ -26,20 +26,19 @@ internal sealed class CommonOptions
     private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
     private readonly RuleFiles ruleFiles = new();
     private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
-    private readonly Option<bool> quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
 
     /// <param name="command">The command.</param>
     /// <param name="withFormat">Whether the result comes in several forms.</param>
     public void AddTo(Command command, bool withFormat = true)
     {
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, sheet, ignoreUnknown, quiet })
+        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, sheet, ignoreUnknown })
             if (withFormat || option != format) command.Options.Add(option);
     }
 
     public Request Read(ParseResult parsed, Host host)
     {
-        var rules = ruleFiles.Read(parsed, host, parsed.GetValue(quiet));
+        var rules = ruleFiles.Read(parsed, host);
         var setId = Choice.CommuneSet(rules, parsed.GetValue(set));
         if (setId is not null && parsed.GetValue(tier) is not null)
             throw Stop.BadInput("--set and --tier name the set twice; expected one of them");
@@ -50,7 +49,7 @@ internal sealed class CommonOptions
             Language = Choice.Language(parsed.GetValue(lang)),
             Format = Choice.Format(parsed.GetValue(format)),
             Out = parsed.GetValue(output),
-            Quiet = parsed.GetValue(quiet),
+            Quiet = parsed.IsQuiet(),
             Table = new()
             {
                 Rules = rules,

@@ -19,10 +19,9 @@ internal sealed class RuleFiles
     /// <summary>The national rules with the documents that the caller names.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="host">Where a warning goes.</param>
-    /// <param name="quiet">Whether warnings stay away.</param>
     /// <exception cref="RuleDocumentException">Documents are not sound; every problem of all of them.</exception>
     /// <exception cref="Stop">A file cannot be read.</exception>
-    public RuleBook Read(ParseResult parsed, Host host, bool quiet = false)
+    public RuleBook Read(ParseResult parsed, Host host)
     {
         var documents = new List<RuleDocument>();
         var problems = new List<RuleProblem>();
@@ -40,7 +39,7 @@ internal sealed class RuleFiles
 
         if (problems.Count > 0) throw new RuleDocumentException([.. problems]);
         var book = RuleBook.National.With([.. documents]);
-        if (!quiet)
+        if (!parsed.IsQuiet())
             foreach (var document in documents.Where(d => d.IsExample))
                 host.Error.WriteLine(
                     $"warning: {document.Name}: the document \"{document.Id}\" is an example, not law; no result may lean on it in earnest");

@@ -12,8 +12,10 @@ internal static class PovertyCommand
     {
         var file = new Argument<string?>("FILE") { Description = "A CSV table of households, or - for standard input", Arity = ArgumentArity.ZeroOrOne };
         var asOf = Choice.Word("--as-of", "DATE", "The day whose standard applies, as 2023-12-31");
-        var standard = Choice.Word("--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026");
-        var province = Choice.Word("--province-standard", "PROVINCE", "The own standard of a province, where it is known");
+        var standard = Choice.OneOf(
+            "--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026", () => PovertyStandards.National.Ids);
+        var province = Choice.OneOf(
+            "--province-standard", "PROVINCE", "The own standard of a province, where it is known", Choice.KnownProvinces);
         var by = Choice.Word("--by", "commune|district|province|ethnicity|zone|settlement", "Counts and rates by group");
         var format = Choice.Word("--format", "table|json|csv|md", "The form of the result");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
@@ -35,13 +37,14 @@ internal static class PovertyCommand
         command.SetAction(parsed =>
         {
             var chosen = Standard(
-                parsed.GetValue(standard), Choice.Date("--as-of", parsed.GetValue(asOf)), parsed.GetValue(province));
+                parsed.GetValue(standard), Choice.Date("--as-of", parsed.GetValue(asOf)),
+                Provinces.Check(parsed, parsed.GetValue(province), RuleBook.National, host));
             if (parsed.GetValue(template)) return Template(host, chosen, parsed.GetValue(output));
             return new PovertyRun(
                 new(
                     parsed.GetValue(file) ?? throw Stop.BadInput("no file was given; expected a table of households, see --template"),
                     chosen, Grouping(parsed.GetValue(by)), parsed.GetValue(summary), Form(parsed.GetValue(format)),
-                    parsed.GetValue(output), parsed.GetValue(keepGoing), Choice.Strict(parsed.GetValue(strict))),
+                    parsed.GetValue(output), parsed.GetValue(keepGoing), Choice.Strict(parsed.GetValue(strict)), parsed.IsQuiet()),
                 host).Run();
         });
         return command;

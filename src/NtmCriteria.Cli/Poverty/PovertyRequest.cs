@@ -11,9 +11,10 @@ namespace NtmCriteria.Cli;
 /// <param name="Out">The file to write, or null.</param>
 /// <param name="KeepGoing">Whether bad rows are left out.</param>
 /// <param name="Strict">The evidence asked for.</param>
+/// <param name="Quiet">Whether progress stays away.</param>
 internal sealed record PovertyRequest(
     string File, PovertyStandard Standard, HouseholdGrouping? By, bool Summary, Format Format, string? Out, bool KeepGoing,
-    EvidenceGrade Strict)
+    EvidenceGrade Strict, bool Quiet = false)
 {
     public bool ByHousehold => By is null && !Summary;
 }

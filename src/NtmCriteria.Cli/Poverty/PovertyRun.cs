@@ -46,7 +46,7 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
         using (var rows = HouseholdTable.Open(input, Name, request.Standard))
         {
             writer?.Begin();
-            foreach (var row in rows.Rows())
+            foreach (var row in Watched(rows))
             {
                 if (row.Household is not { } household)
                 {
@@ -74,13 +74,16 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
         {
             using var again = Open();
             using var rows = HouseholdTable.Open(again, Name, request.Standard);
-            foreach (var problem in repeated.Find(rows.Rows(), Name)) Report(problem);
+            foreach (var problem in repeated.Find(Watched(rows), Name)) Report(problem);
         }
 
         return table;
     }
 
     private string Name => request.File == "-" ? "standard input" : request.File;
+
+    private IEnumerable<HouseholdRow> Watched(HouseholdTable rows) =>
+        new Progress(host, request.Quiet, "households").Over(rows.Rows());
 
     private Stream Open()
     {

@@ -4,26 +4,45 @@ using System.Globalization;
 namespace NtmCriteria.Cli;
 
 /// <summary>Says how far long work has come, where somebody watches.</summary>
-internal sealed class Progress(Host host, bool quiet)
+/// <param name="host">Where it is said, and how long work may take before it is.</param>
+/// <param name="quiet">Whether nothing is said.</param>
+/// <param name="what">What is counted.</param>
+internal sealed class Progress(Host host, bool quiet, string what = "communes")
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
 
     private readonly long began = Stopwatch.GetTimestamp();
-    private TimeSpan shown;
+    private TimeSpan? shown;
+    private int width;
     private long rows;
 
     public void Step()
     {
         if ((++rows & 0xFF) != 0 || quiet || !host.ErrorIsTerminal) return;
         var elapsed = Stopwatch.GetElapsedTime(began);
-        if (elapsed < Patience || elapsed - shown < Pace) return;
+        if (elapsed < host.Patience || elapsed - shown < Pace) return;
         shown = elapsed;
-        host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{rows:N0} communes"));
+        var line = string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {what}");
+        width = Math.Max(width, line.Length);
+        host.Error.Write("\r" + line);
     }
 
+    /// <summary>The same rows, each of which is a step.</summary>
+    public IEnumerable<T> Over<T>(IEnumerable<T> all)
+    {
+        foreach (var row in all)
+        {
+            Step();
+            yield return row;
+        }
+
+        End();
+    }
+
+    /// <summary>Leaves the line as it was found.</summary>
     public void End()
     {
-        if (shown > TimeSpan.Zero) host.Error.Write("\r" + new string(' ', 30) + "\r");
+        if (shown is not null) host.Error.Write("\r" + new string(' ', width) + "\r");
+        shown = null;
     }
 }

@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>What every command takes.</summary>
+internal static class GlobalOptions
+{
+    private const string QuietName = "--quiet";
+
+    /// <summary>The option of the root that every command inherits.</summary>
+    public static Option<bool> Quiet() => new(QuietName)
+    {
+        Description = "Keep notes, warnings and progress off standard error",
+        Recursive = true,
+    };
+
+    /// <summary>Whether notes, warnings and progress are unwanted. Errors never are.</summary>
+    public static bool IsQuiet(this ParseResult parsed) => parsed.GetValue(
+        parsed.RootCommandResult.Command.Options.OfType<Option<bool>>().Single(option => option.Name == QuietName));
+}
