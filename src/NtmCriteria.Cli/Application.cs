@@ -96,6 +96,8 @@ internal static class Application
             RulesGapsCommand.Create(host),
             RulesExportCommand.Create(host),
             RulesImportCommand.Create(host),
+            RulesDiffCommand.Create(host),
+            RulesImpactCommand.Create(host),
         });
         return root;
     }

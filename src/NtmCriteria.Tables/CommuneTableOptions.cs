@@ -24,4 +24,10 @@ public sealed record CommuneTableOptions
 
     /// <summary>Whether columns that nobody knows are passed over instead of being an error.</summary>
     public bool IgnoreUnknown { get; init; }
+
+    /// <summary>A second state of the rules whose ids a column may name too.</summary>
+    internal RuleBook? AlsoRules { get; init; }
+
+    /// <summary>The sets that read the rows of a day; null: those in force then.</summary>
+    internal Func<LocalDate, IEnumerable<CriteriaSet>>? Readers { get; init; }
 }

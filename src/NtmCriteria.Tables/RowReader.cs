@@ -107,8 +107,9 @@ internal sealed class RowReader(
 
     private void Observe(Dossier.Builder dossier, SetBinding binding)
     {
-        foreach (var (column, key, rule) in binding.Columns)
+        foreach (var bound in binding.Columns)
         {
+            var (column, key, rule, _) = bound;
             if (source.IsEmpty(column.Index)) continue;
             var text = source.Characters(column.Index);
             if (!ObservationCell.TryRead(text, options.Numbers, out var observation, out var problem))
@@ -118,7 +119,7 @@ internal sealed class RowReader(
             }
 
             if (observation is null) continue;
-            if (column.Criterion > 0 ? observation is not Judged : CellRules.Refuse(rule, observation) is not null)
+            if (column.Criterion > 0 ? observation is not Judged : !bound.Takes(observation))
             {
                 var expected = column.Criterion > 0
                     ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : CellRules.Expected(rule);

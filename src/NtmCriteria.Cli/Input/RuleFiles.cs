@@ -47,7 +47,7 @@ internal sealed class RuleFiles
         return book;
     }
 
-    private static byte[] Bytes(string file)
+    public static byte[] Bytes(string file)
     {
         try
         {

@@ -36,4 +36,9 @@ internal sealed record ObservationColumn(int Index, string Header, Tier? Tier, s
 /// <param name="Column">The column.</param>
 /// <param name="Key">The id under which a dossier holds the observation.</param>
 /// <param name="Rule">What its cells may hold.</param>
-internal sealed record BoundColumn(ObservationColumn Column, string Key, CellRule Rule);
+/// <param name="Also">What they may hold instead, where a second state of the set reads them otherwise.</param>
+internal sealed record BoundColumn(ObservationColumn Column, string Key, CellRule Rule, CellRule? Also = null)
+{
+    public bool Takes(Observation observation) =>
+        CellRules.Refuse(Rule, observation) is null || (Also is { } also && CellRules.Refuse(also, observation) is null);
+}

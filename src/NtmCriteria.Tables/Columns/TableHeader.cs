@@ -27,7 +27,7 @@ internal sealed class TableHeader
     public static TableHeader Read(string file, int line, ImmutableArray<string> headers, CommuneTableOptions options, Tier own)
     {
         var header = new TableHeader(headers.Length) { Headers = headers };
-        var known = new KnownIds(options.Rules);
+        var known = new KnownIds(options.Rules, options.AlsoRules);
         var problems = new List<TableProblem>();
         var notes = new List<string>();
         var observations = ImmutableArray.CreateBuilder<ObservationColumn>();
