@@ -109,6 +109,8 @@ internal static class Application
             RulesGapsCommand.Create(host),
             RulesExportCommand.Create(host),
             RulesImportCommand.Create(host),
+            RulesDiffCommand.Create(host),
+            RulesImpactCommand.Create(host),
         });
         root.Subcommands.Add(CompletionCommand.Create(host));
         return root;

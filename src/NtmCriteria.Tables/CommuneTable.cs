@@ -104,7 +104,7 @@ public sealed class CommuneTable : IDisposable
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(name);
         var own = options.SetId is { } id ? options.Rules.Get(id, options.Rules.PeriodOf(id).Start).Tier : options.Tier;
-        var known = new KnownIds(options.Rules);
+        var known = new KnownIds(options.Rules, options.AlsoRules);
         RowSource? source = null;
         try
         {

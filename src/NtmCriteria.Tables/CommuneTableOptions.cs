@@ -29,4 +29,10 @@ public sealed record CommuneTableOptions
     /// The sheet of a workbook that is read, hidden or not; null: the first visible one whose header is known. CSV has none.
     /// </summary>
     public string? Sheet { get; init; }
+
+    /// <summary>A second state of the rules whose ids a column may name too.</summary>
+    internal RuleBook? AlsoRules { get; init; }
+
+    /// <summary>The sets that read the rows of a day; null: those in force then.</summary>
+    internal Func<LocalDate, IEnumerable<CriteriaSet>>? Readers { get; init; }
 }

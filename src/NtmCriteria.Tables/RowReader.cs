@@ -107,8 +107,9 @@ internal sealed class RowReader(
 
     private void Observe(Dossier.Builder dossier, SetBinding binding)
     {
-        foreach (var (column, key, rule, isPercent) in binding.Columns)
+        foreach (var bound in binding.Columns)
         {
+            var (column, key, rule, isPercent, _) = bound;
             if (source.IsEmpty(column.Index)) continue;
             if (source.FaultOf(column.Index) is { } fault)
             {
@@ -125,7 +126,7 @@ internal sealed class RowReader(
             }
 
             if (observation is null) continue;
-            if (column.Criterion > 0 ? observation is not Judged : ColumnRules.Refuse(rule, observation) is not null)
+            if (column.Criterion > 0 ? observation is not Judged : !bound.Takes(observation))
             {
                 var expected = column.Criterion > 0
                     ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : ColumnRules.Expected(rule);

@@ -29,6 +29,7 @@ internal sealed class Bindings(CommuneTableOptions options, TableHeader header, 
 
     private ImmutableArray<CriteriaSet> SetsOn(LocalDate day)
     {
+        if (options.Readers is { } readers) return [.. readers(day)];
         var sets = ImmutableArray.CreateBuilder<CriteriaSet>();
         foreach (var tier in Enum.GetValues<Tier>())
         {

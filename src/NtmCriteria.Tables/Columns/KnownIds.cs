@@ -8,11 +8,12 @@ internal sealed class KnownIds
     private readonly Dictionary<Tier, Dictionary<string, string>> ids = [];
     private readonly Dictionary<Tier, int> criteria = [];
 
-    public KnownIds(RuleBook rules)
+    public KnownIds(RuleBook rules, RuleBook? also = null)
     {
-        foreach (var setId in rules.SetIds.Where(id => id.StartsWith("commune/", StringComparison.Ordinal)))
-            foreach (var from in rules.VersionsOf(setId))
-                Add(rules.Get(setId, from));
+        foreach (var book in also is null ? [rules] : new[] { rules, also })
+            foreach (var setId in book.SetIds.Where(id => id.StartsWith("commune/", StringComparison.Ordinal)))
+                foreach (var from in book.VersionsOf(setId))
+                    Add(book.Get(setId, from));
     }
 
     public IEnumerable<Tier> Tiers => ids.Keys.Order();

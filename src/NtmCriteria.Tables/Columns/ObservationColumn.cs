@@ -37,10 +37,15 @@ internal sealed record ObservationColumn(int Index, string Header, Tier? Tier, s
 /// <param name="Key">The id under which a dossier holds the observation.</param>
 /// <param name="Rule">What its cells may hold.</param>
 /// <param name="IsPercent">Whether its numbers are of a hundred.</param>
-internal sealed record BoundColumn(ObservationColumn Column, string Key, ColumnRule Rule, bool IsPercent = false)
+/// <param name="Also">What they may hold instead, where a second state of the set reads them otherwise.</param>
+internal sealed record BoundColumn(
+    ObservationColumn Column, string Key, ColumnRule Rule, bool IsPercent = false, ColumnRule? Also = null)
 {
     public BoundColumn(ObservationColumn column, string key, Unit? unit)
         : this(column, key, ColumnRules.Of(unit), unit is { IsShare: true } or { Id: "percentGrowth" })
     {
     }
+
+    public bool Takes(Observation observation) =>
+        ColumnRules.Refuse(Rule, observation) is null || (Also is { } also && ColumnRules.Refuse(also, observation) is null);
 }

@@ -28,11 +28,18 @@ internal sealed class SetBinding
     {
         var tier = column.Tier ?? own;
         var prefix = column.Tier is { } named ? KnownIds.Word(named) + ":" : "";
-        var set = sets.FirstOrDefault(s => s.Tier == tier);
+        // One set a tier, or the two states of one set: what either reads is kept.
+        var ofTier = sets.Where(s => s.Tier == tier);
         if (column.Criterion > 0)
-            return set is not null && column.Criterion <= set.Criteria.Length ? new(column, "", ColumnRule.Judgement) : null;
-        if (set is not null && Slot(set, KnownIds.Alias(set, column.Id) ?? column.Id) is { } slot)
-            return new(column, prefix + slot.Id, slot.Unit);
+            return ofTier.Any(s => column.Criterion <= s.Criteria.Length) ? new(column, "", ColumnRule.Judgement) : null;
+        var slots = ofTier.Select(s => Slot(s, KnownIds.Alias(s, column.Id) ?? column.Id)).OfType<(string Id, Unit? Unit)>().ToArray();
+        if (slots is [var slot, ..])
+        {
+            var bound = new BoundColumn(column, prefix + slot.Id, slot.Unit);
+            var others = slots.Skip(1).Where(s => s.Id == slot.Id).Select(s => ColumnRules.Of(s.Unit)).Where(r => r != bound.Rule);
+            return bound with { Also = others.Select(r => (ColumnRule?)r).FirstOrDefault() };
+        }
+
         if (column.Tier is not null) return null;
         // Unread here, but kept: the assessment lists the ids that no set read.
         var foreign = sets.Select(s => Slot(s, column.Id)).FirstOrDefault(s => s is not null);

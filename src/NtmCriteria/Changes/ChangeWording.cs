@@ -7,6 +7,8 @@ namespace NtmCriteria;
 /// <summary>How both states of a rule are worded, in both languages.</summary>
 internal static class ChangeWording
 {
+    private const int Longest = 120;
+
     public static LocalText Of(Requirement requirement, Unit? unit) =>
         new(Wording.Of(requirement, unit, Language.Vietnamese), Wording.Of(requirement, unit, Language.English));
 
@@ -125,7 +127,16 @@ internal static class ChangeWording
     {
         var follows = change.Follows is null ? "" : language == Language.Vietnamese ? $" (theo {change.Follows})" : $" (follows {change.Follows})";
         if (change.Old is null && change.New is null) return follows;
-        return $": {change.Old?.In(language) ?? "-"} → {change.New?.In(language) ?? "-"}{follows}";
+        return $": {Short(change.Old, language)} → {Short(change.New, language)}{follows}";
+    }
+
+    /// <summary>A text that fits a line; a source with all its notes would fill a page, and the JSON has it whole.</summary>
+    public static string Short(LocalText? text, Language language)
+    {
+        var whole = text?.In(language) ?? "-";
+        if (whole.Length <= Longest) return whole;
+        var end = whole.LastIndexOf(' ', Longest);
+        return whole[..(end > Longest / 2 ? end : Longest)] + " …";
     }
 
     public static string Of(ChangeKind kind, Language language)

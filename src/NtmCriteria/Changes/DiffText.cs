@@ -75,12 +75,15 @@ internal static class DiffText
         var source = (change.NewRequirement ?? change.OldRequirement)?.Source;
         return
         [
-            id, change.Label?.In(language) ?? "", kind, ChangeWording.Where(change, language), change.Old?.In(language) ?? "",
-            change.New?.In(language) ?? "",
+            id, change.Label?.In(language) ?? "", kind, ChangeWording.Where(change, language), change.Old is null ? "" : ChangeWording.Short(change.Old, language),
+            change.New is null ? "" : ChangeWording.Short(change.New, language),
             // Of what is re-sourced the source is the change itself.
-            source is null || change.Kind == ChangeKind.Resourced ? "" : $"{source.Instrument}; {source.Reference}",
+            source is null || change.Kind == ChangeKind.Resourced
+                ? "" : ChangeWording.Short(new(Place(source), Place(source)), language),
         ];
     }
+
+    private static string Place(LegalSource source) => $"{source.Instrument}; {source.Reference}";
 
     // One line end on every machine.
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');

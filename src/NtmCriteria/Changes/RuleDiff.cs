@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace NtmCriteria;
 
@@ -58,6 +59,10 @@ public sealed class RuleDiff
         ArgumentNullException.ThrowIfNull(now);
         return BookComparison.Compare(old, now);
     }
+
+    /// <summary>The sets of either state that read a commune's dossier on a day, those of the second state first.</summary>
+    /// <param name="asOf">The day whose rules apply where a state has no day of its own.</param>
+    public IEnumerable<CriteriaSet> SetsReading(LocalDate asOf) => new BothEvaluator(Old, New, default).SetsOn(asOf);
 
     /// <summary>The whole as Markdown, for a pull request.</summary>
     /// <param name="language">The language.</param>

@@ -9,7 +9,7 @@ public class DiffProperties
         var made = edited.Diff.Patch.ApplyTo(edited.World.Book);
         foreach (var id in edited.Book.SetIds)
             Assert.Equal(StructureText.Of(edited.Book.Definition(id)), StructureText.Of(made.Definition(id)));
-        Assert.Equal(edited.Book.SetIds, made.SetIds);
+        Assert.Equal<IEnumerable<string>>(edited.Book.SetIds, made.SetIds);
         Assert.Empty(RuleDiff.Between(RuleView.Of(edited.Book), RuleView.Of(made)).Changes);
     });
 

@@ -38,11 +38,21 @@ internal sealed class BookComparison
                 line.OldId, line.NewId, line.NewId is { } added ? now.Book.Definition(added) : null, null));
         }
 
+        changes.AddRange(Dependents(lines));
         changes.AddRange(lines.Changes);
         var levels = old.AsOf is null && now.AsOf is null ? DocumentLevels.Between(old.Book, now.Book) : [];
         return new(
             old, now, changes.ToImmutable(),
             new(sets.ToImmutable(), levels, CalendarComparison.IsSame(old.Book.Calendar, now.Book.Calendar) ? null : now.Book.Calendar));
+    }
+
+    /// <summary>Sets that were not asked for, but rest on those that were.</summary>
+    private IEnumerable<RuleChange> Dependents(SetLines lines)
+    {
+        if (old.AsOf is not null || now.AsOf is not null || ReferenceEquals(old.Book, now.Book)) return [];
+        var seen = lines.Pairs.SelectMany(p => new[] { p.OldId, p.NewId }).ToHashSet(StringComparer.Ordinal);
+        return old.Book.SetIds.Intersect(now.Book.SetIds, StringComparer.Ordinal).Where(id => !seen.Contains(id))
+            .SelectMany(id => Changes(id, id)).Where(c => c.Follows is not null);
     }
 
     private ImmutableArray<RuleChange> Changes(string oldId, string newId)

@@ -16,7 +16,7 @@ internal sealed record SetPatch(string? OldId, string? NewId, SetDefinition? Add
 internal sealed record BookPatch(ImmutableArray<SetPatch> Sets, ImmutableArray<LevelChange> Levels, RuleCalendar? Calendar)
 {
     public bool IsEmpty => Levels.IsEmpty && Calendar is null
-        && Sets.All(s => s is { OldId: not null, NewId: not null, Facts.Changes.Count: 0 });
+        && Sets.All(s => s is { OldId: not null, NewId: not null, Facts: { Changes.Count: 0, Names.IsIdentity: true } });
 
     public string OldIdOf(string setId) => Sets.FirstOrDefault(s => s.NewId == setId)?.OldId ?? setId;
 

@@ -20,6 +20,12 @@ internal readonly record struct GridYear(int? Year, int Old, int New);
 /// <param name="YearsApart">Whether the sets share no year: then the nearest ones stand against each other.</param>
 internal sealed record Grid(ImmutableArray<GridColumn> Columns, ImmutableArray<GridYear> ByYear, bool YearsApart)
 {
+    /// <summary>One column for what each side asks of every region, or of every group, alike.</summary>
+    public static readonly ImmutableArray<GridColumn> Alike = [new(null, -1, -1)];
+
+    /// <summary>Whether the columns of one side are regions and those of the other groups: none stands against another.</summary>
+    public bool ColumnsApart { get; private init; }
+
     /// <summary>One year for tables in which no year matters.</summary>
     public ImmutableArray<GridYear> AnyYear { get; private init; } = [];
 
@@ -35,6 +41,8 @@ internal sealed record Grid(ImmutableArray<GridColumn> Columns, ImmutableArray<G
                 .Select(y => new GridYear(y, y, y));
         return new([.. ColumnsOf(old.Version.Strata, now.Version.Strata)], [.. years], apart)
         {
+            ColumnsApart = old.Version.Strata.Kind != now.Version.Strata.Kind
+                && old.Version.Strata.Kind != "none" && now.Version.Strata.Kind != "none",
             AnyYear = [new(null, old.Years.From, now.Years.From)],
         };
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NtmCriteria;
 
 /// <summary>Holds the indicators of two sets against each other on one stretch of days.</summary>
@@ -24,7 +26,7 @@ internal sealed class IndicatorComparison
     /// <param name="place">The province and zone whose documents speak, or nobody's.</param>
     public void Compare(Commune place)
     {
-        var elsewhere = place.Province is null && place.Zone is null ? null : LevelPlaces.Nowhere;
+        var elsewhere = LevelPlaces.Around(place);
         var left = stretch.New.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
         foreach (var old in stretch.Old.Indicators)
         {
@@ -43,10 +45,14 @@ internal sealed class IndicatorComparison
         var oldByYear = old?.Requirements.ByYear ?? now!.Requirements.ByYear;
         var newByYear = now?.Requirements.ByYear ?? oldByYear;
         var byYear = oldByYear || newByYear || anyDocuments;
-        foreach (var year in byYear ? grid.ByYear : grid.AnyYear)
-            foreach (var column in grid.Columns)
+        var years = byYear ? grid.ByYear : grid.AnyYear;
+        foreach (var year in years)
+            foreach (var column in elsewhere is null && grid.ColumnsApart && IsAlike(old, now, years) ? Grid.Alike : grid.Columns)
                 CompareCell(key, old, now, place, elsewhere, column, year);
         if (elsewhere is not null || old is null || now is null) return;
+        // Levels that are open tell nothing of their kind.
+        if (old.Kind != now.Kind && !log.Any(k => k.Indicator == key.Indicator && k.Kind == ChangeKind.KindChanged))
+            log.Add(key with { Kind = ChangeKind.KindChanged, Old = ChangeWording.Of(old.Kind), New = ChangeWording.Of(now.Kind) });
         if (oldByYear != newByYear || (oldByYear && grid.YearsApart))
             log.Add(key with
             {
@@ -56,6 +62,9 @@ internal sealed class IndicatorComparison
             });
         CompareDays(key, old, now);
     }
+
+    private static bool IsAlike(Indicator? old, Indicator? now, ImmutableArray<GridYear> years) =>
+        years.All(y => old?.In(-1, y.Old) is not null && now?.In(-1, y.New) is not null);
 
     private void CompareCell(
         ChangeKey key, Indicator? old, Indicator? now, Commune place, Commune? elsewhere, GridColumn column, GridYear year)

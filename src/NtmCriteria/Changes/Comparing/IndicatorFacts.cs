@@ -8,7 +8,6 @@ internal sealed class IndicatorFacts(ChangeLog log, NameMap names)
         if (old.Id != now.Id) Add(key, ChangeKind.Renumbered, Same(old.Id), Same(now.Id));
         if (old.Label != now.Label) Add(key, ChangeKind.Relabelled, old.Label, now.Label);
         if (old.Unit != now.Unit) Add(key, ChangeKind.UnitChanged, old.Unit?.Name, now.Unit?.Name);
-        if (old.Kind != now.Kind) Add(key, ChangeKind.KindChanged, ChangeWording.Of(old.Kind), ChangeWording.Of(now.Kind));
         if (old.Quantity != now.Quantity)
             Add(key, ChangeKind.Restructured, ChangeWording.Quantity(old.Quantity), ChangeWording.Quantity(now.Quantity));
         CompareInputs(key, old, now);

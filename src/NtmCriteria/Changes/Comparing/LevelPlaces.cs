@@ -6,10 +6,15 @@ internal static class LevelPlaces
     /// <summary>A commune that no province's document speaks of.</summary>
     public static readonly Commune Nowhere = new("", "");
 
-    /// <summary>What is asked in a column and year once the documents of a place have spoken.</summary>
+    /// <summary>The wider place of which a place is told apart: a zone's province, a province's country; null for the country.</summary>
+    public static Commune? Around(Commune place) =>
+        place.Zone is not null ? place with { Zone = null } : place.Province is not null ? Nowhere : null;
+
+    /// <summary>What is asked in a column (-1: in every one alike) and year once the documents of a place have spoken.</summary>
     public static Requirement? Asked(CriteriaSet set, Indicator indicator, int column, int year, Commune place) =>
         new AssessmentContext(
-            set, Dossier.For(place, year), new(column, set.Strata[column], StratumBasis.Given), default, set.Tier)
+            set, Dossier.For(place, year),
+            column < 0 ? new(-1, null, StratumBasis.NotKnown) : new(column, set.Strata[column], StratumBasis.Given), default, set.Tier)
             .RequirementOf(indicator);
 
     /// <summary>One commune for each province and zone that the documents of either book tell apart.</summary>

@@ -28,8 +28,9 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
             Add(key, ChangeKind.Relabelled, Same(string.Join(", ", old.All)), Same(string.Join(", ", now.All)));
         if (old.Kind != now.Kind)
         {
+            // Cell by cell, the tables themselves say what that changes.
             Add(key, ChangeKind.Restratified, Same(old.Kind), Same(now.Kind));
-            NameAll(null, old.All.Length == 1 && now.All.Length == 1);
+            return;
         }
 
         CompareProvinces(key);
@@ -92,12 +93,6 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
         foreach (var (was, became) in Indicators())
             if (moves.Any(m => years.Any(y => !Demand.Same(was.In(m.Old, y.Old), became.In(m.New, y.New)))))
                 Name(was, became, province);
-    }
-
-    private void NameAll(string? province, bool undivided)
-    {
-        if (undivided) return;
-        foreach (var (was, became) in Indicators()) Name(was, became, province);
     }
 
     private void Name(Indicator was, Indicator became, string? province) => log.Add(new(ChangeKind.Restratified, pair.New.Id)

@@ -8,6 +8,9 @@ internal sealed record NameMap(IReadOnlyDictionary<int, int> Criteria, IReadOnly
     // What is gone keeps its name, marked so that nothing else may bear it.
     private const string Gone = "\0";
 
+    /// <summary>Whether everything that both have is called alike.</summary>
+    public bool IsIdentity => Criteria.All(c => c.Key == c.Value) && Ids.All(i => i.Key == i.Value);
+
     public string? Find(string id) => Ids.GetValueOrDefault(id);
 
     /// <summary>The same facts under the second state's names.</summary>

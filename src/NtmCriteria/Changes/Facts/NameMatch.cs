@@ -6,7 +6,13 @@ namespace NtmCriteria;
 /// </summary>
 internal static class NameMatch
 {
-    private sealed record Named(string Id, string Label, string? Quantity, Unit? Unit, string[] Parts);
+    private const double Like = 0.5;
+    private const double Related = 0.25;
+
+    private sealed record Named(string Id, string Label, string? Quantity, Unit? Unit, string[] Parts)
+    {
+        public HashSet<string> Words { get; } = [.. Label.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    }
 
     public static NameMap Between(SetDefinition old, SetDefinition now)
     {
@@ -15,7 +21,17 @@ internal static class NameMatch
         Pair((a, b) => a.Id == b.Id && (a.Label == b.Label || (a.Quantity is not null && a.Quantity == b.Quantity)));
         Pair((a, b) => a.Quantity is not null && a.Quantity == b.Quantity && a.Unit == b.Unit);
         Pair((a, b) => a.Label == b.Label && a.Unit == b.Unit);
-        Pair((a, b) => a.Id == b.Id);
+        if (old.Id == now.Id)
+        {
+            Pair((a, b) => a.Id == b.Id);
+        }
+        else
+        {
+            // Numbers of another set mean other things: only the words tell.
+            Pair((a, b) => Likeness(a, b) >= Like && Likeness(a, b) == right.Max(c => Likeness(a, c)));
+            Pair((a, b) => a.Id == b.Id && Likeness(a, b) >= Related);
+        }
+
         return new(Criteria(old, now), ids);
 
         // Two that could both be meant are neither.
@@ -33,6 +49,13 @@ internal static class NameMatch
                         ids.Add(part, b.Id + part[a.Id.Length..]);
             }
         }
+    }
+
+    /// <summary>Of the words of both labels, the share that both have.</summary>
+    private static double Likeness(Named one, Named other)
+    {
+        var shared = one.Words.Count(other.Words.Contains);
+        return shared == 0 ? 0 : (double)shared / (one.Words.Count + other.Words.Count - shared);
     }
 
     private static Dictionary<int, int> Criteria(SetDefinition old, SetDefinition now)

@@ -1,0 +1,90 @@
+using System.Globalization;
+using NodaTime;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Takes a table through both states of the rules and publishes whom the change changes.</summary>
+internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, ImpactLimit[] limits, Host host)
+{
+    // As many as a person reads, or a pull request holds; CSV and JSON have all.
+    private const int Rows = 100;
+
+    public int Run()
+    {
+        foreach (var side in new[] { diff.Old, diff.New })
+            if (side.SetIds is [var id] && !id.StartsWith("commune/", StringComparison.Ordinal))
+                throw Stop.BadInput($"{id} does not speak of communes; expected a commune set, see 'ntm rules list'");
+        var (input, name) = TableInput.Open(request, host);
+        using var owned = input == host.Input ? null : input;
+        using var table = CommuneTable.OpenCsv(input, name, Options());
+        if (!request.Quiet)
+            foreach (var note in table.Notes) host.Error.WriteLine("note: " + note);
+        var problems = new ProblemLog();
+        var impact = RuleImpact.Of(diff, Dossiers(table, problems), new() { Evaluation = request.Evaluation, Near = near });
+        problems.Write(host.Error);
+        if (problems.Any && !request.KeepGoing)
+        {
+            host.Error.WriteLine(
+                $"ntm: {Count(problems.Rows)} could not be read; nothing was compared. Correct them, or leave them out with --keep-going.");
+            return ExitCode.BadInput;
+        }
+
+        if (problems.Any) host.Error.WriteLine($"ntm: {Count(problems.Rows)} could not be read and were left out.");
+        Write(impact);
+        var broken = limits.Where(limit => limit.IsBroken(impact.Total)).ToArray();
+        foreach (var limit in broken)
+            host.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"ntm: beyond the limit {limit}: {impact.Total[limit.Measure]} of {impact.Total.Communes} communes"));
+        return broken.Length > 0 ? ExitCode.CheckFailed : ExitCode.Done;
+    }
+
+    private CommuneTableOptions Options()
+    {
+        var sides = new[] { diff.New, diff.Old };
+        var tiers = sides.SelectMany(side => side.SetIds.Select(id => side.Book.Get(id, side.Book.PeriodOf(id).Start).Tier)).Distinct().ToArray();
+        return request.Table with
+        {
+            Rules = diff.New.Book,
+            AlsoRules = diff.Old.Book,
+            Readers = diff.SetsReading,
+            // Of sets of one tier, plain columns are that tier's.
+            Tier = tiers is [var only] ? only : request.Table.Tier,
+        };
+    }
+
+    private IEnumerable<(Dossier Dossier, LocalDate AsOf)> Dossiers(CommuneTable table, ProblemLog problems)
+    {
+        var tier = Options().Tier;
+        var progress = new Progress(host, request.Quiet);
+        foreach (var row in RowStream.ReadAhead(table.Rows()))
+        {
+            progress.Step();
+            if (!row.IsSound) problems.Add(row);
+            // After a bad cell the rest is only looked through for more of them.
+            else if (!problems.Any || request.KeepGoing) yield return (row.Dossier!.Meaning(tier), row.AsOf!.Value);
+        }
+
+        progress.End();
+    }
+
+    private void Write(RuleImpact impact)
+    {
+        using var output = ResultOutput.Open(host, request.Out, hold: true);
+        switch (request.Format)
+        {
+            case Format.Json: ImpactJson.Write(output.Stream, impact, request.Language); break;
+            case Format.Csv: ImpactCsv.Write(output.Stream, impact); break;
+            case Format.Markdown:
+                using (var text = Host.Text(output.Stream)) text.Write(impact.ToMarkdown(request.Language, Rows));
+                break;
+            default:
+                ImpactTable.Draw(output.Stream, impact, new(request.Language), request.Out is null ? host : host with { Colour = false }, Rows);
+                break;
+        }
+
+        output.Publish();
+    }
+
+    private static string Count(int rows) => rows == 1 ? "1 row" : $"{rows} rows";
+}

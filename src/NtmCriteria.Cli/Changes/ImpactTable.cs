@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>An impact as a table for people: counts first, then the communes with their causes.</summary>
+internal static class ImpactTable
+{
+    public static void Draw(Stream stream, RuleImpact impact, Words words, Host host, int rows)
+    {
+        using var text = Host.Text(stream);
+        text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{impact.Total.Communes} ") + words.Pick("xã", "communes"));
+        foreach (var measure in Enum.GetValues<ImpactMeasure>())
+            if (measure == ImpactMeasure.Changed || impact.Total[measure] > 0)
+                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{impact.Total[measure],8}  {ImpactTally.Word(measure)}"));
+        var table = TextTable.New(
+        [
+            words.Pick("Xã", "Commune"), words.Pick("Năm", "Year"), words.Pick("Bộ", "Set"), words.Pick("Trước", "Before"),
+            words.Pick("Sau", "After"), words.Pick("Bậc", "Tier"), words.Pick("Do", "Because of"),
+        ]);
+        foreach (var commune in impact.Communes.Take(rows))
+            foreach (var set in commune.Sets.DefaultIfEmpty())
+                table.Rows.Add(Cells(commune, set, words).Select(cell => TextTable.Cell(cell)));
+        if (impact.Communes.Length > 0) TextTable.Draw(text, host, table);
+        if (impact.Communes.Length > rows)
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {impact.Communes.Length - rows} ") + words.Pick("xã nữa: --format csv", "more: --format csv"));
+        foreach (var near in impact.Borderline.Take(rows)) text.WriteLine($"{words.Pick("sát ngưỡng", "near")}: {near}");
+    }
+
+    private static string[] Cells(CommuneImpact commune, SetImpact? set, Words words) =>
+    [
+        commune.Commune.ToString(), RequirementText.Number(commune.Dossier.Year), set?.New.SetId ?? set?.Old.SetId ?? "-",
+        set is null ? "-" : Standing(set.Old, words), set is null ? "-" : Standing(set.New, words),
+        commune is { OldTier: { } old, NewTier: { } now } && old != now ? $"{Tier(old, words)} → {Tier(now, words)}" : "",
+        string.Join("; ", commune.Causes.Where(c => c.Tier == set?.Tier).Select(c => Cause(c, words))),
+    ];
+
+    private static string Cause(ImpactCause cause, Words words)
+    {
+        if (cause.Indicator is not { } id)
+            return cause.Criterion is { } number ? $"{words.Pick("tiêu chí", "criterion")} {RequirementText.Number(number)}" : cause.SetId;
+        return $"{id}: {Asked(cause.Old)} → {Asked(cause.New)}, {(cause.New ?? cause.Old)!.Observation?.ToCell() ?? "-"}";
+    }
+
+    private static string Asked(IndicatorResult? result) =>
+        result is null ? "-" : RequirementText.Of(result.Requirement, result.Indicator.Unit) ?? "?";
+
+    private static string Standing(SetStanding standing, Words words) => standing.SetId is null
+        ? "-" : $"{words.Of(standing.Verdict)} {standing.Met}/{standing.NotMet}/{standing.Undetermined}";
+
+    private static string Tier(TierRange range, Words words) =>
+        range.IsDecided ? words.Of(range.Certain) : $"{words.Of(range.Certain)} .. {words.Of(range.Possible)}";
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// A limit on an impact: a measure, <c>&gt;</c> or <c>&gt;=</c>, and a number of communes or a share of them. No
+/// expression: what may stand in it is closed.
+/// </summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="IsInclusive">Whether the number itself breaks the limit (<c>&gt;=</c>).</param>
+/// <param name="Number">The number, in communes or percent of all communes.</param>
+/// <param name="IsShare">Whether the number is a share in percent.</param>
+public sealed record ImpactLimit(ImpactMeasure Measure, bool IsInclusive, decimal Number, bool IsShare)
+{
+    /// <summary>What may stand in a limit.</summary>
+    public static string Expected { get; } =
+        "a measure, > or >=, and a number of communes or a share of them, as \"tier-lost > 0\" or \"changed >= 5%\"; measures: "
+        + string.Join(", ", Enum.GetValues<ImpactMeasure>().Select(ImpactTally.Word));
+
+    /// <summary>Reads a limit.</summary>
+    /// <param name="text">The text, such as <c>tier-lost > 0</c>.</param>
+    /// <returns>The limit, or null where the text is none.</returns>
+    public static ImpactLimit? TryParse(string? text)
+    {
+        var at = text?.IndexOf('>', StringComparison.Ordinal) ?? -1;
+        if (at < 0) return null;
+        var word = text!.AsSpan(0, at).Trim();
+        var rest = text.AsSpan(at + 1);
+        var inclusive = rest.StartsWith("=", StringComparison.Ordinal);
+        rest = (inclusive ? rest[1..] : rest).Trim();
+        var share = rest.EndsWith("%", StringComparison.Ordinal);
+        if (share) rest = rest[..^1].TrimEnd();
+        if (!decimal.TryParse(rest, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return null;
+        if (share ? number > 100 : number != decimal.Truncate(number)) return null;
+        foreach (var measure in Enum.GetValues<ImpactMeasure>())
+            if (word.Equals(ImpactTally.Word(measure), StringComparison.OrdinalIgnoreCase))
+                return new(measure, inclusive, number, share);
+        return null;
+    }
+
+    /// <summary>Whether an impact goes beyond the limit.</summary>
+    /// <param name="tally">The communes counted.</param>
+    public bool IsBroken(ImpactTally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        // Cross-multiplied: no share is ever rounded over its limit or under it.
+        var (count, limit) = IsShare ? (tally[Measure] * 100m, Number * tally.Communes) : (tally[Measure], Number);
+        return IsInclusive ? count >= limit : count > limit;
+    }
+
+    /// <summary>The limit as it is written.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{ImpactTally.Word(Measure)} {(IsInclusive ? ">=" : ">")} {Number}{(IsShare ? "%" : "")}");
+}
+
+/// <summary>How near a moved level a value must lie to be listed as borderline.</summary>
+/// <param name="Distance">The distance, in the indicator's unit or in percent of the level.</param>
+/// <param name="IsShare">Whether it is a share of the level in percent.</param>
+public readonly record struct Nearness(decimal Distance, bool IsShare)
+{
+    /// <summary>Reads <c>5%</c> (of the level) or <c>0.5</c> (in the unit of the indicator).</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The distance, or null where the text is none.</returns>
+    public static Nearness? TryParse(string? text)
+    {
+        if (text is null) return null;
+        var number = text.AsSpan().Trim();
+        var share = number.EndsWith("%", StringComparison.Ordinal);
+        if (share) number = number[..^1].TrimEnd();
+        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var distance)
+            && distance < 1_000_000_000m ? new(distance, share) : null;
+    }
+
+    /// <summary>Whether a gap lies within the distance of a level.</summary>
+    /// <param name="gap">How far the value is from the level, on either side.</param>
+    /// <param name="level">The level.</param>
+    public bool Holds(decimal gap, decimal level) =>
+        IsShare ? Math.Abs(gap) * 100 <= Distance * level : Math.Abs(gap) <= Distance;
+
+    /// <summary>The distance as it is written.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Distance}{(IsShare ? "%" : "")}");
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>How an impact is found.</summary>
+public sealed record ImpactOptions
+{
+    /// <summary>How strictly both states are evaluated.</summary>
+    public EvaluationOptions Evaluation { get; init; }
+
+    /// <summary>How near a moved level a value must lie to be listed as borderline; null: none is listed.</summary>
+    public Nearness? Near { get; init; }
+
+    /// <summary>How strictly, and how near.</summary>
+    public override string ToString() => $"{Evaluation}" + (Near is { } near ? $", near: {near}" : "");
+}
+
+/// <summary>Whom a change of the rules changes: every commune whose verdict, count or tier is another. Immutable.</summary>
+public sealed class RuleImpact
+{
+    internal RuleImpact(
+        RuleDiff diff, ImmutableArray<CommuneImpact> communes, ImmutableArray<BorderlineCommune> borderline, ImpactTally total,
+        ImmutableArray<KeyValuePair<string, ImpactTally>> byProvince, ImmutableArray<KeyValuePair<string, ImpactTally>> byRegion,
+        ImmutableArray<KeyValuePair<(TierRange Old, TierRange New), int>> byTier)
+    {
+        Diff = diff;
+        Communes = communes;
+        Borderline = borderline;
+        Total = total;
+        ByProvince = byProvince;
+        ByRegion = byRegion;
+        ByTier = byTier;
+    }
+
+    /// <summary>What changed.</summary>
+    public RuleDiff Diff { get; }
+
+    /// <summary>The communes whose result is another, in the order of the dossiers.</summary>
+    public ImmutableArray<CommuneImpact> Communes { get; }
+
+    /// <summary>The values near levels that moved, in the order of the dossiers.</summary>
+    public ImmutableArray<BorderlineCommune> Borderline { get; }
+
+    /// <summary>All communes, counted.</summary>
+    public ImpactTally Total { get; }
+
+    /// <summary>The communes of each province, counted; "" where the province is not given.</summary>
+    public ImmutableArray<KeyValuePair<string, ImpactTally>> ByProvince { get; }
+
+    /// <summary>The communes of each region or group before the change, counted; "" where it is not known.</summary>
+    public ImmutableArray<KeyValuePair<string, ImpactTally>> ByRegion { get; }
+
+    /// <summary>Of all communes, how many went from which tier to which; empty where two sets alone are compared.</summary>
+    public ImmutableArray<KeyValuePair<(TierRange Old, TierRange New), int>> ByTier { get; }
+
+    /// <summary>Evaluates dossiers under both states of the rules.</summary>
+    /// <param name="diff">The change of the rules.</param>
+    /// <param name="dossiers">Each dossier, with the day whose rules apply where a side has no day of its own.</param>
+    /// <param name="options">How; null: the defaults.</param>
+    /// <exception cref="ArgumentException">The region or group of a commune is none of a set.</exception>
+    public static RuleImpact Of(
+        RuleDiff diff, IEnumerable<(Dossier Dossier, LocalDate AsOf)> dossiers, ImpactOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        ArgumentNullException.ThrowIfNull(dossiers);
+        var finder = new ImpactFinder(diff, options ?? new());
+        foreach (var (dossier, asOf) in dossiers) finder.Add(dossier, asOf);
+        return finder.Done();
+    }
+
+    /// <summary>The whole as Markdown, for a pull request.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="rows">How many communes are listed; the counts speak of all.</param>
+    public string ToMarkdown(Language language, int rows = 100) => ImpactText.Markdown(this, language, rows);
+
+    /// <summary>The counts in English.</summary>
+    public override string ToString() => Total.ToString();
+}
