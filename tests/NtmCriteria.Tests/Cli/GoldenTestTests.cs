@@ -103,6 +103,15 @@ public sealed class GoldenTestTests : IDisposable
     }
 
     [Fact]
+    public void ThePageShowsTheTotalsOfTheShippedCases()
+    {
+        var output = CliRun.Of("test", Repository.File("docs/cases"), "--coverage", "--format", "md").Output;
+        var totals = output[output.IndexOf("| Set | Levels", StringComparison.Ordinal)..];
+        Assert.Contains(
+            totals[..totals.IndexOf("\n\n", StringComparison.Ordinal)], File.ReadAllText(Repository.File("docs/golden-cases.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AFailureShowsThroughTheCoverage()
     {
         var run = CliRun.Of("test", folder.At("bad.json"), "--coverage");

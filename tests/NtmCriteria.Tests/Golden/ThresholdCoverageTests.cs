@@ -42,9 +42,10 @@ public class ThresholdCoverageTests
     {
         var thresholds = AllThresholds.Of(RuleBook.National).ToArray();
         var share = thresholds.First(t => t.SetId == "commune/standard/2021-2025" && t.Id == "5.1a");
-        Assert.Equal((100m, [ThresholdSide.Below, ThresholdSide.At]), (share.Level, share.Sides.ToArray()));
+        Assert.Equal(100m, share.Level);
+        Assert.Equal([ThresholdSide.Below, ThresholdSide.At], share.Sides.ToArray());
         var ceiling = thresholds.First(t => t.Requirement is AtMost { Level: 0 });
-        Assert.Equal([ThresholdSide.At, ThresholdSide.Above], ceiling.Sides);
+        Assert.Equal([ThresholdSide.At, ThresholdSide.Above], ceiling.Sides.ToArray());
         Assert.Contains(thresholds, t => t.Requirement is FactorOfOwn && t.Level is null && t.Sides.Length == 3);
         Assert.Equal(thresholds.Length, thresholds.DistinctBy(t => (t.SetId, t.From, t.Id, t.Stratum, t.Year)).Count());
     }
