@@ -27,7 +27,7 @@ public sealed record GoldenMismatch(string What, string Expected, string Actual,
 
     /// <summary>What was expected and what came out.</summary>
     public override string ToString() =>
-        $"{What}: expected {Expected}, came out {Actual}{(Explanation.Length == 0 ? "" : $": {Explanation}")}";
+        $"{What}: expected {Expected}, came out {Actual}{(string.IsNullOrEmpty(Explanation) ? "" : $": {Explanation}")}";
 }
 
 /// <summary>What came out of one case.</summary>

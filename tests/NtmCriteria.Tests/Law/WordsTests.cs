@@ -17,6 +17,16 @@ public sealed class WordsTests
         Same<StratumTrait>(Words.Trait);
         Same<RequirementKind>(Words.Kind);
         Same<NoSetReason>(Words.NoSet);
+        Same<Verdict>(Words.Verdict);
+        Same<Tier>(Words.TierOrNone);
+        Same<UndeterminedReason>(CamelWords.All<UndeterminedReason>());
+    }
+
+    [Fact]
+    public void A_value_and_its_word_name_each_other()
+    {
+        foreach (var code in Enum.GetValues<FindingCode>())
+            Assert.Equal(code, CamelWords.Value<FindingCode>(Array.IndexOf(CamelWords.All<FindingCode>(), CamelWords.Of(code))));
     }
 
     private static void Same<T>(string[] words) where T : struct, Enum

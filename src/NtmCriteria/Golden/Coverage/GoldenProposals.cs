@@ -119,7 +119,7 @@ public static class GoldenProposals
         if (threshold.Requirement is CountAtLeast or GradeAtLeast) step = 1;
         return side switch
         {
-            ThresholdSide.Below => decimal.Max(0, level - step),
+            ThresholdSide.Below => decimal.Max(threshold.Lowest, level - step),
             ThresholdSide.Above when threshold.Unit is { IsShare: true } => decimal.Min(100, level + step),
             ThresholdSide.Above => level + step,
             _ => level,

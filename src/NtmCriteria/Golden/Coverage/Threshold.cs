@@ -46,19 +46,26 @@ public sealed record Threshold(
 
     internal Unit? Unit => Part is null ? Indicator.Unit : Part.Unit;
 
+    /// <summary>The lowest value there is: only a growth may be negative.</summary>
+    internal decimal Lowest => Unit?.Id switch
+    {
+        "rating" => (decimal)Rating.Weak,
+        "percentGrowth" => decimal.MinValue,
+        _ => 0,
+    };
+
     /// <summary>The sides on which a value can lie at all: nothing is above 100 %, and nothing below 0.</summary>
     public ImmutableArray<ThresholdSide> Sides
     {
         get
         {
             var highest = Unit is { IsShare: true } ? 100m : Unit?.Id == "rating" ? (decimal)Rating.Good : decimal.MaxValue;
-            var lowest = Unit?.Id == "rating" ? (decimal)Rating.Weak : 0m;
             var level = Level ?? decimal.One;
             return [.. Enum.GetValues<ThresholdSide>().Where(side => side switch
             {
-                ThresholdSide.Below => level > lowest,
+                ThresholdSide.Below => level > Lowest,
                 ThresholdSide.Above => level < highest,
-                _ => level >= lowest && level <= highest,
+                _ => level >= Lowest && level <= highest,
             })];
         }
     }

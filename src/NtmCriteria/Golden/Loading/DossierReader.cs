@@ -137,7 +137,7 @@ internal static class DossierReader
         {
             case JsonKind.True or JsonKind.False:
                 return new Judged(entry.Kind == JsonKind.True);
-            case JsonKind.Number when Shape.TryNumber(entry, out var number) && number >= 0:
+            case JsonKind.Number when Shape.TryNumber(entry, out var number):
                 return new Measured(number);
             case JsonKind.Text when ObservationCell.TryRead(entry.Text, NumberStyle.Invariant, out var observation, out _) && observation is not null:
                 return observation;
