@@ -1,13 +1,19 @@
 using System.Globalization;
 using CsvHelper;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
 /// <summary>One row a commune: who it is, the verdict, the counts, the tier, and one column for each criterion.</summary>
 internal sealed class CsvResultWriter : IResultWriter
 {
-    /// <summary>A name that a spreadsheet would run as a formula is written as text.</summary>
-    public static readonly CsvWriterOptions Safe = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+    /// <summary>How all CSV is written: a text that a spreadsheet would run as a formula gets an apostrophe, a number never.</summary>
+    public static readonly CsvWriterOptions Safe = new()
+    {
+        NewLine = "\n",
+        Injection = CsvInjection.Escape,
+        InjectionCharacters = Formulas.Beginnings,
+    };
 
     private static readonly string[] Columns =
     [
