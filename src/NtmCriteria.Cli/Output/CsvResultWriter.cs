@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -7,8 +8,13 @@ namespace NtmCriteria.Cli;
 /// criterion, and the data that the verdicts stand on.</summary>
 internal sealed class CsvResultWriter : IResultWriter
 {
-    /// <summary>A name that a spreadsheet would run as a formula is written as text.</summary>
-    public static readonly CsvWriterOptions Safe = new() { NewLine = "\n", Injection = CsvInjection.Escape };
+    /// <summary>How all CSV is written: a text that a spreadsheet would run as a formula gets an apostrophe, a number never.</summary>
+    public static readonly CsvWriterOptions Safe = new()
+    {
+        NewLine = "\n",
+        Injection = CsvInjection.Escape,
+        InjectionCharacters = Formulas.Beginnings,
+    };
 
     private static readonly string[] Columns =
     [

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -65,7 +66,7 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
     internal static string Quoted(string cell)
     {
         // A cell that a spreadsheet would take for a formula is kept as text.
-        if (cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@') cell = "'" + cell;
+        if (Formulas.Begin(cell)) cell = "'" + cell;
         return cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 

@@ -101,7 +101,7 @@ internal sealed class SheetRows : IDisposable
                     style = read;
                     break;
                 case "t":
-                    type = xml.Value switch { "s" => 's', "str" => 't', "inlineStr" => 't', "b" => 'b', "e" => 'e', "d" => 'd', _ => ' ' };
+                    type = xml.Value switch { "s" => 's', "str" => 't', "inlineStr" => 'i', "b" => 'b', "e" => 'e', "d" => 'd', _ => ' ' };
                     break;
             }
         }
@@ -146,6 +146,8 @@ internal sealed class SheetRows : IDisposable
                     throw new InvalidDataException($"row {Row} names no shared text");
                 text.CutTo(start);
                 if (!workbook.Texts.CopyTo(index, text)) throw new InvalidDataException($"row {Row} names a shared text that is not there");
+                return CellContent.Text;
+            case 'i':
                 return CellContent.Text;
             case 't':
                 text.Unescape(start);

@@ -1,0 +1,43 @@
+using System.Text;
+using NtmCriteria.Cli;
+
+namespace NtmCriteria.ProgramTests;
+
+/// <summary>LibreOffice without a window, and the tool in this process, on files of one folder that is gone afterwards.</summary>
+internal sealed class Office : IDisposable
+{
+    // A profile of its own: another instance that runs beside the test would take the work otherwise, and do none of it.
+    private readonly string profile;
+
+    public Office()
+    {
+        Folder = Directory.CreateTempSubdirectory("ntm-office-").FullName;
+        profile = Path.Combine(Folder, "profile");
+    }
+
+    public string Folder { get; }
+
+    public string At(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Converts a file of the folder; the new one has the same name with another ending.</summary>
+    public string Convert(string file, string ending, string filter = "")
+    {
+        var (code, output, error) = Machine.Run(
+            Needed.LibreOffice, $"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--convert-to",
+            filter.Length == 0 ? ending : $"{ending}:{filter}", "--outdir", Folder, At(file));
+        Assert.True(code == 0, $"soffice ended with {code}: {output} {error}");
+        return At(Path.ChangeExtension(file, ending));
+    }
+
+    /// <summary>Runs the tool, which must succeed; what it wrote on standard output.</summary>
+    public static string Ntm(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var code = Application.Run(args, new(Stream.Null, output, error));
+        Assert.True(code == ExitCode.Done, $"ntm {string.Join(' ', args)} ended with {code}: {error}");
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
