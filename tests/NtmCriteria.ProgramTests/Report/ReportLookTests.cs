@@ -118,8 +118,8 @@ public sealed class ReportLookTests(ReportBrowser browser) : IClassFixture<Repor
     private static Task<string> Theme(ReportPage report) => report.Run<string>("() => document.documentElement.dataset.theme");
 
     // A browser tells the page of another machine setting in its own time.
-    private static Task Becomes(ReportPage report, string theme) =>
-        report.Page.WaitForFunctionAsync("theme => document.documentElement.dataset.theme === theme", theme);
+    private static async Task Becomes(ReportPage report, string theme) =>
+        await report.Page.WaitForFunctionAsync("theme => document.documentElement.dataset.theme === theme", theme);
 
     private static async Task Strong(ReportPage report, int texts)
     {
