@@ -18,17 +18,24 @@ internal static class LiftedText
     public static LocalText Lift(LocalText text, List<string> numbers)
     {
         if (text.Vi.Length == 0 && text.En.Length == 0) return text;
-        var (english, vietnamese) = (Numbers(text.En, '.'), Numbers(text.Vi, ','));
-        if (english.Count == 0 || english.Count != vietnamese.Count) return text;
-        for (var i = 0; i < english.Count; i++)
-            if (!Same(text.En[english[i]], text.Vi[vietnamese[i]]))
-                return text;
+        var (english, vietnamese) = (Numbers(text.En), Numbers(text.Vi));
+        if (english.Count != vietnamese.Count) return text;
+        for (var i = english.Count - 1; i >= 0; i--)
+        {
+            var (number, other) = (text.En[english[i]], text.Vi[vietnamese[i]]);
+            if (string.Equals(number.Replace('.', ','), other, StringComparison.Ordinal)) continue;
+            // The same in both languages with its point: no number but an id, such as 14.1a.
+            if (!string.Equals(number, other, StringComparison.Ordinal)) return text;
+            english.RemoveAt(i);
+            vietnamese.RemoveAt(i);
+        }
+
         foreach (var range in english) numbers.Add(text.En[range]);
         return new(Without(text.Vi, vietnamese), Without(text.En, english));
     }
 
-    /// <summary>Where the numbers stand: digits, with the decimal sign of the language between digits.</summary>
-    private static List<Range> Numbers(string text, char sign)
+    /// <summary>Where the numbers stand: digits, and a point or comma between digits.</summary>
+    private static List<Range> Numbers(string text)
     {
         var found = new List<Range>();
         for (var at = 0; at < text.Length; at++)
@@ -36,15 +43,12 @@ internal static class LiftedText
             if (!char.IsAsciiDigit(text[at])) continue;
             var from = at;
             while (at < text.Length && (char.IsAsciiDigit(text[at])
-                || (text[at] == sign && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))) at++;
+                || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))) at++;
             found.Add(from..at);
         }
 
         return found;
     }
-
-    private static bool Same(string english, string vietnamese) =>
-        string.Equals(english.Replace('.', ','), vietnamese, StringComparison.Ordinal);
 
     private static string Without(string text, List<Range> numbers)
     {

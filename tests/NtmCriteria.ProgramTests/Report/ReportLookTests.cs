@@ -80,6 +80,7 @@ public sealed class ReportLookTests(ReportBrowser browser) : IClassFixture<Repor
         await report.Run<object?>("() => { dispatchEvent(new Event('beforeprint')); return null; }");
         Assert.Equal(80, await report.Page.Locator("#map-body .line").CountAsync());
         Assert.Equal("light", await Theme(report));
+        Assert.Equal("#1b2420", await report.Run<string>("() => document.querySelector('#chart-evidence .role-axis-label text').getAttribute('fill')"));
         Assert.False(await report.Page.Locator("#filter-search").IsVisibleAsync());
         await report.Run<object?>("() => { dispatchEvent(new Event('afterprint')); return null; }");
         Assert.Equal("dark", await Theme(report));
@@ -117,8 +118,8 @@ public sealed class ReportLookTests(ReportBrowser browser) : IClassFixture<Repor
     private static Task<string> Theme(ReportPage report) => report.Run<string>("() => document.documentElement.dataset.theme");
 
     // A browser tells the page of another machine setting in its own time.
-    private static Task<IJSHandle> Becomes(ReportPage report, string theme) =>
-        report.Page.WaitForFunctionAsync("theme => document.documentElement.dataset.theme === theme", theme);
+    private static async Task Becomes(ReportPage report, string theme) =>
+        await report.Page.WaitForFunctionAsync("theme => document.documentElement.dataset.theme === theme", theme);
 
     private static async Task Strong(ReportPage report, int texts)
     {

@@ -21,7 +21,7 @@ const communePage = (() => {
     else add("verdict", verdictMark(row.verdict), " ", language.pick(row.context.text));
     add("set", row.set ? language.pick(row.set.title) + " " : null, make("code", {}, row.context.id ?? "–"));
     add("asOf", row.context.asOf);
-    if (row.context.stratum) add("column", `${row.context.stratum}: ${language.pick(row.context.stratumName)}${language.pick(row.context.text)}`);
+    if (row.context.stratum) add("column", language.pick(row.context.stratumName) + language.pick(row.context.text));
     if (row.code) add("code", elements.name(row.code));
     if (row.recognitions.length) add("titles", ...row.recognitions.map(([tier, year, decision, date]) => make("p", {},
       elements.name([findings.tierWord(tier), year, decision, date].filter(Boolean).join(", ")), ` (${language.word("titleNote")})`)));
@@ -56,15 +56,14 @@ const communePage = (() => {
 
   function indicatorLine(indicator) {
     const cell = (text, className) => make("td", { class: className }, text);
-    const reason = indicator.reason ? `: ${findings.reasonWord(indicator.reason)}` : "";
+    const note = [indicator.reason ? findings.reasonWord(indicator.reason) : null, indicator.attested ? language.word("attested") : null].filter(Boolean).join(", ");
     return make("tr", { class: "indicator", "data-id": indicator.id },
       make("th", { scope: "row" }, indicator.id),
       make("td", { class: "label" }, make("details", {}, make("summary", {}, indicator.label), make("p", { class: "why" }, indicator.explain()))),
       cell(indicator.parts || indicator.observed, "observed"),
       cell(indicator.required, "required"),
       cell(indicator.gap.replace(/^; /, ""), "against"),
-      make("td", { class: "verdict-cell" }, verdictMark(indicator.verdict), reason ? make("span", { class: "soft" }, reason) : null,
-        indicator.attested ? make("span", { class: "soft" }, ` (${language.word("attested")})`) : null),
+      make("td", { class: "verdict-cell" }, verdictMark(indicator.verdict), note ? make("span", { class: "soft" }, note) : null),
       cell(indicator.evidence, "grade"),
       cell(indicator.source.split(/[;,] /)[0], "source"));
   }
@@ -80,15 +79,15 @@ const communePage = (() => {
   }
 
   function table(criteria) {
-    const headings = ["indicator", null, "observed", "required", "gap", "verdict", "grade", "source"];
+    const headings = ["indicator", "observed", "required", "gap", "verdict", "grade", "source"];
     return make("section", {}, make("h3", { id: "findings-heading" }, language.word("findings")),
       make("div", { class: "wide", tabindex: "0", role: "region", "aria-labelledby": "findings-heading" },
         make("table", { class: "findings" },
-          make("thead", {}, make("tr", {}, ...headings.map(word => make("th", { scope: "col" }, word ? language.word(word) : "")))),
+          make("thead", {}, make("tr", {}, ...headings.map((word, i) => make("th", { scope: "col", colspan: i === 0 ? "2" : null }, language.word(word))))),
           make("tbody", {}, ...criteria.flatMap(criterionLines)))));
   }
 
-  // The same commune in the other years of the table.
+  // The same commune in every year of the table.
   function others(row) {
     const years = data.rows.filter(other => other.same === row.same).sort((a, b) => a.year - b.year || a.index - b.index);
     if (years.length < 2) return null;

@@ -5,11 +5,12 @@ const grid = (() => {
   const spare = 8;
   const lines = new Map();
   let shape = [];
+  let empty = null;
+  let size = 30;
   let active = { line: 0, column: 0 };
   let limit = null;
 
   const place = () => byId("map");
-  const height = () => parseFloat(theme.colour("--line-height"));
   // Line -1 is the line of headings.
   const idOf = (line, column) => `cell-${line}-${column}`;
 
@@ -23,23 +24,39 @@ const grid = (() => {
     }, make("span", {}, column.heading()), sort === column.sort ? make("span", { class: "arrow", "aria-hidden": "true" }, descending ? "▼" : "▲") : null)));
   }
 
+  // A line is a copy of an empty one: scrolling makes them by the thousand.
+  function emptyLine() {
+    return make("div", { class: "line", role: "row" }, ...shape.map((column, c) => make("div", {
+      class: `cell ${column.className}`, role: c === 0 ? "rowheader" : "gridcell", "aria-colindex": String(c + 1),
+    }, column.className.startsWith("text") ? make("bdi") : null)));
+  }
+
   function line(row, number) {
-    const made = make("div", { class: "line", role: "row", "aria-rowindex": String(number + 2), "data-row": String(row.index) }, ...shape.map((column, c) => {
+    const made = empty.cloneNode(true);
+    made.setAttribute("aria-rowindex", String(number + 2));
+    made.dataset.row = String(row.index);
+    made.style.transform = `translateY(${number * size}px)`;
+    shape.forEach((column, c) => {
       const { text, className, label } = column.cell(row);
-      return make("div", {
-        class: `cell ${column.className} ${className}`, role: c === 0 ? "rowheader" : "gridcell", id: idOf(number, c),
-        "aria-colindex": String(c + 1), "aria-label": label || null, title: label ?? text,
-      }, c < 3 && !column.className.startsWith("criterion") ? elements.name(text) : text);
-    }));
-    made.style.transform = `translateY(${number * height()}px)`;
+      const cell = made.children[c];
+      cell.id = idOf(number, c);
+      (cell.firstChild ?? cell).textContent = text;
+      if (className) cell.className += " " + className;
+      if (label) cell.setAttribute("aria-label", label);
+    });
     return made;
+  }
+
+  // What a cell says in full is shown when it is pointed at.
+  function hint(event) {
+    const cell = event.target.closest(".cell");
+    if (cell && !cell.title) cell.title = cell.getAttribute("aria-label") ?? cell.textContent;
   }
 
   // Puts the lines in sight into the document and takes the others out.
   function show() {
     const box = place();
     const total = selection.rows.length;
-    const size = height();
     const from = limit === null ? Math.max(0, Math.floor(box.scrollTop / size) - spare) : 0;
     const to = limit === null ? Math.min(total, Math.ceil((box.scrollTop + box.clientHeight) / size) + spare) : Math.min(total, limit);
     for (const [number, made] of lines)
@@ -47,13 +64,14 @@ const grid = (() => {
         made.remove();
         lines.delete(number);
       }
-    const body = byId("map-body");
+    const fresh = document.createDocumentFragment();
     for (let number = from; number < to; number++)
       if (!lines.has(number)) {
         const made = line(selection.rows[number], number);
         lines.set(number, made);
-        body.append(made);
+        fresh.append(made);
       }
+    byId("map-body").append(fresh);
     mark();
   }
 
@@ -67,13 +85,15 @@ const grid = (() => {
 
   function draw() {
     shape = columns.all();
+    empty = emptyLine();
+    size = parseFloat(theme.colour("--line-height"));
     lines.clear();
     active = { line: Math.min(active.line, selection.rows.length - 1), column: Math.min(active.column, shape.length - 1) };
     const box = place();
     box.setAttribute("aria-rowcount", String(selection.rows.length + 1));
     box.setAttribute("aria-colcount", String(shape.length));
     const body = make("div", { id: "map-body", role: "rowgroup" });
-    body.style.height = `${selection.rows.length * height()}px`;
+    body.style.height = `${selection.rows.length * size}px`;
     elements.fill(box, make("div", { role: "rowgroup", class: "head" }, headings()), body);
     byId("map-empty").hidden = selection.rows.length > 0;
     show();
@@ -92,7 +112,7 @@ const grid = (() => {
       line: Math.max(-1, Math.min(selection.rows.length - 1, line)),
       column: Math.max(0, Math.min(shape.length - 1, column)),
     };
-    const [box, size] = [place(), height()];
+    const box = place();
     const head = box.firstElementChild.offsetHeight;
     const top = active.line * size;
     if (active.line >= 0 && top < box.scrollTop) box.scrollTop = top;
@@ -103,7 +123,7 @@ const grid = (() => {
 
   function press(event) {
     if (event.altKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor(place().clientHeight / height()) - 2);
+    const page = Math.max(1, Math.floor(place().clientHeight / size) - 2);
     const { line: at, column } = active;
     const far = event.ctrlKey;
     const targets = {
@@ -143,6 +163,7 @@ const grid = (() => {
         const row = event.target.closest("[data-row]");
         if (row) location.hash = `#commune/${row.dataset.row}`;
       });
+      place().addEventListener("mouseover", hint);
       new ResizeObserver(() => show()).observe(place());
     },
   };

@@ -8,6 +8,7 @@ const printing = (() => {
     if (before !== null) return;
     before = theme.choice;
     theme.set("light");
+    charts.drawNow();
     const all = selection.rows.length;
     const note = elements.byId("print-note");
     note.hidden = all <= most;

@@ -127,7 +127,7 @@ const words = {
   observed: ["Quan sát", "Observed"],
   required: ["Yêu cầu", "Required"],
   gap: ["So với mức", "Against the level"],
-  otherYears: ["Các năm khác của xã", "Other years of this commune"],
+  otherYears: ["Xã này qua các năm", "This commune over the years"],
   unread: ["Cột không thuộc bộ tiêu chí này", "Not read by this set"],
   noSet: ["Không có bộ tiêu chí", "No set"],
   printLimit: ["Chỉ in {n} xã đầu trong {all}; hãy lọc bớt để in hết.", "Only the first {n} of {all} communes are printed; filter to print all."],
