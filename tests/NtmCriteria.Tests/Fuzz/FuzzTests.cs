@@ -25,7 +25,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly (string Name, int Inputs, byte[][] Texts, Action<byte[]> Read)[] Readers =
     [
         ("criteria sets", 60_000, Corpus.Sets, text => _ = RuleDocument.Parse("fuzz.json", text).ContentHash),
-        ("levels", 30_000, Corpus.Levels, ReadLevels),
+        ("levels", 20_000, Corpus.Levels, ReadLevels),
         ("calendars", 20_000, Corpus.Calendars, text => CalendarReader.Read("fuzz.json", text)),
         ("recognition", 5_000, [Corpus.Tables[2]], text => RecognitionReader.Read("fuzz.json", text)),
         ("zones", 5_000, [Corpus.Tables[1]], text => ZoneReader.Read("fuzz.json", text)),
@@ -33,8 +33,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         ("poverty standards", 15_000, Corpus.Poverty, text => StandardReader.Read("fuzz.json", text, PovertyStandards.National.Lookup)),
         ("survey points", 5_000, [Corpus.Forms[1]], text => FormReader.Points("fuzz.json", text)),
         ("nutrition", 5_000, [Corpus.Forms[0]], text => FormReader.Nutrition("fuzz.json", text)),
-        ("cases", 15_000, Corpus.Cases, ReadCases),
-        ("reports", 10_000, Corpus.Reports, ReadReport),
+        ("cases", 20_000, Corpus.Cases, ReadCases),
+        ("reports", 15_000, Corpus.Reports, ReadReport),
         ("communes", 15_000, Corpus.Communes, ReadCommunes),
         ("households", 15_000, Corpus.Households, ReadHouseholds),
     ];

@@ -112,6 +112,19 @@ public sealed class DataVersionTests
         $"{RuleBook.National.DataVersion}+{RuleBook.National.ContentHash}",
         CliRun.Of([.. args, "--format", "json"]).Json.GetProperty("data").GetString());
 
+    [Theory]
+    [InlineData]
+    [InlineData("--by", "province")]
+    public void ThePovertyOfHouseholdsSaysItsDataToo(params string[] args)
+    {
+        var data = $"{RuleBook.National.DataVersion}+{RuleBook.National.ContentHash}";
+        string Run(params string[] format) => CliRun.With(
+            "household,province,settlement,income,deprivations\n1,Lạng Sơn,rural,1400000,3\n",
+            ["poverty", "-", "--as-of", "2023-12-31", .. args, .. format]).Output;
+        Assert.Contains($"\"data\":\"{data}\"", Run("--format", "json"), StringComparison.Ordinal);
+        Assert.Contains(data[..(RuleBook.National.DataVersion.Length + 20)], Run(), StringComparison.Ordinal);
+    }
+
     private static string Other() => Encoding.UTF8.GetString(Levels)
         .Replace("\"Tỉnh Ví Dụ\"", "\"Tỉnh Khác\"", StringComparison.Ordinal).Replace("/vi-du/", "/khac/", StringComparison.Ordinal);
 

@@ -144,7 +144,7 @@ internal static class ImpactText
     }
 
     private static void Row(StringBuilder text, string[] cells) =>
-        Line(text, "| " + string.Join(" | ", cells.Select(AssessmentText.Escape)) + " |");
+        Line(text, "| " + string.Join(" | ", cells.Select(NtmCriteria.Markdown.Escape)) + " |");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
