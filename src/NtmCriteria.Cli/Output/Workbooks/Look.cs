@@ -61,13 +61,9 @@ internal static class Look
 
     /// <summary>What identifies the rules behind a workbook.</summary>
     public static string RuleData(Words words, RuleBook rules) =>
-        $"{words.Pick("Dữ liệu quy định", "Rule data")} {Application.Version}+{rules.ContentHash}";
+        $"{words.Pick("Dữ liệu quy định", "Rule data")} {DataLine.Full(rules)}";
 
     /// <summary>The same, short enough for the foot of a page.</summary>
-    public static string ShortRuleData(Words words, RuleBook rules)
-    {
-        var full = RuleData(words, rules);
-        const int shown = 12;
-        return full.LastIndexOf(':') is > 0 and var colon && full.Length > colon + shown ? full[..(colon + 1 + shown)] : full;
-    }
+    public static string ShortRuleData(Words words, RuleBook rules) =>
+        $"{words.Pick("Dữ liệu quy định", "Rule data")} {DataLine.Short(rules)}";
 }
