@@ -98,6 +98,8 @@ internal static class Application
             RulesGapsCommand.Create(host),
             RulesExportCommand.Create(host),
             RulesImportCommand.Create(host),
+            RulesCheckCommand.Create(host),
+            RulesSchemaCommand.Create(host),
         });
         return root;
     }
