@@ -32,7 +32,7 @@ internal sealed record RuleSource(string Name, string? BuiltinId, bool IsBuiltin
             return new(name, name[Builtin.Length..], true, []);
         }
 
-        return new(name, null, false, Directory.Exists(name) ? Folder(name, host) : [RuleDocument.Parse(name, RuleFiles.Bytes(name))]);
+        return new(name, null, false, Directory.Exists(name) ? Folder(name, host) : [RuleDocument.Parse(name, DocumentFile.Read(name))]);
     }
 
     private static List<RuleDocument> Folder(string folder, Host host)
@@ -42,7 +42,7 @@ internal sealed record RuleSource(string Name, string? BuiltinId, bool IsBuiltin
         var passed = 0;
         foreach (var file in Files(folder))
         {
-            var bytes = RuleFiles.Bytes(file);
+            var bytes = DocumentFile.Read(file);
             // A folder of rules holds other tables too: the calendar, recognition, poverty.
             if (SchemaOf(bytes) is { } schema && !Known.Contains(schema, StringComparer.Ordinal))
             {

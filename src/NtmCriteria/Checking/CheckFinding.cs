@@ -4,7 +4,7 @@ namespace NtmCriteria;
 /// <param name="Code">What kind of thing.</param>
 /// <param name="Document">The document's name: a file, or <c>builtin:</c> and a path.</param>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1, in bytes of UTF-8.</param>
+/// <param name="Column">The column, from 1, counted as editors do, in UTF-16.</param>
 /// <param name="Path">The JSON path.</param>
 /// <param name="Message">What stands there and what was expected.</param>
 public sealed record CheckFinding(CheckCode Code, string Document, int Line, int Column, string Path, LocalText Message)
