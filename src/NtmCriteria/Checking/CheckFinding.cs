@@ -9,6 +9,12 @@ namespace NtmCriteria;
 /// <param name="Message">What stands there and what was expected.</param>
 public sealed record CheckFinding(CheckCode Code, string Document, int Line, int Column, string Path, LocalText Message)
 {
+    /// <summary>What kind of thing.</summary>
+    public CheckCode Code { get; init; } = Code ?? throw new ArgumentNullException(nameof(Code));
+
+    /// <summary>What stands there and what was expected.</summary>
+    public LocalText Message { get; init; } = Message ?? throw new ArgumentNullException(nameof(Message));
+
     /// <summary>How much it weighs.</summary>
     public CheckSeverity Severity => Code.Severity;
 

@@ -17,6 +17,7 @@ public sealed class CommandLineTests
         ["lang-son.json"] = "samples/data/province.json",
         ["xa.csv"] = "samples/data/xa.csv",
         ["docs/cases"] = "docs/cases",
+        ["rules/"] = "src/NtmCriteria/Rules",
         ["figures.csv"] = "samples/data/figures.csv",
     };
 
