@@ -40,7 +40,7 @@ internal sealed class RawWorkbook
         {
             var address = $"r=\"{CellAddress.Of(i + 1, number)}\"";
             if (cells[i].StartsWith("<c", StringComparison.Ordinal)) row.Append("<c ").Append(address).Append(cells[i].AsSpan(2));
-            else if (cells[i].Length > 0) row.Append($"<c {address} t=\"inlineStr\"><is><t>{SecurityElement.Escape(cells[i])}</t></is></c>");
+            else if (cells[i].Length > 0) row.Append(System.Globalization.CultureInfo.InvariantCulture, $"<c {address} t=\"inlineStr\"><is><t>{SecurityElement.Escape(cells[i])}</t></is></c>");
         }
 
         return row.Append("</row>").ToString();
