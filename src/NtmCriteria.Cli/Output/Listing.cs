@@ -32,9 +32,12 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         {
             case Format.Json: Json(output.Stream, rules ?? RuleBook.National); break;
             case Format.Csv: Csv(output.Stream); break;
-            case Format.Markdown: Text(output.Stream, Lines()); break;
+            case Format.Markdown: Text(output.Stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
             case Format.Xlsx: XlsxListing.Write(output.Stream, Sheets(), rules ?? RuleBook.National); break;
-            default: Draw(output.Stream, file is null ? host : host with { Colour = false }); break;
+            default:
+                Draw(output.Stream, file is null ? host : host with { Colour = false });
+                Text(output.Stream, [Data(rules)]);
+                break;
         }
 
         output.Publish();
@@ -55,6 +58,8 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         yield return "";
         foreach (var line in Below.Lines()) yield return line;
     }
+
+    private static string Data(RuleBook? rules) => $"data: {DataLine.Short(rules ?? RuleBook.National)}";
 
     private static void Text(Stream stream, IEnumerable<string> lines)
     {
@@ -98,7 +103,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
             json.WriteStartObject();
             json.WriteString("schema", schema);
             json.WriteString("library", Application.Version);
-            json.WriteString("data", $"{Application.Version}+{rules.ContentHash}");
+            json.WriteString("data", DataLine.Full(rules));
             foreach (var (name, value) in Facts) json.WriteString(name, value);
             Rows(json);
             Below?.Rows(json);
