@@ -13,7 +13,7 @@ internal interface ILevelLanes<TSelf, TBytes>
     static abstract TSelf Of(ref double steps, bool shared);
 
     /// <summary>
-    /// The signs of the differences: 127 where a value reaches the step of its stratum, -128 where it lies below, 0 where
+    /// The signs of the differences: 127 where a value reaches the step of its stratum, negative where it lies below, 0 where
     /// either is no number.
     /// </summary>
     TBytes Compare(ref double values, ref byte strata);

@@ -12,7 +12,7 @@ namespace NtmCriteria;
 /// </summary>
 internal static class LevelKernel
 {
-    /// <summary>The upper four bits of a packed difference, which is 127 or -128.</summary>
+    /// <summary>The upper four bits of a packed difference: of 127, and of any that is negative.</summary>
     private const int Reached = 7, Missed = 8;
 
     /// <summary>The codes of a run of rows.</summary>
@@ -41,7 +41,8 @@ internal static class LevelKernel
         var levels = coding.Levels!;
         Span<byte> table = stackalloc byte[16];
         table.Fill(CellCode.NotKnown);
-        (table[Reached], table[Missed]) = (levels.Reached, levels.Missed);
+        table[Reached] = levels.Reached;
+        table[Missed..].Fill(levels.Missed);
         var names = T.Table(ref MemoryMarshal.GetReference(table), 0);
         var steps = TLevels.Of(ref levels.Steps[coding.Year * LevelTable.Width], levels.IsShared(coding.Year));
         ref var from = ref MemoryMarshal.GetReference(values);

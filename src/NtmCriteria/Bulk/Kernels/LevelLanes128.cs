@@ -29,8 +29,10 @@ internal readonly struct LevelLanes128 : ILevelLanes<LevelLanes128, Lanes128>
     private Vector128<ulong> Upper(ref double values, ref byte strata, int at)
     {
         ref var first = ref Unsafe.As<Eight, double>(ref Unsafe.AsRef(in steps));
+        // As a permute does, only the low bits count: whatever the caller writes into his codes, nothing else is read.
         var step = Vector128.Create(
-            Unsafe.Add(ref first, Unsafe.Add(ref strata, at)), Unsafe.Add(ref first, Unsafe.Add(ref strata, at + 1)));
+            Unsafe.Add(ref first, Unsafe.Add(ref strata, at) & (LevelTable.Width - 1)),
+            Unsafe.Add(ref first, Unsafe.Add(ref strata, at + 1) & (LevelTable.Width - 1)));
         return Vector128.ShiftRightLogical((Vector128.LoadUnsafe(ref values, (nuint)at) - step).AsUInt64(), 32);
     }
 
