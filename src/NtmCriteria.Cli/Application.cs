@@ -54,6 +54,8 @@ internal static class Application
         if (parsed.GetResult(version) is { Implicit: false } && parsed.UnmatchedTokens.Count == 0)
         {
             output.WriteLine(Version);
+            output.WriteLine($"data {RuleBook.National.DataVersion}");
+            output.WriteLine(RuleBook.National.ContentHash);
             return ExitCode.Done;
         }
 
@@ -75,7 +77,7 @@ internal static class Application
 
     private static RootCommand Root(Host host, out Option<bool> version)
     {
-        version = new Option<bool>("--version") { Description = "Show the version of the library" };
+        version = new Option<bool>("--version") { Description = "Show the versions of library and data, and the fingerprint of the data" };
         var root = new RootCommand(
             "Việt Nam's new rural area (nông thôn mới) criteria: which rule was in force, is it met, why, and by how much.\n\n"
             + "Examples:\n"

@@ -79,9 +79,9 @@ internal static class ExplainCommand
     private static IResultWriter Create(Stream stream, Request request, Focus focus, Host host) => request.Format switch
     {
         Format.Json => new JsonResultWriter(stream, request, focus),
-        Format.Csv => new IndicatorCsvWriter(stream, request.Language, focus),
-        Format.Markdown => new ExplanationWriter(stream, request.Language, focus, host, markdown: true),
-        _ => new ExplanationWriter(stream, request.Language, focus, host, markdown: false),
+        Format.Csv => new IndicatorCsvWriter(stream, request, focus),
+        Format.Markdown => new ExplanationWriter(stream, request, focus, host, markdown: true),
+        _ => new ExplanationWriter(stream, request, focus, host, markdown: false),
     };
 
     private static int? Year(string? text)

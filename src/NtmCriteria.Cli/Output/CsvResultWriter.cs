@@ -3,7 +3,8 @@ using CsvHelper;
 
 namespace NtmCriteria.Cli;
 
-/// <summary>One row a commune: who it is, the verdict, the counts, the tier, and one column for each criterion.</summary>
+/// <summary>One row a commune: who it is, the verdict, the counts, the tier, one column for each
+/// criterion, and the data that the verdicts stand on.</summary>
 internal sealed class CsvResultWriter : IResultWriter
 {
     /// <summary>A name that a spreadsheet would run as a formula is written as text.</summary>
@@ -17,13 +18,15 @@ internal sealed class CsvResultWriter : IResultWriter
 
     private readonly CsvWriter csv;
     private readonly int criteria;
+    private readonly string data;
 
     public CsvResultWriter(Stream stream, Request request)
     {
         criteria = MostCriteria(request);
+        data = DataLine.Short(request.Table.Rules);
         csv = CsvWriter.Create(stream, Safe, leaveOpen: true);
         csv.WriteHeader(
-            [.. Columns, .. Enumerable.Range(1, criteria).Select(n => string.Create(CultureInfo.InvariantCulture, $"criterion {n}"))]);
+            [.. Columns, .. Enumerable.Range(1, criteria).Select(n => string.Create(CultureInfo.InvariantCulture, $"criterion {n}")), "data"]);
     }
 
     public void Write(RowResult result)
@@ -47,6 +50,7 @@ internal sealed class CsvResultWriter : IResultWriter
         csv.WriteField(string.Join(' ', result.Dossier.Recognitions.Select(r => Names.Of(r.Tier))));
         for (var c = 0; c < criteria; c++)
             csv.WriteField(c < assessment?.Criteria.Length ? Names.Of(assessment.Criteria[c].Verdict) : null);
+        csv.WriteField(data);
         csv.EndRecord();
     }
 

@@ -11,13 +11,15 @@ internal sealed class ExplanationWriter : IResultWriter
     private readonly Language language;
     private readonly Focus focus;
     private readonly Words words;
+    private readonly RuleBook rules;
     private readonly bool markdown;
 
-    public ExplanationWriter(Stream stream, Language language, Focus focus, Host host, bool markdown)
+    public ExplanationWriter(Stream stream, Request request, Focus focus, Host host, bool markdown)
     {
         text = Host.Text(stream);
         this.host = stream is FileStream ? host with { Colour = false } : host;
-        this.language = language;
+        language = request.Language;
+        rules = request.Table.Rules;
         this.focus = focus;
         this.markdown = markdown;
         words = new(language);
@@ -56,7 +58,11 @@ internal sealed class ExplanationWriter : IResultWriter
         if (focus.IsEverything && !markdown)
         {
             text.WriteLine();
-            foreach (var line in Footer.Lines(totals, words).Skip(2)) Line(line);
+            foreach (var line in Footer.Lines(totals, words, rules).Skip(2)) Line(line);
+        }
+        else if (focus.IsEverything)
+        {
+            Line(DataLine.Of(rules, words));
         }
 
         text.Flush();

@@ -5,7 +5,7 @@ namespace NtmCriteria.Cli;
 /// <summary>The lines below a table: sums, and what the verdicts lean on.</summary>
 internal static class Footer
 {
-    public static IEnumerable<string> Lines(Totals totals, Words words)
+    public static IEnumerable<string> Lines(Totals totals, Words words, RuleBook rules)
     {
         yield return Text($"{totals.Communes} {words.Pick("xã", totals.Communes == 1 ? "commune" : "communes")}: ")
             + string.Join(", ", new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable }
@@ -25,6 +25,7 @@ internal static class Footer
         yield return words.Pick(
             "Kết quả tính từ số liệu và quy định; công nhận là quyết định riêng, không thay cho nhau.",
             "Verdicts are computed from values and rules; a recognition is a decision of its own, and neither stands in for the other.");
+        yield return DataLine.Of(rules, words);
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

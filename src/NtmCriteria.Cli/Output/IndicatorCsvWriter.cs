@@ -8,16 +8,18 @@ internal sealed class IndicatorCsvWriter : IResultWriter
     private readonly CsvWriter csv;
     private readonly Language language;
     private readonly Focus focus;
+    private readonly string data;
 
-    public IndicatorCsvWriter(Stream stream, Language language, Focus focus)
+    public IndicatorCsvWriter(Stream stream, Request request, Focus focus)
     {
-        this.language = language;
+        language = request.Language;
+        data = DataLine.Short(request.Table.Rules);
         this.focus = focus;
         csv = CsvWriter.Create(stream, CsvResultWriter.Safe, leaveOpen: true);
         csv.WriteHeader(
         [
             "criterion", "id", "label", "verdict", "reason", "observed", "required", "unit", "stratum", "gap", "evidence",
-            "source", "explanation",
+            "source", "explanation", "data",
         ]);
     }
 
@@ -48,6 +50,7 @@ internal sealed class IndicatorCsvWriter : IResultWriter
         csv.WriteField(Names.Of(result.Evidence));
         csv.WriteField(result.Requirement is { Source: var source } ? $"{source.Instrument}; {source.Reference}" : null);
         csv.WriteField(result.Explain(language));
+        csv.WriteField(data);
         csv.EndRecord();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class JsonResultWriter : IResultWriter
         json = new(buffer, Options);
         result = new(json, request.Language, focus ?? Focus.Everything);
         var rules = request.Table.Rules;
-        Raw($"{{\"schema\":\"ntm-assessment/1\",\"library\":\"{Application.Version}\",\"data\":\"{Application.Version}+{rules.ContentHash}\",");
+        Raw($"{{\"schema\":\"ntm-assessment/1\",\"library\":\"{Application.Version}\",\"data\":\"{DataLine.Full(rules)}\",");
         if (!rules.Documents.IsEmpty) Documents(rules);
         Raw("\"results\":[");
     }

@@ -32,8 +32,11 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         {
             case Format.Json: Json(output.Stream, rules ?? RuleBook.National); break;
             case Format.Csv: Csv(output.Stream); break;
-            case Format.Markdown: Text(output.Stream, Lines()); break;
-            default: Draw(output.Stream, file is null ? host : host with { Colour = false }); break;
+            case Format.Markdown: Text(output.Stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
+            default:
+                Draw(output.Stream, file is null ? host : host with { Colour = false });
+                Text(output.Stream, [Data(rules)]);
+                break;
         }
 
         output.Publish();
@@ -51,6 +54,8 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         yield return "";
         foreach (var line in Below.Lines()) yield return line;
     }
+
+    private static string Data(RuleBook? rules) => $"data: {DataLine.Short(rules ?? RuleBook.National)}";
 
     private static void Text(Stream stream, IEnumerable<string> lines)
     {
@@ -94,7 +99,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
             json.WriteStartObject();
             json.WriteString("schema", schema);
             json.WriteString("library", Application.Version);
-            json.WriteString("data", $"{Application.Version}+{rules.ContentHash}");
+            json.WriteString("data", DataLine.Full(rules));
             foreach (var (name, value) in Facts) json.WriteString(name, value);
             Rows(json);
             Below?.Rows(json);

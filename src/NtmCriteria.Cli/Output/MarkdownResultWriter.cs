@@ -8,12 +8,14 @@ internal sealed class MarkdownResultWriter : IResultWriter
     private readonly StreamWriter text;
     private readonly Words words;
     private readonly Language language;
+    private readonly RuleBook rules;
     private readonly List<RowResult> inFull = [];
 
     public MarkdownResultWriter(Stream stream, Request request)
     {
         text = Host.Text(stream);
         language = request.Language;
+        rules = request.Table.Rules;
         words = new(language);
         text.WriteLine(Markdown.Row(words.Headings));
         text.WriteLine(Markdown.Rule(words.Headings.Length));
@@ -29,7 +31,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
     public void Finish(Totals totals)
     {
         text.WriteLine();
-        foreach (var line in Footer.Lines(totals, words))
+        foreach (var line in Footer.Lines(totals, words, rules))
         {
             text.WriteLine(Markdown.Escape(line));
             text.WriteLine();

@@ -11,12 +11,14 @@ internal sealed class TableResultWriter : IResultWriter
     private readonly StreamWriter text;
     private readonly Host host;
     private readonly Words words;
+    private readonly RuleBook rules;
     private Table table;
 
     public TableResultWriter(Stream stream, Request request, Host host)
     {
         text = Host.Text(stream);
         words = new(request.Language);
+        rules = request.Table.Rules;
         this.host = request.Out is null ? host : host with { Colour = false };
         table = TextTable.New(words.Headings);
     }
@@ -31,7 +33,7 @@ internal sealed class TableResultWriter : IResultWriter
     public void Finish(Totals totals)
     {
         if (table.Rows.Count > 0) Draw();
-        foreach (var line in Footer.Lines(totals, words)) text.WriteLine(line);
+        foreach (var line in Footer.Lines(totals, words, rules)) text.WriteLine(line);
         text.WriteLine(words.Pick(
             "Xem một xã: ntm explain [TỆP] --commune TÊN (hoặc --code MÃ)",
             "One commune in full: ntm explain [FILE] --commune NAME (or --code CODE)"));

@@ -18,7 +18,7 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
         switch (request.Format)
         {
             case Format.Json:
-                text.Write($"{{\"schema\":\"ntm-poverty-households/1\",\"library\":{Json(Application.Version)},\"standard\":{Json(request.Standard.Id)},"
+                text.Write($"{{\"schema\":\"ntm-poverty-households/1\",\"library\":{Json(Application.Version)},\"data\":{Json(DataLine.Full(RuleBook.National))},\"standard\":{Json(request.Standard.Id)},"
                     + $"\"asOf\":{Json(Names.Iso(request.Standard.AsOf))},\"results\":[");
                 break;
             case Format.Markdown:
@@ -59,7 +59,7 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
     public void End(PovertyTable table)
     {
         if (request.Format == Format.Json) text.Write("\n]}\n");
-        else if (request.Format == Format.Table) text.WriteLine($"{table.Total} ({request.Standard})");
+        else if (request.Format == Format.Table) text.WriteLine($"{table.Total} ({request.Standard}; data: {DataLine.Short(RuleBook.National)})");
     }
 
     internal static string Quoted(string cell)

@@ -13,6 +13,8 @@ internal static class PovertyGroupWriter
         "nearPoorRateLow", "nearPoorRateHigh", "multidimensionalRateLow", "multidimensionalRateHigh",
     ];
 
+    private static string Data => $"data: {DataLine.Short(RuleBook.National)}";
+
     public static void Write(StreamWriter text, PovertyTable table, PovertyRequest request, Host host)
     {
         var lines = request.Summary ? [] : table.Lines.ToList();
@@ -20,7 +22,7 @@ internal static class PovertyGroupWriter
         switch (request.Format)
         {
             case Format.Json:
-                text.Write($"{{\"schema\":\"ntm-poverty-rates/1\",\"library\":{HouseholdWriter.Json(Application.Version)},"
+                text.Write($"{{\"schema\":\"ntm-poverty-rates/1\",\"library\":{HouseholdWriter.Json(Application.Version)},\"data\":{HouseholdWriter.Json(DataLine.Full(RuleBook.National))},"
                     + $"\"standard\":{HouseholdWriter.Json(request.Standard.Id)},\"asOf\":{HouseholdWriter.Json(Names.Iso(request.Standard.AsOf))},\"results\":[");
                 for (var l = 0; l < lines.Count; l++)
                     text.Write((l == 0 ? "\n{" : ",\n{") + string.Join(',', Cells(lines[l]).Select((c, i) =>
@@ -35,6 +37,8 @@ internal static class PovertyGroupWriter
                 text.WriteLine("| " + string.Join(" | ", Columns) + " |");
                 text.WriteLine("|---|" + string.Concat(Columns.Skip(1).Select(_ => "---:|")));
                 foreach (var line in lines) text.WriteLine("| " + string.Join(" | ", Cells(line).Select(HouseholdWriter.Escape)) + " |");
+                text.WriteLine();
+                text.WriteLine(Data);
                 break;
             default:
                 var drawing = TextTable.New(["group", "households", "poor", "near-poor", "undetermined", "poor %", "near-poor %", "poor + near-poor %"]);
@@ -48,6 +52,7 @@ internal static class PovertyGroupWriter
 
                 TextTable.Draw(text, host, drawing);
                 text.WriteLine(request.Standard.ToString());
+                text.WriteLine(Data);
                 break;
         }
     }

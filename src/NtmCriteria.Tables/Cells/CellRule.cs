@@ -20,6 +20,9 @@ internal enum CellRule
 
     /// <summary>Any number that is not negative.</summary>
     Number,
+
+    /// <summary>Any number: a growth may be a decline.</summary>
+    Change,
 }
 
 /// <summary>Checks an observation against the kind of its column.</summary>
@@ -32,6 +35,7 @@ internal static class CellRules
         { IsCount: true } => CellRule.Count,
         { Id: "level" } => CellRule.Step,
         { Id: "rating" } => CellRule.Grade,
+        { Id: "percentGrowth" } => CellRule.Change,
         _ => CellRule.Number,
     };
 
@@ -40,23 +44,24 @@ internal static class CellRules
     {
         // Somebody's judgement and "does not apply" fit every column.
         Judged or DoesNotApply => null,
+        Measured { Value: < 0 } or Bounded { Value: { Low: < 0 } or { High: < 0 } } when rule != CellRule.Change => Expected(rule),
         Graded => rule == CellRule.Grade ? null : Expected(rule),
         Measured { Value: var value } => rule switch
         {
-            CellRule.Number => null,
+            CellRule.Number or CellRule.Change => null,
             CellRule.Share when value <= 100 => null,
             CellRule.Count or CellRule.Step when value == decimal.Truncate(value) => null,
             _ => Expected(rule),
         },
         MeasuredRatio { Value: var ratio } => rule switch
         {
-            CellRule.Number => null,
+            CellRule.Number or CellRule.Change => null,
             CellRule.Share when ratio.Numerator <= ratio.Denominator => null,
             _ => Expected(rule),
         },
         Bounded { Value: var bound } => rule switch
         {
-            CellRule.Number => null,
+            CellRule.Number or CellRule.Change => null,
             CellRule.Share when Inside(bound) => null,
             CellRule.Count or CellRule.Step when IsWhole(bound.Low) && IsWhole(bound.High) => null,
             _ => Expected(rule),
@@ -72,6 +77,7 @@ internal static class CellRules
         CellRule.Count => "a whole number (3), a limit (>=3), đạt or không đạt, n/a, or nothing",
         CellRule.Step => "a level as a whole number (2), a limit (>=2), đạt or không đạt, n/a, or nothing",
         CellRule.Grade => "a grade (tốt, khá, trung bình, yếu), đạt or không đạt, n/a, or nothing",
+        CellRule.Change => "a change in percent (9.5, -2), a limit (>=9.5), counts (8481/9669), đạt or không đạt, n/a, or nothing",
         _ => "a number (43.5), a limit (>54, <=2.5, 75..78), counts (8481/9669), đạt or không đạt, n/a, or nothing",
     };
 

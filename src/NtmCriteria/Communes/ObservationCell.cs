@@ -33,14 +33,10 @@ public static class ObservationCell
         observation = null;
         problem = null;
         if (text.IsEmpty) return true;
-        if (char.IsAsciiDigit(text[0])) return ReadNumeric(text, style, out observation, out problem);
+        // Growth may be negative; whether a column takes that is for its reader to say.
+        var negative = text.Length > 1 && text[0] == '-';
+        if (char.IsAsciiDigit(text[negative ? 1 : 0])) return ReadNumeric(text, style, out observation, out problem);
         if (text[0] is '>' or '<' or '≥' or '≤') return ReadLimit(text, style, out observation, out problem);
-        if (text[0] == '-' && TryNumber(text, style, out _))
-        {
-            problem = $"'{text}' is negative; expected {Expected}";
-            return false;
-        }
-
         observation = Word(text);
         if (observation is not null) return true;
         problem = $"'{text}' was not understood; expected {Expected}";
@@ -202,7 +198,7 @@ public static class ObservationCell
         var included = text[0] is '≥' or '≤' || (text.Length > 1 && text[1] == '=');
         var rest = text[(text.Length > 1 && text[1] == '=' ? 2 : 1)..].Trim();
         if (!rest.IsEmpty && rest[^1] == '%') rest = rest[..^1].TrimEnd();
-        if (!TryNumber(rest, style, out var number) || number < 0)
+        if (!TryNumber(rest, style, out var number))
         {
             problem = $"'{text}' is not a limit; expected a number after the sign, such as >54 or <=2.5";
             return false;

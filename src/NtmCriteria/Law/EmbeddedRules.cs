@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace NtmCriteria;
@@ -18,30 +17,28 @@ internal static class EmbeddedRules
         foreach (var name in typeof(EmbeddedRules).Assembly.GetManifestResourceNames())
             if (SetIdOf(name) is { } id)
                 definitions.Add(id, new(() => SetReader.Read($"builtin:{id}", Read(name))));
-        return new(calendar, definitions, Hash);
+        return new(calendar, definitions, Hash) { DataVersion = Version };
     }
 
-    /// <summary>Over names and bytes of all documents, in the order of their names.</summary>
+    /// <summary>The version of all data, as <c>2026.11.1</c>: year, month, and a number in the month.</summary>
+    public static string Version { get; } = Encoding.UTF8.GetString(Read("rules/version.txt")).Trim();
+
+    /// <summary>Over the names and contents of all documents, in the order of their names.</summary>
     private static string Hash()
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var fingerprint = new ContentFingerprint();
         var names = typeof(EmbeddedRules).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Root, StringComparison.Ordinal));
-        foreach (var name in names.OrderBy(name => name.Replace('\\', '/'), StringComparer.Ordinal))
-        {
-            var bytes = Read(name);
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name.Replace('\\', '/')}:{bytes.Length}\n"));
-            hash.AppendData(bytes);
-        }
-
-        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+            .Where(name => name.StartsWith(Root, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal));
+        // Where the path was written depends on the machine that built the library.
+        foreach (var (path, name) in names.Select(name => (Path: name.Replace('\\', '/'), name)).OrderBy(n => n.Path, StringComparer.Ordinal))
+            fingerprint.Document(path, Read(name));
+        return fingerprint.ToString();
     }
 
     /// <summary><c>rules/2021-2025/commune-standard.json</c> is commune/standard/2021-2025; null for what is no set.</summary>
     public static string? SetIdOf(string resource)
     {
         if (!resource.StartsWith(Root, StringComparison.Ordinal)) return null;
-        // Where the path was written depends on the machine that built the library.
         var path = resource[Root.Length..].Replace('\\', '/').Split('/');
         // The folder "tables" holds the small tables, which are no sets.
         return path is [not "tables", _] ? $"{Path.GetFileNameWithoutExtension(path[1]).Replace('-', '/')}/{path[0]}" : null;

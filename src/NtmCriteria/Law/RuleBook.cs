@@ -47,8 +47,17 @@ public sealed class RuleBook
     public DateInterval Period => calendar.Period;
 
     /// <summary>
-    /// A fingerprint of the rule documents, such as <c>sha256:9f8c…</c>: two books with the same fingerprint give the
-    /// same answers. Empty for a book that was not read from documents.
+    /// The version of the data that come with the library, as <c>2026.11.1</c>: year, month, and a number in the month.
+    /// A book with documents added keeps it; <see cref="ContentHash"/> tells the two apart. Empty for a book that was not
+    /// read from documents.
+    /// </summary>
+    public string DataVersion { get; internal init; } = "";
+
+    /// <summary>
+    /// A fingerprint of every document that decides an answer, such as <c>sha256:9f8c…</c>: the criteria sets, their
+    /// calendar, recognition, zones and OCOP, the poverty standards and survey forms, and the documents that were added,
+    /// in whatever order. Two books with the same fingerprint give the same answers. It is of what the documents say:
+    /// line ends and indentation do not move it. Empty for a book that was not read from documents.
     /// </summary>
     public string ContentHash => contentHash.Value;
 
@@ -148,6 +157,9 @@ public sealed class RuleBook
     /// <summary>The sets and the days for which it answers.</summary>
     public override string ToString() =>
         $"{SetIds.Length} sets, {SetVersion.IsoDate(Period.Start)} to {SetVersion.IsoDate(Period.End)}";
+
+    /// <summary>The book to which documents were added; null for one without.</summary>
+    internal RuleBook? Plain { get; init; }
 
     internal RuleCalendar Calendar => calendar;
 

@@ -62,7 +62,9 @@ public sealed class RulesTests
 
     [Fact]
     public void TheVersionIsThatOfTheLibrary() =>
-        Assert.Equal(Application.Version + "\n", CliRun.Of("--version").Output);
+        Assert.Equal(
+            $"{Application.Version}\ndata {RuleBook.National.DataVersion}\n{RuleBook.National.ContentHash}\n",
+            CliRun.Of("--version").Output);
 
     [Theory]
     [InlineData("--help")]

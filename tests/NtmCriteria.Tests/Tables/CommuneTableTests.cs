@@ -145,4 +145,19 @@ public sealed class CommuneTableTests
     [Fact]
     public void ACodeStandsInForAMissingName() =>
         Assert.Equal("06463", TableText.Dossier("code,year\n06463,2023\n").Commune.Name);
+
+    /// <remarks>At least 9.5 % above the year before: Circular 52/2026/TT-BTC, art. 4.</remarks>
+    [Theory]
+    [InlineData("-2", Verdict.NotMet)]
+    [InlineData("<-0.5", Verdict.NotMet)]
+    [InlineData("9.49", Verdict.NotMet)]
+    [InlineData("9.5", Verdict.Met)]
+    [InlineData("9.51", Verdict.Met)]
+    [InlineData(">=-2", Verdict.Undetermined)]
+    public void AGrowthMayBeADecline(string cell, Verdict verdict)
+    {
+        var dossier = TableText.Dossier($"commune,as_of,3.1\nA,2026-12-31,{cell}\n");
+        var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new(2026, 12, 31));
+        Assert.Equal(verdict, set.Evaluate(dossier).Indicators.Single(i => i.Indicator.Id == "3.1").Verdict);
+    }
 }

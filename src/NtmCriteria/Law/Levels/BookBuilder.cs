@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace NtmCriteria;
 
 /// <summary>Adds a document to a rule book, or refuses it whole.</summary>
@@ -26,7 +23,11 @@ internal static class BookBuilder
                     + "expected one set for a level, tier and day");
         return new(
             book.Calendar, book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))), Hash(book, document),
-            book.Levels, book.Documents.Add(document));
+            book.Levels, book.Documents.Add(document))
+        {
+            Plain = book.Plain ?? book,
+            DataVersion = book.DataVersion,
+        };
     }
 
     private static RuleBook AddLevels(RuleBook book, RuleDocument document, LevelsDefinition levels)
@@ -50,12 +51,16 @@ internal static class BookBuilder
 
         return new(
             book.Calendar, book.Sources.Concat(levels.Sets.Select(s => KeyValuePair.Create(s.Id, new Lazy<SetDefinition>(s)))),
-            Hash(book, document), book.Levels.AddRange(bound), book.Documents.Add(document));
+            Hash(book, document), book.Levels.AddRange(bound), book.Documents.Add(document))
+        {
+            Plain = book.Plain ?? book,
+            DataVersion = book.DataVersion,
+        };
     }
 
-    /// <summary>The fingerprint of a book with a document: over the book's own and the document's.</summary>
-    private static Func<string> Hash(RuleBook book, RuleDocument document) => () => "sha256:" + Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{book.ContentHash}\n{document.ContentHash}")));
+    /// <summary>The fingerprint of a book with a document: over the national rules and every document, in whatever order.</summary>
+    private static Func<string> Hash(RuleBook book, RuleDocument document) => () => ContentFingerprint.Of(
+        book.Documents.Add(document).Select(d => d.ContentHash).Append((book.Plain ?? book).ContentHash));
 
     private static void Refuse(RuleDocument document, string path, string message) =>
         throw new RuleDocumentException([new(document.Name, 1, path, message)]);

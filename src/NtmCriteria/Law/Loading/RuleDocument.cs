@@ -39,9 +39,8 @@ public sealed class RuleDocument
     /// <summary>Whether it is plainly an example: no result may lean on it in earnest.</summary>
     public bool IsExample => Levels?.IsExample ?? false;
 
-    /// <summary>The fingerprint of its bytes, as <c>sha256:…</c>.</summary>
-    public string ContentHash =>
-        "sha256:" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(utf8.Span));
+    /// <summary>The fingerprint of what it says, as <c>sha256:…</c>: line ends and indentation do not move it.</summary>
+    public string ContentHash => ContentFingerprint.Of(utf8);
 
     internal SetDefinition? Set { get; }
 
