@@ -47,7 +47,8 @@ internal sealed class RuleFiles
         return book;
     }
 
-    private static byte[] Bytes(string file)
+    /// <summary>The bytes of a document.</summary>
+    public static byte[] Bytes(string file)
     {
         try
         {

@@ -22,8 +22,8 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
                     + $"\"asOf\":{Json(Names.Iso(request.Standard.AsOf))},\"results\":[");
                 break;
             case Format.Markdown:
-                text.WriteLine("| " + string.Join(" | ", Columns) + " |");
-                text.WriteLine("|" + string.Concat(Columns.Select(_ => "---|")));
+                text.WriteLine(Markdown.Row(Columns));
+                text.WriteLine(Markdown.Rule(Columns.Length));
                 break;
             default:
                 text.WriteLine(string.Join(request.Format == Format.Csv ? "," : "\t", Columns));
@@ -43,7 +43,7 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
                 text.Write('}');
                 break;
             case Format.Markdown:
-                text.WriteLine("| " + string.Join(" | ", cells.Select(Escape)) + " |");
+                text.WriteLine(Markdown.Row(cells));
                 break;
             case Format.Csv:
                 text.WriteLine(string.Join(',', cells.Select(Quoted)));
@@ -69,17 +69,12 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
         return cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    internal static string Escape(string cell) =>
-        cell.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
-
     internal static string Json(string value) => $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string[] Cells(Classification result) =>
     [
-        result.Household.Id ?? "", result.Household.Commune ?? "", result.Class is { } one ? Names.Camel(one.ToString()) : "undetermined",
-        string.Join('|', Enum.GetValues<HouseholdClass>().Where(c => ((int)result.Possible >> (int)c & 1) != 0).Select(c => Names.Camel(c.ToString()))),
+        result.Household.Id ?? "", result.Household.Commune ?? "", Names.Of(result.Class), Names.Of(result.Possible),
         result.LeastDeprivations.ToString(CultureInfo.InvariantCulture), result.MostDeprivations.ToString(CultureInfo.InvariantCulture),
-        result.Reasons == ClassReason.None ? "" : string.Join('|', result.Reasons.ToString().Split(", ").Select(Names.Camel)),
-        Names.Camel(result.Evidence.ToString()),
+        Names.Of(result.Reasons), Names.Of(result.Evidence),
     ];
 }

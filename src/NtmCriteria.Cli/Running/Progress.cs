@@ -4,7 +4,7 @@ using System.Globalization;
 namespace NtmCriteria.Cli;
 
 /// <summary>Says how far long work has come, where somebody watches.</summary>
-internal sealed class Progress(Host host, bool quiet)
+internal sealed class Progress(Host host, bool quiet, string what = "communes")
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(250);
@@ -19,7 +19,7 @@ internal sealed class Progress(Host host, bool quiet)
         var elapsed = Stopwatch.GetElapsedTime(began);
         if (elapsed < Patience || elapsed - shown < Pace) return;
         shown = elapsed;
-        host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{rows:N0} communes"));
+        host.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{rows:N0} {what}"));
     }
 
     public void End()

@@ -70,6 +70,9 @@ internal sealed class CsvSource : IDisposable
         return text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text));
     }
 
+    /// <summary>The bytes of a field; they hold until the next call.</summary>
+    public ReadOnlySpan<byte> Bytes(int index) => reader.GetSpan(index);
+
     public ImmutableArray<string> Fields() => [.. Enumerable.Range(0, Count).Select(reader.GetString)];
 
     public void Dispose() => reader.Dispose();

@@ -19,12 +19,16 @@ internal static class ClassificationText
         if (!result.Deprivations.IsEmpty)
         {
             Line("");
-            Line(vietnamese ? "| Chiều | Chỉ số | Kết quả | Giải thích |" : "| Dimension | Indicator | Finding | Explanation |");
-            Line("|---|---|---|---|");
+            var points = result.Standard.Scores?.PointsPerDeprivation;
+            var (heading, rule) = points is null ? ("", "") : (vietnamese ? " Điểm |" : " Points |", "---:|");
+            Line((vietnamese ? "| Chiều | Chỉ số | Kết quả | Giải thích |" : "| Dimension | Indicator | Finding | Explanation |") + heading);
+            Line("|---|---|---|---|" + rule);
             foreach (var deprivation in result.Deprivations)
                 Line($"| {AssessmentText.Escape(deprivation.Indicator.Dimension.Name.In(language))} "
                     + $"| {AssessmentText.Escape(deprivation.Indicator.Label.In(language))} | {State(deprivation.State, vietnamese)} "
-                    + $"| {AssessmentText.Escape(deprivation.Explain(language))} |");
+                    + $"| {AssessmentText.Escape(deprivation.Explain(language))} |{Points(deprivation.State, points)}");
+            if (points is { } each)
+                Line($"| | **{(vietnamese ? "Tổng" : "Total")}** | | | **{Range(result.LeastDeprivations * each, result.MostDeprivations * each)}** |");
         }
 
         if (result.Score is { } score)
@@ -36,6 +40,9 @@ internal static class ClassificationText
                 Line($"| {PovertyFindings.Text(row.Row.Item)}.{PovertyFindings.Text(row.Row.Row)} "
                     + $"| {AssessmentText.Escape(row.Row.Label.In(language))} | {PovertyFindings.Text(row.Points)}"
                     + $"{(row.OtherPoints is { } other ? $" ({PovertyFindings.Text(other)}: {score.OtherForm})" : "")} |");
+            foreach (var row in score.OpenRows)
+                Line($"| {PovertyFindings.Text(row.Item)}.{PovertyFindings.Text(row.Row)} "
+                    + $"| {AssessmentText.Escape(row.Label.In(language))} | ? |");
             Line($"| | **{(vietnamese ? "Tổng" : "Total")}** | **{AssessmentText.Escape(score.ToString())}** |");
         }
 
@@ -44,6 +51,16 @@ internal static class ClassificationText
         // One line end on every machine.
         void Line(string line) => text.Append(line).Append('\n');
     }
+
+    private static string Points(DeprivationState state, int? each) => each is not { } points ? "" : state switch
+    {
+        DeprivationState.Deprived => $" {PovertyFindings.Text(points)} |",
+        DeprivationState.NotDeprived => " 0 |",
+        _ => " ? |",
+    };
+
+    private static string Range(int least, int most) =>
+        least == most ? PovertyFindings.Text(least) : $"{PovertyFindings.Text(least)}..{PovertyFindings.Text(most)}";
 
     private static string State(DeprivationState state, bool vietnamese) => state switch
     {
