@@ -20,9 +20,10 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
             "ntm-poverty-change/1", "results",
             [
                 ("group", words.Pick("nhóm", "group")), ("measure", words.Pick("tỷ lệ", "rate")),
-                ("before", words.Pick("trước %", "before %")), ("after", words.Pick("sau %", "after %")),
-                ("points", words.Pick("điểm %", "points")), ("percent", words.Pick("so với trước %", "percent of before")),
-                ("planFulfilment", words.Pick("thực hiện kế hoạch %", "of plan %")),
+                .. Ends("before", words.Pick("trước %", "before %"), words), .. Ends("after", words.Pick("sau %", "after %"), words),
+                .. Ends("points", words.Pick("điểm %", "points"), words),
+                .. Ends("percent", words.Pick("so với trước %", "percent of before"), words),
+                .. Ends("planFulfilment", words.Pick("thực hiện kế hoạch %", "of plan %"), words),
             ])
         {
             Facts =
@@ -53,20 +54,22 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
     private string[] Row(string key, PovertyMeasure measure, PovertyRate? one, PovertyRate? other)
     {
         if (one is not { } earlier || other is not { } later)
-            return [key, Names.Camel(measure.ToString()), one is { } a ? Rate(a) : "", other is { } b ? Rate(b) : "", "", "", ""];
+            return [key, Names.Camel(measure.ToString()), .. Ends(one), .. Ends(other), .. Enumerable.Repeat("", 6)];
         // The least change is from the most before to the least after, and the other way round.
         var (least, most) = (new RateChange(earlier.High, later.Low), new RateChange(earlier.Low, later.High));
+        var isRelative = least.Percent is not null && most.Percent is not null;
         return
         [
-            key, Names.Camel(measure.ToString()), Rate(earlier), Rate(later), Between(least.Points, most.Points),
-            least.Percent is { } low && most.Percent is { } high ? Between(low, high) : "",
-            request.Plan is { } plan ? Between(most.PlanFulfilment(plan), least.PlanFulfilment(plan)) : "",
+            key, Names.Camel(measure.ToString()), .. Ends(earlier), .. Ends(later), Text(least.Points), Text(most.Points),
+            isRelative ? Text(least.Percent!.Value) : "", isRelative ? Text(most.Percent!.Value) : "",
+            request.Plan is { } low ? Text(most.PlanFulfilment(low)) : "", request.Plan is { } high ? Text(least.PlanFulfilment(high)) : "",
         ];
     }
 
-    private static string Rate(PovertyRate rate) => Between(rate.Low * 100, rate.High * 100);
+    private static string[] Ends(PovertyRate? rate) => rate is { } known ? [Text(known.Low * 100), Text(known.High * 100)] : ["", ""];
 
-    private static string Between(Fraction low, Fraction high) => low == high ? Text(low) : $"{Text(low)}..{Text(high)}";
+    private static (string Name, string Heading)[] Ends(string name, string heading, Words words) =>
+        [(name + "Low", heading + words.Pick(" từ", " from")), (name + "High", words.Pick("đến", "to"))];
 
     private static string Text(Fraction number) => number.Round(2).ToString("0.00", CultureInfo.InvariantCulture);
 
