@@ -64,7 +64,7 @@ internal sealed class HouseholdShare
 
     public void End()
     {
-        counter.Flush();
+        counter.End();
         if (!own) return;
         lock (result.Counts)
         {

@@ -37,6 +37,9 @@ internal sealed class HouseholdBlock
 
     public bool HasDeprivationScores { get; }
 
+    /// <summary>Whether all deprivations are known together or not at all, and there are no scores.</summary>
+    public bool IsPlain => !HasKnown && !HasIncomeScores && !HasDeprivationScores;
+
     public ReadOnlySpan<int> Income => columns.Income.IsEmpty ? noNumbers : columns.Income.Span.Slice(start, length);
 
     public ReadOnlySpan<ushort> Deprivations =>
