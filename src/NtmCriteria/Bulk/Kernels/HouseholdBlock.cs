@@ -42,6 +42,8 @@ internal sealed class HouseholdBlock
 
     public ReadOnlySpan<int> Income => columns.Income.IsEmpty ? noNumbers : columns.Income.Span.Slice(start, length);
 
+    public ReadOnlySpan<int> Commune => columns.Commune.Span.Slice(start, length);
+
     public ReadOnlySpan<ushort> Deprivations =>
         columns.Deprivations.IsEmpty ? noBits : columns.Deprivations.Span.Slice(start, length);
 

@@ -36,6 +36,7 @@ internal static class HouseholdKernel
         where TParts : IParts
     {
         ref var income = ref MemoryMarshal.GetReference(block.Income);
+        ref var commune = ref MemoryMarshal.GetReference(block.Commune);
         ref var urban = ref MemoryMarshal.GetReference(block.Urban);
         ref var bits = ref MemoryMarshal.GetReference(block.Deprivations);
         ref var known = ref MemoryMarshal.GetReference(block.Known);
@@ -56,6 +57,7 @@ internal static class HouseholdKernel
         var i = 0;
         for (; i <= classes.Length - T.Count; i += T.Count)
         {
+            AskAhead<T>(ref Unsafe.Add(ref income, i), ref Unsafe.Add(ref commune, i), ref Unsafe.Add(ref bits, i), ref Unsafe.Add(ref urban, i));
             var settlement = T.Load(ref urban, i);
             var bands = incomes.Bands(ref Unsafe.Add(ref income, i), settlement);
             if (hasScores) bands = Meet(bands, points.Bands(ref Unsafe.Add(ref scores, i), settlement));
@@ -83,6 +85,21 @@ internal static class HouseholdKernel
         }
 
         return i;
+    }
+
+    /// <summary>Asks for the same rows of the next block, of the columns that every caller has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AskAhead<T>(ref int income, ref int commune, ref ushort bits, ref byte urban) where T : struct, ILanes<T>
+    {
+        const int Next = BulkRunner.BlockSize, InLine = Ahead.Line / sizeof(int);
+        for (var row = 0; row < T.Count; row += InLine)
+        {
+            Ahead.Ask(ref income, Next + row);
+            Ahead.Ask(ref commune, Next + row);
+        }
+
+        for (var row = 0; row < T.Count; row += 2 * InLine) Ahead.Ask(ref bits, Next + row);
+        Ahead.Ask(ref urban, Next);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
