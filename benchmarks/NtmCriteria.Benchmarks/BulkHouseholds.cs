@@ -1,4 +1,5 @@
 using System.Numerics;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Benchmarks;
 
@@ -28,28 +29,61 @@ public static class BulkHouseholds
         return new() { Income = income, Deprivations = bits, Urban = urban, Commune = commune };
     }
 
+    /// <summary>Two of a hundred values of each kind not known, and the livelihood of the others given.</summary>
+    public static HouseholdColumns WithMissing(HouseholdColumns data)
+    {
+        var random = new Random(8);
+        var known = new ushort[data.Count];
+        var (farm, urban) = (new byte[data.Count], data.Urban.ToArray());
+        var (income, bits) = (data.Income.ToArray(), data.Deprivations.ToArray());
+        for (var i = 0; i < data.Count; i++)
+        {
+            known[i] = (ushort)(4095 & ~(random.Next(50) == 0 ? 1 << random.Next(12) : 0));
+            bits[i] &= known[i];
+            farm[i] = random.Next(50) == 0 ? HouseholdColumns.UnknownFlag : (byte)random.Next(2);
+            if (random.Next(50) == 0) urban[i] = HouseholdColumns.UnknownFlag;
+            if (random.Next(50) == 0) income[i] = HouseholdColumns.UnknownIncome;
+        }
+
+        return data with { KnownDeprivations = known, Deprivations = bits, FarmLivelihood = farm, Urban = urban, Income = income };
+    }
+
     public static void Table(int count, int rounds)
     {
+        var standard = PovertyStandards.National.InForce(new(2023, 12, 31)).Compile();
         foreach (var sorted in new[] { true, false })
         {
             var data = Draw(count, sorted);
-            var few = Objects(Draw(1_000_000, sorted));
+            var missing = WithMissing(data);
+            var objects = Objects(data);
             var result = Plan.Classify(data, Communes);
             var (classes, counts) = (new byte[count], new int[Communes * 4]);
             Scalar(data, classes, counts);
+            var linq = Linq(objects);
             for (var c = 0; c < Communes; c++)
-                if (result.Of(c) != new HouseholdCounts(counts[4 * c], counts[(4 * c) + 1], counts[(4 * c) + 2], counts[(4 * c) + 3], 0))
-                    throw new InvalidOperationException($"commune {c}: {result.Of(c)}");
+            {
+                var expected = new HouseholdCounts(counts[4 * c], counts[(4 * c) + 1], counts[(4 * c) + 2], counts[(4 * c) + 3], 0);
+                if (result.Of(c) != expected || linq[c] != expected) throw new InvalidOperationException($"commune {c}: {result.Of(c)}, {linq[c]}");
+            }
+
+            for (var i = 0; i < count; i++)
+                if (classes[i] != (byte)result.Classes[i]) throw new InvalidOperationException($"household {i}: {result.Classes[i]}");
             Console.WriteLine($"## {count:N0} households, {(sorted ? "sorted by commune" : "in random order")}\n");
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Plan.Classify(data, result);
+            Console.WriteLine($"Allocated by one run into an existing result: {(GC.GetAllocatedBytesForCurrentThread() - before) / 1024:N0} KB.\n");
+            var run = (HouseholdPlan plan, HouseholdColumns columns, BulkOptions options) => (Action)(() => plan.Classify(columns, result, options));
             BulkTable.Print(
                 [
-                    ("LINQ over objects", few.Length, () => Linq(few)),
+                    ("LINQ over objects, GroupBy and Count (counts alone)", count, () => Linq(objects)),
                     ("scalar loop", count, () => Scalar(data, classes, counts)),
-                    ("Scalar", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Scalar })),
-                    ("Vector128", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Vector128 })),
-                    ("Vector256", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Vector256 })),
-                    ("Vector512", count, () => Plan.Classify(data, result, new() { Path = BulkPath.Vector512 })),
-                    ("two threads", count, () => Plan.Classify(data, result, new() { Threads = 2 })),
+                    ("Scalar", count, run(Plan, data, new() { Path = BulkPath.Scalar })),
+                    ("Vector128", count, run(Plan, data, new() { Path = BulkPath.Vector128 })),
+                    ("Vector256", count, run(Plan, data, new() { Path = BulkPath.Vector256 })),
+                    ("Vector512", count, run(Plan, data, new() { Path = BulkPath.Vector512 })),
+                    ("two threads", count, run(Plan, data, new() { Threads = 2 })),
+                    ("standard of 2023 as compiled", count, run(standard, data, default)),
+                    ("the same with 2 % missing of each kind, livelihood given", count, run(standard, missing, default)),
                 ],
                 rounds, "scalar loop", "households", 12);
         }
@@ -75,18 +109,21 @@ public static class BulkHouseholds
         }
     }
 
-    private sealed record Household(int Income, int Deprivations, bool Urban, int Commune);
+    private sealed record Row(int Income, int Deprivations, bool Urban, int Commune);
 
-    private static Household[] Objects(HouseholdColumns data) =>
+    private static Row[] Objects(HouseholdColumns data) =>
     [
-        .. Enumerable.Range(0, data.Count).Select(i => new Household(
+        .. Enumerable.Range(0, data.Count).Select(i => new Row(
             data.Income.Span[i], BitOperations.PopCount(data.Deprivations.Span[i]), data.Urban.Span[i] == 1, data.Commune.Span[i])),
     ];
 
-    private static int Linq(Household[] households) => households
+    private static HouseholdClass Class(Row household) => household.Income <= (household.Urban ? 2_000_000 : 1_500_000)
+        ? household.Deprivations >= 3 ? HouseholdClass.Poor : HouseholdClass.NearPoor
+        : household.Income <= (household.Urban ? 3_000_000 : 2_250_000) ? HouseholdClass.Average : HouseholdClass.Above;
+
+    private static Dictionary<int, HouseholdCounts> Linq(Row[] households) => households
         .GroupBy(h => h.Commune)
-        .Select(g => (
-            Poor: g.Count(h => h.Income <= (h.Urban ? 2_000_000 : 1_500_000) && h.Deprivations >= 3),
-            Near: g.Count(h => h.Income <= (h.Urban ? 2_000_000 : 1_500_000) && h.Deprivations < 3)))
-        .Sum(c => c.Poor + c.Near);
+        .ToDictionary(g => g.Key, g => new HouseholdCounts(
+            g.Count(h => Class(h) == HouseholdClass.Poor), g.Count(h => Class(h) == HouseholdClass.NearPoor),
+            g.Count(h => Class(h) == HouseholdClass.Average), g.Count(h => Class(h) == HouseholdClass.Above), 0));
 }

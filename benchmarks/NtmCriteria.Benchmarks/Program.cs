@@ -16,6 +16,11 @@ switch (args)
     // Their data for rivals outside .NET.
     case ["bulk-export", var folder, var count]:
         return BulkExport.Run(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    // Households alone, and their data for rivals outside .NET.
+    case ["households", ..]:
+        return HouseholdSpeed.Run(args);
+    case ["households-export", var folder, var count]:
+        return HouseholdSpeed.Export(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EvaluateOne).Assembly).Run(args);
         return 0;

@@ -26,6 +26,11 @@ internal static class Application
             foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
             return ExitCode.BadInput;
         }
+        catch (HouseholdTableException unreadable)
+        {
+            foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
+            return ExitCode.BadInput;
+        }
         catch (RuleDocumentException unsound)
         {
             foreach (var problem in unsound.Problems) host.Error.WriteLine(problem);

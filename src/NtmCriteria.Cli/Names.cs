@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Cli;
 
@@ -39,6 +40,15 @@ internal static class Names
     public static string Of(VerdictBasis basis) => Camel(basis.ToString());
 
     public static string Of(Authority authority) => Camel(authority.ToString());
+
+    public static string Of(HouseholdClass? one) => one is { } known ? Camel(known.ToString()) : "undetermined";
+
+    /// <summary>Words of flags, several joined by a bar.</summary>
+    public static string Of(ClassSet possible) => string.Join('|', Enum.GetValues<HouseholdClass>()
+        .Where(c => ((int)possible >> (int)c & 1) != 0).Select(c => Camel(c.ToString())));
+
+    public static string Of(ClassReason reasons) =>
+        reasons == ClassReason.None ? "" : string.Join('|', reasons.ToString().Split(", ").Select(Camel));
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

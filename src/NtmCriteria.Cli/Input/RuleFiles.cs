@@ -5,16 +5,20 @@ namespace NtmCriteria.Cli;
 /// <summary>The option <c>--rules</c>: documents that are added to the national rules, all of them or none.</summary>
 internal sealed class RuleFiles
 {
-    // One file an option: a second name after it would swallow the commune table.
-    private readonly Option<string[]> files = new("--rules")
-    {
-        HelpName = "FILE",
-        Description = "Add a rule document to the national rules: levels or sets of a province; may be repeated",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> files = Files("Add a rule document to the national rules: levels or sets of a province; may be repeated");
 
     public Option Option => files;
+
+    /// <summary>The option itself, for what takes other documents.</summary>
+    /// <param name="description">What is added.</param>
+    public static Option<string[]> Files(string description) => new("--rules")
+    {
+        HelpName = "FILE",
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+        // One file an option: a second name after it would swallow the table.
+        AllowMultipleArgumentsPerToken = false,
+    };
 
     /// <summary>The national rules with the documents that the caller names.</summary>
     /// <param name="parsed">The command line.</param>

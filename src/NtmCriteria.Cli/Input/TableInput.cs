@@ -15,16 +15,26 @@ internal static class TableInput
             return (OpenSample(), "sample.csv");
         }
 
-        if (request.File == "-") return (host.Input, "standard input");
+        return (OpenFile(request.File, host), NameOf(request.File));
+    }
+
+    /// <summary>A table for reading; - is standard input.</summary>
+    /// <exception cref="Stop">It cannot be read.</exception>
+    public static Stream OpenFile(string file, Host host)
+    {
+        if (file == "-") return host.Input;
         try
         {
-            return (new FileStream(request.File, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16), request.File);
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Stop.NoAccess($"'{request.File}' cannot be read: {e.Message}");
+            throw Stop.NoAccess($"'{file}' cannot be read: {e.Message}");
         }
     }
+
+    /// <summary>The name of a table for messages.</summary>
+    public static string NameOf(string file) => file == "-" ? "standard input" : file;
 
     public static Stream OpenSample() => typeof(TableInput).Assembly.GetManifestResourceStream(SampleResource)
         ?? throw new InvalidOperationException($"The tool was built without {SampleResource}.");

@@ -23,8 +23,8 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
                     + $"\"asOf\":{Json(Names.Iso(request.Standard.AsOf))},\"results\":[");
                 break;
             case Format.Markdown:
-                text.WriteLine("| " + string.Join(" | ", Columns) + " |");
-                text.WriteLine("|" + string.Concat(Columns.Select(_ => "---|")));
+                text.WriteLine(Markdown.Row(Columns));
+                text.WriteLine(Markdown.Rule(Columns.Length));
                 break;
             default:
                 text.WriteLine(string.Join(request.Format == Format.Csv ? "," : "\t", Columns));
@@ -44,7 +44,7 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
                 text.Write('}');
                 break;
             case Format.Markdown:
-                text.WriteLine("| " + string.Join(" | ", cells.Select(Markdown.Escape)) + " |");
+                text.WriteLine(Markdown.Row(cells));
                 break;
             case Format.Csv:
                 text.WriteLine(string.Join(',', cells.Select(Quoted)));
@@ -74,10 +74,8 @@ internal sealed class HouseholdWriter(StreamWriter text, PovertyRequest request)
 
     private static string[] Cells(Classification result) =>
     [
-        result.Household.Id ?? "", result.Household.Commune ?? "", result.Class is { } one ? Names.Camel(one.ToString()) : "undetermined",
-        string.Join('|', Enum.GetValues<HouseholdClass>().Where(c => ((int)result.Possible >> (int)c & 1) != 0).Select(c => Names.Camel(c.ToString()))),
+        result.Household.Id ?? "", result.Household.Commune ?? "", Names.Of(result.Class), Names.Of(result.Possible),
         result.LeastDeprivations.ToString(CultureInfo.InvariantCulture), result.MostDeprivations.ToString(CultureInfo.InvariantCulture),
-        result.Reasons == ClassReason.None ? "" : string.Join('|', result.Reasons.ToString().Split(", ").Select(Names.Camel)),
-        Names.Camel(result.Evidence.ToString()),
+        Names.Of(result.Reasons), Names.Of(result.Evidence),
     ];
 }

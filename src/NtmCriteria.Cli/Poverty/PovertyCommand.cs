@@ -1,87 +1,143 @@
 using System.CommandLine;
-using NodaTime;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
-/// <summary><c>ntm poverty</c>: classes and rates of households.</summary>
-internal static class PovertyCommand
+/// <summary><c>ntm poverty</c>: classes, rates, forms and movements of households.</summary>
+internal sealed class PovertyCommand
 {
+    private readonly Argument<string?> file = new("FILE") { Description = "A table of households as .xlsx or CSV, or - for standard input", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> members = Choice.Word("--members", "FILE", "A table of their members, one a row, with the id of the household");
+    private readonly StandardOptions standards = new();
+    private readonly Option<string?> by = Choice.Word("--by", "commune|district|province|ethnicity|zone|settlement", "Counts and rates by group");
+    private readonly Option<bool> summary = Choice.Flag("--summary", "The counts and rates of all households together");
+    private readonly Option<string?> explain = Choice.Word("--explain", "ID", "One household in full: class, deprivations, every row of the forms");
+    private readonly Option<string?> forms = Choice.Word("--forms", "all|7.1,7.2,...", "Fill the official report forms 7.1 to 7.11");
+    private readonly Option<bool> movement = Choice.Flag("--movement", "Who left and who entered poverty, household by household; with --before");
+    private readonly Option<string?> before = Choice.Word("--before", "FILE", "The table of an earlier year: change of rates, movements, forms 7.2 and 7.3");
+    private readonly Option<string?> beforeMembers = Choice.Word("--before-members", "FILE", "The members of the households of that year");
+    private readonly Option<string?> poorEarlier = Choice.Word("--poor-earlier", "FILE", "Ids of households that were poor or near-poor in a year before and left, one a line: tells a relapse");
+    private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
+    private readonly Option<string?> beforeSheet = Choice.Word("--before-sheet", "NAME", "The sheet of the workbook of the earlier year");
+    private readonly Option<string?> plan = Choice.Word("--plan", "POINTS", "The planned fall of the rates in percentage points; with --before");
+    private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
+    private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the tables write numbers: vi-VN (43,5), or invariant, en-* (43.5)");
+    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; xlsx for --before, --movement and --explain");
+    private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
+    private readonly Option<string?> strict = Choice.Word("--strict", "recalled|confirmed|twoSources", "Leave classes open that lean on weaker evidence");
+    private readonly Option<bool> template = Choice.Flag("--template", "Write an empty table with every column of the standard");
+    private readonly Option<bool> templateMembers = Choice.Flag("--template-members", "Write an empty table of members with every column");
+    private readonly Option<bool> keepGoing = Choice.Flag("--keep-going", "Leave out rows with bad cells and classify the rest");
+
     public static Command Create(Host host)
     {
-        var file = new Argument<string?>("FILE") { Description = "A CSV table of households, or - for standard input", Arity = ArgumentArity.ZeroOrOne };
-        var asOf = Choice.Word("--as-of", "DATE", "The day whose standard applies, as 2023-12-31");
-        var standard = Choice.OneOf(
-            "--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026", () => PovertyStandards.National.Ids);
-        var province = Choice.OneOf(
-            "--province-standard", "PROVINCE", "The own standard of a province, where it is known", Choice.KnownProvinces);
-        var by = Choice.Word("--by", "commune|district|province|ethnicity|zone|settlement", "Counts and rates by group");
-        var format = Choice.Word("--format", "table|json|csv|md", "The form of the result");
-        var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
-        var strict = Choice.Word("--strict", "recalled|confirmed|twoSources", "Leave classes open that lean on weaker evidence");
-        var summary = Choice.Flag("--summary", "The counts and rates of all households together");
-        var template = Choice.Flag("--template", "Write an empty table with every column of the standard");
-        var keepGoing = Choice.Flag("--keep-going", "Leave out rows with bad cells and classify the rest");
+        var own = new PovertyCommand();
         var command = new Command(
             "poverty",
-            "Classify households under the poverty standard of a day, and count rates by area.\n\n"
+            "Classify households under the poverty standard of a day; rates by area, changes, official forms, one household explained.\n\n"
             + "Examples:\n"
             + "  ntm poverty --template --as-of 2023-12-31 --out households.csv\n"
             + "  ntm poverty households.csv --as-of 2023-12-31\n"
+            + "  ntm poverty households.csv --members members.csv --as-of 2023-12-31 --explain H1 --lang vi\n"
             + "  ntm poverty households.csv --as-of 2023-12-31 --by commune --format csv --out rates.csv\n"
-            + "  ntm poverty households.csv --as-of 2021-12-31 --summary")
-        {
-            file, asOf, standard, province, by, format, output, strict, summary, template, keepGoing,
-        };
-        command.SetAction(parsed =>
-        {
-            var chosen = Standard(
-                parsed.GetValue(standard), Choice.Date("--as-of", parsed.GetValue(asOf)),
-                Provinces.Check(parsed, parsed.GetValue(province), RuleBook.National, host));
-            if (parsed.GetValue(template)) return Template(host, chosen, parsed.GetValue(output));
-            return new PovertyRun(
-                new(
-                    parsed.GetValue(file) ?? throw Stop.BadInput("no file was given; expected a table of households, see --template"),
-                    chosen, Grouping(parsed.GetValue(by)), parsed.GetValue(summary), Form(parsed.GetValue(format)),
-                    parsed.GetValue(output), parsed.GetValue(keepGoing), Choice.Strict(parsed.GetValue(strict)), parsed.IsQuiet()),
-                host).Run();
-        });
+            + "  ntm poverty 2023.csv --as-of 2023-12-31 --before 2022.csv --before-as-of 2022-12-31 --summary --plan 3.00\n"
+            + "  ntm poverty 2023.csv --as-of 2023-12-31 --before 2022.csv --before-as-of 2022-12-31 --forms all --format md\n"
+            + "  ntm poverty households.csv --as-of 2023-12-31 --rules province.json --province-standard \"Đồng Nai\"");
+        command.Arguments.Add(own.file);
+        foreach (var option in own.Options()) command.Options.Add(option);
+        command.SetAction(parsed => own.Run(parsed, host));
         return command;
     }
 
-    /// <summary>The tool reads no clock: without a day or a standard nobody can say which rule is meant.</summary>
-    private static PovertyStandard Standard(string? id, LocalDate? asOf, string? province)
+    private IEnumerable<Option> Options() =>
+    [
+        members, sheet, .. standards.All, by, summary, explain, forms, movement, before, beforeMembers, beforeSheet, poorEarlier, plan, lang, culture,
+        format, output, strict, template, templateMembers, keepGoing,
+    ];
+
+    private int Run(ParseResult parsed, Host host)
     {
-        var standards = PovertyStandards.National;
-        if (id is null)
-            return standards.Ask(
-                asOf ?? throw Stop.BadInput("--as-of is missing; expected the day whose standard applies, as 2023-12-31"), province)
-                is { Standard: { } inForce }
-                ? inForce
-                : throw Stop.BadInput(standards.Ask(asOf.Value, province).Explain(Language.English));
-        if (!standards.Ids.Contains(id))
-            throw Stop.BadInput($"--standard '{id}' is not known{NearestName.Hint(id, standards.Ids)}; expected one of {string.Join(", ", standards.Ids)}");
-        var period = standards.PeriodOf(id);
-        var day = asOf ?? period.End;
-        return period.Contains(day)
-            ? standards.Get(id, day)
-            : throw Stop.BadInput($"--standard {id} is in force from {Names.Iso(period.Start)} to {Names.Iso(period.End)}, not on {Names.Iso(day)}");
+        if (parsed.GetValue(templateMembers)) return Write(host, MemberTable.Template(), parsed.GetValue(output));
+        var chosen = standards.Now(parsed, host);
+        if (parsed.GetValue(template)) return Write(host, HouseholdTable.Template(chosen), parsed.GetValue(output));
+        var request = Request(parsed, chosen);
+        Check(request);
+        if (request.Explain is { } id) return new PovertyExplainRun(request, id, host).Run();
+        if (request.Forms is not null) return new PovertyFormsRun(request, host).Run();
+        if (request.Movement) return new PovertyMovementRun(request, host).Run();
+        return request.Before is { } earlier ? new PovertyChangeRun(request, earlier, host).Run() : new PovertyRun(request, host).Run();
     }
 
-    private static Format Form(string? word) => Choice.Format(word) is var format and not Format.Xlsx
-        ? format
-        : throw Stop.BadInput("--format xlsx is not written of households; expected table, json, csv or md");
+    private PovertyRequest Request(ParseResult parsed, PovertyStandard chosen) => new()
+    {
+        Now = new(
+            parsed.GetValue(file) ?? throw Stop.BadInput("no file was given; expected a table of households, see --template"),
+            parsed.GetValue(members), chosen, parsed.GetValue(sheet)),
+        Before = parsed.GetValue(before) is { } earlier
+            ? new(earlier, parsed.GetValue(beforeMembers), standards.Before(parsed, chosen), parsed.GetValue(beforeSheet)) : null,
+        By = Grouping(parsed.GetValue(by)),
+        Summary = parsed.GetValue(summary),
+        Explain = parsed.GetValue(explain),
+        Forms = Forms(parsed.GetValue(forms)),
+        Movement = parsed.GetValue(movement),
+        PoorEarlier = parsed.GetValue(poorEarlier),
+        Plan = Plan(parsed.GetValue(plan), Choice.Culture(parsed.GetValue(culture))),
+        Language = Choice.Language(parsed.GetValue(lang)),
+        Numbers = Choice.Culture(parsed.GetValue(culture)),
+        Format = Choice.Format(parsed.GetValue(format)),
+        Out = parsed.GetValue(output),
+        KeepGoing = parsed.GetValue(keepGoing),
+        Quiet = parsed.IsQuiet(),
+        Strict = Choice.Strict(parsed.GetValue(strict)),
+    };
+
+    /// <summary>What does not go together is refused, never passed over.</summary>
+    private static void Check(PovertyRequest request)
+    {
+        var ways = (request.Explain is null ? 0 : 1) + (request.Forms is null ? 0 : 1) + (request.Movement ? 1 : 0) + (request.ByHousehold ? 0 : 1);
+        if (ways > 1)
+            throw Stop.BadInput("--explain, --forms, --movement, and --by or --summary are different results; expected one of them");
+        if (request.Movement && request.Before is null) throw Stop.BadInput("--movement is between two years; expected --before FILE with it");
+        if (request.Plan is not null && (request.Before is null || request.ByHousehold))
+            throw Stop.BadInput("--plan is about the change of rates; expected --before FILE and --summary or --by with it");
+        if (request.Before is not null && ways == 0)
+            throw Stop.BadInput("--before is compared with; expected --summary, --by, --movement or --forms with it");
+        if (request.PoorEarlier is not null && request.Before is null)
+            throw Stop.BadInput("--poor-earlier tells a relapse; expected --before FILE with it");
+        if (request.Format == Format.Xlsx && (request.Forms is not null || (request.Before is null && request.Explain is null)))
+            throw Stop.BadInput("--format xlsx is not written of households, rates and forms; expected table, json, csv or md");
+        if (request.Before is { File: "-" }) throw Stop.BadInput("--before - cannot be read; expected a file");
+    }
 
     private static HouseholdGrouping? Grouping(string? word) => Choice.Of<HouseholdGrouping?>(
         "--by", word, null, ("commune", HouseholdGrouping.Commune), ("district", HouseholdGrouping.District),
         ("province", HouseholdGrouping.Province), ("ethnicity", HouseholdGrouping.Ethnicity),
         ("zone", HouseholdGrouping.Zone), ("settlement", HouseholdGrouping.Settlement));
 
-    private static int Template(Host host, PovertyStandard standard, string? file)
+    private static string[]? Forms(string? text)
+    {
+        if (text is null) return null;
+        if (text.Equals("all", StringComparison.OrdinalIgnoreCase)) return [];
+        string[] known = [.. Enumerable.Range(1, 11).Select(n => "7." + n.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        var asked = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var number in asked.Where(number => !known.Contains(number)))
+            throw Stop.BadInput($"--forms '{number}' is not known; expected all, or some of {string.Join(", ", known)}");
+        return asked;
+    }
+
+    private static decimal? Plan(string? text, NumberStyle numbers)
+    {
+        if (text is null) return null;
+        return ObservationCell.TryNumber(text, numbers, out var points) && points > 0
+            ? points
+            : throw Stop.BadInput($"--plan '{text}' is no planned fall; expected percentage points above 0, as 3.00");
+    }
+
+    private static int Write(Host host, string table, string? file)
     {
         using var output = ResultOutput.Open(host, file, hold: true);
-        using (var text = Host.Text(output.Stream)) text.Write(HouseholdTable.Template(standard));
+        using (var text = Host.Text(output.Stream)) text.Write(table);
         output.Publish();
         return ExitCode.Done;
     }

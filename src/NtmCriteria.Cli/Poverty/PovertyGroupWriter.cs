@@ -34,14 +34,18 @@ internal static class PovertyGroupWriter
                 foreach (var line in lines) text.WriteLine(string.Join(',', Cells(line).Select(HouseholdWriter.Quoted)));
                 break;
             case Format.Markdown:
-                text.WriteLine("| " + string.Join(" | ", Columns) + " |");
+                text.WriteLine(Markdown.Row(Columns));
                 text.WriteLine("|---|" + string.Concat(Columns.Skip(1).Select(_ => "---:|")));
-                foreach (var line in lines) text.WriteLine("| " + string.Join(" | ", Cells(line).Select(Markdown.Escape)) + " |");
+                foreach (var line in lines) text.WriteLine(Markdown.Row(Cells(line)));
                 text.WriteLine();
                 text.WriteLine(Data);
                 break;
             default:
-                var drawing = TextTable.New(["group", "households", "poor", "near-poor", "undetermined", "poor %", "near-poor %", "poor + near-poor %"]);
+                var words = new Words(request.Language);
+                var drawing = TextTable.New([
+                    words.Pick("nhóm", "group"), words.Pick("số hộ", "households"), words.Pick("hộ nghèo", "poor"),
+                    words.Pick("hộ cận nghèo", "near-poor"), words.Pick("chưa xác định", "undetermined"), words.Pick("nghèo %", "poor %"),
+                    words.Pick("cận nghèo %", "near-poor %"), words.Pick("nghèo và cận nghèo %", "poor + near-poor %")]);
                 foreach (var line in lines)
                 {
                     var cells = Cells(line);

@@ -15,10 +15,13 @@ internal sealed class ProblemLog
 
     public int Rows { get; private set; }
 
-    public void Add(CommuneRow row)
+    public void Add(CommuneRow row) => Add(row.Problems);
+
+    /// <summary>The problems of one row.</summary>
+    public void Add(IEnumerable<TableProblem> problems)
     {
         Rows++;
-        foreach (var problem in row.Problems)
+        foreach (var problem in problems)
         {
             if (first.Count < Most) first.Add(problem);
             else more++;

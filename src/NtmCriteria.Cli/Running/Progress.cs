@@ -30,13 +30,19 @@ internal sealed class Progress(Host host, bool quiet, string what = "communes")
     /// <summary>The same rows, each of which is a step.</summary>
     public IEnumerable<T> Over<T>(IEnumerable<T> all)
     {
-        foreach (var row in all)
+        try
         {
-            Step();
-            yield return row;
+            foreach (var row in all)
+            {
+                Step();
+                yield return row;
+            }
         }
-
-        End();
+        finally
+        {
+            // Also where whoever reads has seen enough.
+            End();
+        }
     }
 
     /// <summary>Leaves the line as it was found.</summary>

@@ -4,46 +4,31 @@ using NtmCriteria.Poverty;
 namespace NtmCriteria.Tables;
 
 /// <summary>
-/// A table of households, CSV or a sheet of a workbook, read row by row: memory stays flat whatever its length. A bad cell is a problem with its
-/// line and column, and the rows around it are read all the same.
+/// A table of households, CSV or a sheet of a workbook, read row by row: memory stays flat whatever its length. A bad
+/// cell is a problem with its place, and the rows around it are read all the same.
 /// </summary>
 public sealed class HouseholdTable : IDisposable
 {
-    private readonly RowSource reader;
+    private readonly RecordReader<HouseholdDraft> reader;
     private readonly PovertyStandard standard;
-    private readonly int[] columns;
-    private readonly string[] headers;
 
-    private HouseholdTable(RowSource reader, PovertyStandard standard, int[] columns, string[] headers) =>
-        (this.reader, this.standard, this.columns, this.headers) = (reader, standard, columns, headers);
+    private HouseholdTable(RecordReader<HouseholdDraft> reader, PovertyStandard standard) =>
+        (this.reader, this.standard) = (reader, standard);
 
     /// <summary>Opens a table and reads its header.</summary>
     /// <param name="input">The table, an .xlsx workbook or CSV in UTF-8 with or without BOM; the caller keeps it.</param>
     /// <param name="file">Its name for messages.</param>
     /// <param name="standard">The standard whose indicators may stand as columns.</param>
+    /// <param name="numbers">How the table writes numbers.</param>
     /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
     /// <exception cref="HouseholdTableException">There is no header, or a column is unknown or repeated.</exception>
-    public static HouseholdTable Open(Stream input, string file, PovertyStandard standard, string? sheet = null)
+    public static HouseholdTable Open(
+        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standard);
-        RowSource? reader = null;
-        try
-        {
-            // Every column may be missing: a row that names one of them is the header.
-            bool Knows(string name) => HouseholdColumns.Find(standard, name) >= 0;
-            reader = RowSources.Open(input, file, sheet, ignoreUnnamed: false, new(Knows, Knows), "household");
-            if (!reader.Next())
-                throw new HouseholdTableException([new(file, 1, null, null, "the table is empty; expected a header row")]);
-            var headers = reader.Fields().Select(h => h.Trim('\uFEFF', ' ')).ToArray();
-            return new(reader, standard, Columns(reader, headers, standard), headers);
-        }
-        catch (Exception e)
-        {
-            reader?.Dispose();
-            if (e is BrokenTableException broken) throw new HouseholdTableException([Of(broken, file)]);
-            throw;
-        }
+        return new(new(input, file, sheet, HouseholdFields.For(standard), numbers, standard.Id, "household"), standard);
     }
 
     /// <summary>An empty table with every column of a standard.</summary>
@@ -51,7 +36,7 @@ public sealed class HouseholdTable : IDisposable
     public static string Template(PovertyStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return string.Join(',', HouseholdColumns.Of(standard)) + "\n";
+        return string.Join(',', HouseholdFields.For(standard).Select(c => c.Name)) + "\n";
     }
 
     /// <summary>What a reader should be told of the table although it is no error.</summary>
@@ -62,91 +47,30 @@ public sealed class HouseholdTable : IDisposable
     {
         while (true)
         {
-            HouseholdRow row;
-            var broken = false;
-            try
-            {
-                if (!reader.Next()) yield break;
-                if (reader.Count <= 1 && reader.IsEmpty(0) && reader.Fault is null) continue;
-                row = Row();
-            }
-            catch (BrokenTableException end)
-            {
-                broken = true;
-                row = new(end.Line, null, [Of(end, reader.File)]);
-            }
-
-            yield return row;
-            if (broken) yield break;
+            var draft = new HouseholdDraft();
+            if (!reader.Next(draft)) yield break;
+            var household = reader.Problems is null ? draft.Finish(standard) : null;
+            if (household is not null)
+                foreach (var problem in HouseholdValidation.Find(standard, household))
+                    reader.Report(problem.Field, problem.Message);
+            var problems = reader.Problems;
+            yield return new(reader.Line, problems is null ? household : null, problems) { Id = draft.Id, Cell = reader.Cell };
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
+}
 
-    private HouseholdRow Row()
-    {
-        var line = reader.Line;
-        if (reader.Fault is { } fault) return new(line, null, [Problem(null, null, null, fault)]);
-        if (reader.Count != columns.Length)
-            return new(line, null, [Problem(
-                null, null, null, $"the row has {reader.Count} cells; expected {columns.Length}, as the header")]);
-        List<HouseholdTableProblem>? problems = null;
-        var draft = new HouseholdDraft();
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (reader.IsEmpty(i)) continue;
-            if (reader.FaultOf(i) is { } unread) (problems ??= []).Add(Problem(i, headers[i], null, unread));
-            else if (draft.Set(columns[i], reader, i) is { } expected)
-                (problems ??= []).Add(Problem(i, headers[i], reader.Text(i), "expected " + expected));
-        }
+/// <summary>One row of a table of households.</summary>
+/// <param name="Line">Its line, or the row of its sheet, from 1.</param>
+/// <param name="Household">The household, or null where a cell is bad.</param>
+/// <param name="Problems">What is wrong with it; null where nothing is.</param>
+public readonly record struct HouseholdRow(int Line, Household? Household, IReadOnlyList<TableProblem>? Problems)
+{
+    /// <summary>The id that the row gives, sound or not.</summary>
+    public string? Id { get; init; }
 
-        if (problems is not null) return new(line, null, problems);
-        var household = draft.Finish(standard);
-        try
-        {
-            HouseholdValidation.Check(standard, household);
-        }
-        catch (HouseholdException wrong)
-        {
-            return new(line, null, [.. wrong.Problems.Select(p => (Name: Column(p.Field), p.Message)).Select(p => Problem(
-                Array.IndexOf(headers, p.Name) is >= 0 and var at ? at : null, p.Name, null, p.Message))]);
-        }
-
-        return new(line, household, null);
-    }
-
-    private static int[] Columns(RowSource reader, string[] headers, PovertyStandard standard)
-    {
-        var columns = new int[headers.Length];
-        var problems = new List<HouseholdTableProblem>();
-        for (var i = 0; i < headers.Length; i++)
-        {
-            columns[i] = HouseholdColumns.Find(standard, headers[i]);
-            if (columns[i] < 0)
-                problems.Add(At(reader, i, headers[i], null,
-                    $"no such column for {standard.Id}; the nearest known one is '{HouseholdColumns.Nearest(standard, headers[i])}'"));
-            else if (Array.IndexOf(columns, columns[i], 0, i) >= 0)
-                problems.Add(At(reader, i, headers[i], null, "the column stands twice; expected each once"));
-        }
-
-        return problems.Count == 0 ? columns : throw new HouseholdTableException(problems);
-    }
-
-    private static HouseholdTableProblem Of(BrokenTableException broken, string file) =>
-        new(file, broken.Line, null, null, broken.Message) { Cell = broken.Cell };
-
-    private static HouseholdTableProblem At(RowSource reader, int? index, string? column, string? value, string message) =>
-        new(reader.File, reader.Line, column, value, message) { Cell = reader.AddressOf(index) };
-
-    private HouseholdTableProblem Problem(int? index, string? column, string? value, string message) =>
-        At(reader, index, column, value, message);
-
-    private static string Column(string field) => field switch
-    {
-        nameof(Household.DeprivationCount) => "deprivations",
-        "Scores.Income" => "score_income",
-        "Scores.Deprivation" => "score_deprivation",
-        _ => field.ToLowerInvariant(),
-    };
+    /// <summary>The sheet and the address of its first cell in a workbook, as <c>Sheet1!A12</c>; null for CSV.</summary>
+    public string? Cell { get; init; }
 }

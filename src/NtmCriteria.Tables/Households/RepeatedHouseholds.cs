@@ -41,13 +41,16 @@ public sealed class RepeatedHouseholds
     /// <summary>The rows that repeat an id, found by a second look at the same rows.</summary>
     /// <param name="rows">The rows of the table, read again.</param>
     /// <param name="file">The name of the table.</param>
-    public IEnumerable<HouseholdTableProblem> Find(IEnumerable<HouseholdRow> rows, string file)
+    public IEnumerable<TableProblem> Find(IEnumerable<HouseholdRow> rows, string file)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var first = new Dictionary<string, long>(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows)
-            if (row.Household?.Id is { } id && suspects.Contains(id) && !first.TryAdd(id, row.Line))
-                yield return new(file, row.Line, "household", id, $"the household stands on line {first[id]} already; expected each once");
+            if (row.Id is { } id && suspects.Contains(id) && !first.TryAdd(id, row.Line))
+                yield return new(file, row.Line, "household", id, $"'{id}' stands on line {first[id]} already; expected each household once")
+                {
+                    Cell = row.Cell,
+                };
     }
 
     // FNV-1a with a final mix: the same on every machine and in every run.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace NtmCriteria;
 
@@ -14,33 +13,8 @@ public sealed record Finding(
 {
     /// <summary>The value of a placeholder, or null where this finding has none of that name.</summary>
     /// <param name="name">The name.</param>
-    public string? this[string name]
-    {
-        get
-        {
-            foreach (var (key, value) in Placeholders)
-                if (key == name)
-                    return value;
-            return null;
-        }
-    }
+    public string? this[string name] => TextTemplate.Find(Placeholders, name);
 
     /// <summary>The text.</summary>
-    public override string ToString()
-    {
-        var template = FindingText.Template(Code, Language);
-        var text = new StringBuilder(template.Length * 2);
-        var at = 0;
-        while (at < template.Length)
-        {
-            var open = template.IndexOf('{', at);
-            if (open < 0) break;
-            var close = template.IndexOf('}', open);
-            text.Append(template, at, open - at);
-            text.Append(this[template[(open + 1)..close]]);
-            at = close + 1;
-        }
-
-        return text.Append(template, at, template.Length - at).ToString();
-    }
+    public override string ToString() => TextTemplate.Fill(FindingText.Template(Code, Language), Placeholders);
 }

@@ -18,6 +18,7 @@ public sealed class CommandLineTests
         ["xa.csv"] = "samples/data/xa.csv",
         ["docs/cases"] = "docs/cases",
         ["rules/"] = "src/NtmCriteria/Rules",
+        ["released/"] = "src/NtmCriteria/Rules",
         ["figures.csv"] = "samples/data/figures.csv",
     };
 

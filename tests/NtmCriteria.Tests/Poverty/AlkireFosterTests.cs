@@ -9,8 +9,8 @@ public sealed class AlkireFosterTests
     private static readonly DeprivationWeights FourEqual =
         DeprivationWeights.Equal(("income", "income"), ("schooling", "schooling"), ("health", "health"), ("insurance", "insurance"));
 
-    // Alkire and Foster (2011), Journal of Public Economics 95, 476-487, the four-person example. Achievements in four
-    // dimensions with cut-offs z = (13, 12, 3, 1):
+    // A matrix made for this test, four persons in four dimensions; no source is claimed for it. Every result below is
+    // worked out by hand here. Achievements with cut-offs z = (13, 12, 3, 1):
     //   13.1 14 4 1     0 deprivations
     //   15.2  7 5 0     second and fourth (7 < 12, 0 < 1): 2
     //   12.5 10 1 0     all four (12.5 < 13, 10 < 12, 1 < 3, 0 < 1): 4
@@ -19,7 +19,7 @@ public sealed class AlkireFosterTests
     private static readonly MeasuredUnit[] FourPersons = [new(0b0000), new(0b1010), new(0b1111), new(0b0010)];
 
     [Fact]
-    public void The_four_person_example_of_the_paper()
+    public void Four_persons_by_hand()
     {
         var result = AlkireFoster.Measure(FourEqual, FourPersons, Fraction.Of(1, 2));
         Assert.Equal("k = 1/2: H = 1/2, A = 3/4, M0 = 3/8", result.ToString());

@@ -11,8 +11,8 @@ public sealed class PovertyTextTests
     {
         foreach (var code in Enum.GetValues<PovertyFindingCode>())
             Assert.Equal(
-                Placeholders(PovertyText.Template(code, Language.Vietnamese)),
-                Placeholders(PovertyText.Template(code, Language.English)));
+                Placeholders(PovertyText.Of(code).Vi),
+                Placeholders(PovertyText.Of(code).En));
     }
 
     [Fact]

@@ -23,15 +23,15 @@ internal static class HouseholdColumnCheck
     public static bool IsSound(HouseholdColumns columns, HouseholdPlan plan, int communes, int start, int length)
     {
         var bits = Of(columns.Deprivations, start, length);
-        return Of(columns.Commune, start, length).IndexOfAnyExceptInRange(0, communes - 1) < 0
-            && Of(columns.Income, start, length).IndexOfAnyInRange(int.MinValue, HouseholdColumns.UnknownIncome - 1) < 0
-            && Of(columns.Urban, start, length).IndexOfAnyExcept((byte)0, (byte)1, HouseholdColumns.UnknownFlag) < 0
-            && Of(columns.FarmLivelihood, start, length).IndexOfAnyExcept((byte)0, (byte)1, HouseholdColumns.UnknownFlag) < 0
+        return AreBelow(Of(columns.Commune, start, length), 0, (uint)communes)
+            && AreBelow(Of(columns.Income, start, length), HouseholdColumns.UnknownIncome, (uint)int.MaxValue + 2)
+            && AreFlags(Of(columns.Urban, start, length))
+            && AreFlags(Of(columns.FarmLivelihood, start, length))
             && (Or(bits, default) & ~(plan.AllIndicators | HouseholdColumns.UnknownDeprivations)) == 0
             && (columns.KnownDeprivations.IsEmpty
                 || ((Or(Of(columns.KnownDeprivations, start, length), default) & ~plan.AllIndicators) == 0
                     && (Or(bits, Of(columns.KnownDeprivations, start, length)) & plan.AllIndicators) == 0))
-            && Of(columns.IncomeScores, start, length).IndexOfAnyExceptInRange(HouseholdColumns.UnknownScore, MostScore) < 0
+            && AreBelow(Of(columns.IncomeScores, start, length), HouseholdColumns.UnknownScore, MostScore + 2)
             && !Of(columns.DeprivationScores, start, length).ContainsAnyExcept(plan.DeprivationPoints);
     }
 
@@ -72,6 +72,39 @@ internal static class HouseholdColumnCheck
 
     private static ReadOnlySpan<T> Of<T>(ReadOnlyMemory<T> column, int start, int length) =>
         column.IsEmpty ? default : column.Span.Slice(start, length);
+
+    /// <summary>Whether every value is at least a first one and less than so many above it.</summary>
+    private static bool AreBelow(ReadOnlySpan<int> values, int first, uint count)
+    {
+        var wide = MemoryMarshal.Cast<int, Vector<uint>>(values);
+        var (one, other) = (Vector<uint>.Zero, Vector<uint>.Zero);
+        var from = new Vector<uint>((uint)first);
+        var i = 0;
+        for (; i <= wide.Length - 2; i += 2)
+        {
+            one = Vector.Max(one, wide[i] - from);
+            other = Vector.Max(other, wide[i + 1] - from);
+        }
+
+        if (Vector.GreaterThanOrEqualAny(Vector.Max(one, other), new Vector<uint>(count))) return false;
+        for (i *= Vector<uint>.Count; i < values.Length; i++)
+            if ((uint)values[i] - (uint)first >= count)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether every value is 0, 1 or 255: with one added, at most 2.</summary>
+    private static bool AreFlags(ReadOnlySpan<byte> values)
+    {
+        var wide = MemoryMarshal.Cast<byte, Vector<byte>>(values);
+        var most = Vector<byte>.Zero;
+        foreach (var vector in wide) most = Vector.Max(most, vector + Vector<byte>.One);
+        if (Vector.GreaterThanAny(most, new Vector<byte>(2))) return false;
+        foreach (var value in values[(wide.Length * Vector<byte>.Count)..])
+            if ((byte)(value + 1) > 2)
+                return false;
+        return true;
+    }
 
     /// <summary>All bits that are set in any value and not in the value of the other column.</summary>
     private static ushort Or(ReadOnlySpan<ushort> values, ReadOnlySpan<ushort> without)

@@ -18,9 +18,7 @@ internal static class HouseholdRunner
             columns.Count, options.Threads, () => new HouseholdShare(plan, columns, result, path, own: threads > 1),
             (share, start, length) =>
             {
-                if (!Volatile.Read(ref sound)) return;
-                if (HouseholdColumnCheck.IsSound(columns, plan, result.Communes, start, length)) share.Run(start, length);
-                else Volatile.Write(ref sound, false);
+                if (Volatile.Read(ref sound) && !share.Run(start, length)) Volatile.Write(ref sound, false);
             },
             share => share.End());
         if (sound) return;
@@ -52,19 +50,22 @@ internal sealed class HouseholdShare
             lowIncome = new(plan, columns, result.LowIncomeCodes, own ? new int[result.LowIncomeCounts.Length] : result.LowIncomeCounts);
     }
 
-    public void Run(int start, int length)
+    /// <summary>Classifies and counts a block; false where rows are not sound.</summary>
+    public bool Run(int start, int length)
     {
+        if (!HouseholdColumnCheck.IsSound(columns, plan, result.Communes, start, length)) return false;
         var (to, at) = result.ClassCodes is { } kept ? (kept, start) : (scratch, 0);
         var classes = to.AsSpan(at, length);
         block.Load(start, length);
         HouseholdKernel.Run(plan, block, classes, path);
         counter.Run(classes, columns.Commune.Span.Slice(start, length), path);
         lowIncome?.Run(classes, start);
+        return true;
     }
 
     public void End()
     {
-        counter.Flush();
+        counter.End();
         if (!own) return;
         lock (result.Counts)
         {

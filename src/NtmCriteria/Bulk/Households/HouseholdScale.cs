@@ -6,7 +6,15 @@ namespace NtmCriteria;
 /// </summary>
 internal sealed class HouseholdScale
 {
-    private HouseholdScale(int[][] ends, byte[][] bands) => (Ends, Bands) = (ends, bands);
+    private const int MostEnds = 3;
+
+    private readonly int[][] padded;
+
+    private HouseholdScale(int[][] ends, byte[][] bands)
+    {
+        (Ends, Bands) = (ends, bands);
+        padded = [.. ends.Select(own => own.Concat(Enumerable.Repeat(int.MaxValue, MostEnds - own.Length)).ToArray())];
+    }
 
     /// <summary>The upper ends of all bands but the last, rising, by settlement.</summary>
     public int[][] Ends { get; }
@@ -33,15 +41,11 @@ internal sealed class HouseholdScale
             [.. ends.Select(own => needed.Select(e => (int)Math.Clamp(own[e], -1, int.MaxValue)).ToArray())], [.. bands]);
     }
 
-    /// <summary>The step of a value in a kind of settlement.</summary>
+    /// <summary>The step of a value in a kind of settlement; without branches, because incomes follow no pattern.</summary>
     public int StepOf(int value, int settlement)
     {
-        if (value < 0) return 0;
-        var step = 1;
-        foreach (var end in Ends[settlement])
-            if (value > end)
-                step++;
-        return step;
+        var ends = padded[settlement];
+        return (value > -1 ? 1 : 0) + (value > ends[0] ? 1 : 0) + (value > ends[1] ? 1 : 0) + (value > ends[2] ? 1 : 0);
     }
 
     /// <summary>The bands of a value; both settlements' where it is not known which.</summary>

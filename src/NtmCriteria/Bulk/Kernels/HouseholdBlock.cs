@@ -37,7 +37,12 @@ internal sealed class HouseholdBlock
 
     public bool HasDeprivationScores { get; }
 
+    /// <summary>Whether all deprivations are known together or not at all, and there are no scores.</summary>
+    public bool IsPlain => !HasKnown && !HasIncomeScores && !HasDeprivationScores;
+
     public ReadOnlySpan<int> Income => columns.Income.IsEmpty ? noNumbers : columns.Income.Span.Slice(start, length);
+
+    public ReadOnlySpan<int> Commune => columns.Commune.Span.Slice(start, length);
 
     public ReadOnlySpan<ushort> Deprivations =>
         columns.Deprivations.IsEmpty ? noBits : columns.Deprivations.Span.Slice(start, length);

@@ -8,8 +8,8 @@ namespace NtmCriteria;
 /// <summary>
 /// Adds the classes of a block to the counts by commune. The tricks: where rows are sorted, a commune is one run, and a
 /// run is counted many households at once: one comparison a class, and the set bits of its mask. Elsewhere four counts
-/// of sixteen bits share one number a commune, so that a household is one addition into a small table, which is emptied
-/// before a count can overflow. Other sets of classes are rare, and are counted one by one.
+/// of sixteen bits share one number a commune, so that a household is one addition into a small table, which is emptied into
+/// wide ones before a count can overflow. Other sets of classes are rare, and are counted one by one.
 /// </summary>
 internal sealed class HouseholdCounter
 {
@@ -24,7 +24,8 @@ internal sealed class HouseholdCounter
     private readonly byte[] common;
     private readonly ulong[] additions = new ulong[HouseholdResult.Kinds];
     private readonly int communes;
-    private ulong[]? packed;
+    private ulong[] packed = [];
+    private Vector128<int>[] sums = [];
     private int rows;
 
     public HouseholdCounter(HouseholdPlan plan, HouseholdColumns columns, int[] counts, int communes)
@@ -63,33 +64,40 @@ internal sealed class HouseholdCounter
     }
 
     /// <summary>Adds what is held back.</summary>
-    public void Flush()
+    public void End()
     {
-        if (rows == 0) return;
-        rows = 0;
-        for (var c = 0; c < communes; c++)
-        {
-            var held = packed![c];
-            if (held == 0) continue;
-            packed[c] = 0;
+        Unpack();
+        for (var c = 0; c < sums.Length; c++)
             for (var field = 0; field < Fields; field++)
-                Counts[(c * HouseholdResult.Kinds) + common[field]] += (ushort)(held >> (field * FieldBits));
+                Counts[(c * HouseholdResult.Kinds) + common[field]] += sums[c][field];
+    }
+
+    private void Unpack()
+    {
+        rows = 0;
+        for (var c = 0; c < packed.Length; c++)
+        {
+            sums[c] += Vector128.WidenLower(Vector128.CreateScalarUnsafe(packed[c]).AsUInt16()).AsInt32();
+            packed[c] = 0;
         }
     }
 
     private void CountRows(ReadOnlySpan<byte> classes, ReadOnlySpan<int> commune)
     {
-        packed ??= new ulong[communes];
-        if (rows + classes.Length > MostRows) Flush();
+        if (packed.Length == 0) (packed, sums) = (new ulong[communes], new Vector128<int>[communes]);
+        if (rows + classes.Length > MostRows) Unpack();
         rows += classes.Length;
         // Codes and communes are known to be in range: the kernel makes the ones, the others were checked.
         ref var adds = ref MemoryMarshal.GetArrayDataReference(additions);
         ref var held = ref MemoryMarshal.GetArrayDataReference(packed);
-        for (var i = 0; i < classes.Length; i++)
+        ref var code = ref MemoryMarshal.GetReference(classes);
+        ref var place = ref MemoryMarshal.GetReference(commune);
+        for (nuint i = 0; i < (nuint)classes.Length; i++)
         {
-            var addition = Unsafe.Add(ref adds, classes[i]);
-            Unsafe.Add(ref held, commune[i]) += addition;
-            if (addition == 0) Counts[(commune[i] * HouseholdResult.Kinds) + classes[i]]++;
+            var addition = Unsafe.Add(ref adds, (nuint)Unsafe.Add(ref code, i));
+            var at = (nuint)(uint)Unsafe.Add(ref place, i);
+            Unsafe.Add(ref held, at) += addition;
+            if (addition == 0) Counts[((int)at * HouseholdResult.Kinds) + Unsafe.Add(ref code, i)]++;
         }
     }
 

@@ -17,21 +17,26 @@ internal static class HouseholdKernel
 
     public static void Run(HouseholdPlan plan, HouseholdBlock block, Span<byte> classes, BulkPath path)
     {
-        var done = path switch
-        {
-            BulkPath.Vector512 => Run<Lanes512, HouseholdLanes512>(plan, block, classes),
-            BulkPath.Vector256 => Run<Lanes256, HouseholdLanes256>(plan, block, classes),
-            BulkPath.Vector128 => Run<Lanes128, HouseholdLanes128>(plan, block, classes),
-            _ => 0,
-        };
+        var done = block.IsPlain ? Run<Plain>(plan, block, classes, path) : Run<Full>(plan, block, classes, path);
         HouseholdScalar.Run(plan, block, classes, done);
     }
 
-    private static int Run<T, TWide>(HouseholdPlan plan, HouseholdBlock block, Span<byte> classes)
+    private static int Run<TParts>(HouseholdPlan plan, HouseholdBlock block, Span<byte> classes, BulkPath path)
+        where TParts : IParts => path switch
+        {
+            BulkPath.Vector512 => Run<Lanes512, HouseholdLanes512, TParts>(plan, block, classes),
+            BulkPath.Vector256 => Run<Lanes256, HouseholdLanes256, TParts>(plan, block, classes),
+            BulkPath.Vector128 => Run<Lanes128, HouseholdLanes128, TParts>(plan, block, classes),
+            _ => 0,
+        };
+
+    private static int Run<T, TWide, TParts>(HouseholdPlan plan, HouseholdBlock block, Span<byte> classes)
         where T : struct, ILanes<T>
         where TWide : struct, IHouseholdLanes<TWide, T>
+        where TParts : IParts
     {
         ref var income = ref MemoryMarshal.GetReference(block.Income);
+        ref var commune = ref MemoryMarshal.GetReference(block.Commune);
         ref var urban = ref MemoryMarshal.GetReference(block.Urban);
         ref var bits = ref MemoryMarshal.GetReference(block.Deprivations);
         ref var known = ref MemoryMarshal.GetReference(block.Known);
@@ -39,11 +44,12 @@ internal static class HouseholdKernel
         ref var scores = ref MemoryMarshal.GetReference(block.IncomeScores);
         ref var scored = ref MemoryMarshal.GetReference(block.Scored);
         ref var to = ref MemoryMarshal.GetReference(classes);
-        var (hasKnown, hasFarm) = (block.HasKnown, block.HasLivelihood);
-        var (hasScores, hasScored) = (block.HasIncomeScores, block.HasDeprivationScores);
+        var hasFarm = block.HasLivelihood;
+        var (hasKnown, hasScores) = (TParts.All && block.HasKnown, TParts.All && block.HasIncomeScores);
+        var hasScored = TParts.All && block.HasDeprivationScores;
         var (averageIsAll, all) = (plan.AverageIsAll, plan.AllIndicators);
         var incomes = new Scale<T, TWide>(plan.Income);
-        var points = new Scale<T, TWide>(plan.Scores ?? plan.Income);
+        var points = TParts.All ? new Scale<T, TWide>(plan.Scores ?? plan.Income) : incomes;
         var lower = T.Table(ref MemoryMarshal.GetArrayDataReference(plan.Lower), 0);
         var livelihood = T.Table(ref MemoryMarshal.GetArrayDataReference(plan.Livelihood), 0);
         var (cutOff, scoredCutOff) = (T.All((byte)plan.CutOff), T.All((byte)plan.ScoredCutOff));
@@ -51,6 +57,7 @@ internal static class HouseholdKernel
         var i = 0;
         for (; i <= classes.Length - T.Count; i += T.Count)
         {
+            AskAhead<T>(ref Unsafe.Add(ref income, i), ref Unsafe.Add(ref commune, i), ref Unsafe.Add(ref bits, i), ref Unsafe.Add(ref urban, i));
             var settlement = T.Load(ref urban, i);
             var bands = incomes.Bands(ref Unsafe.Add(ref income, i), settlement);
             if (hasScores) bands = Meet(bands, points.Bands(ref Unsafe.Add(ref scores, i), settlement));
@@ -80,6 +87,21 @@ internal static class HouseholdKernel
         return i;
     }
 
+    /// <summary>Asks for the same rows of the next block, of the columns that every caller has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AskAhead<T>(ref int income, ref int commune, ref ushort bits, ref byte urban) where T : struct, ILanes<T>
+    {
+        const int Next = BulkRunner.BlockSize, InLine = Ahead.Line / sizeof(int);
+        for (var row = 0; row < T.Count; row += InLine)
+        {
+            Ahead.Ask(ref income, Next + row);
+            Ahead.Ask(ref commune, Next + row);
+        }
+
+        for (var row = 0; row < T.Count; row += 2 * InLine) Ahead.Ask(ref bits, Next + row);
+        Ahead.Ask(ref urban, Next);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T State<T>(T least, T possible, T cutOff) where T : struct, ILanes<T> => T.Choose(
         T.AtLeastUnsigned(least, cutOff), T.All(HouseholdPlan.Yes),
@@ -106,6 +128,22 @@ internal static class HouseholdKernel
         var agrees = T.Choose(open, T.All(255), T.Same(state, byScore));
         weighed = T.Choose(agrees, weighed, T.All(HouseholdPlan.NotKnown));
         return T.Choose(T.Same(scored, T.All(HouseholdColumns.UnknownFlag)), state, weighed);
+    }
+
+    /// <summary>Which columns a version of the kernel knows of; the compiler leaves out what it does not.</summary>
+    private interface IParts
+    {
+        static abstract bool All { get; }
+    }
+
+    private readonly struct Plain : IParts
+    {
+        public static bool All => false;
+    }
+
+    private readonly struct Full : IParts
+    {
+        public static bool All => true;
     }
 
     /// <summary>A scale with its lines and tables in vectors.</summary>

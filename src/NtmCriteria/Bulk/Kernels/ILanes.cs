@@ -50,16 +50,4 @@ internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
     /// number of steps that it reaches (or, falling, that it stays below).
     /// </summary>
     static abstract TSelf CountSteps(ref double values, ReadOnlySpan<double> steps, bool falling, double missing);
-
-    /// <summary>
-    /// For as many whole numbers as there are bytes: how many of three lines each exceeds, under two sets of lines, and
-    /// all bits set where it is negative.
-    /// </summary>
-    static abstract (TSelf First, TSelf Second, TSelf Negative) Bands(ref int values, int[] first, int[] second);
-
-    /// <summary>The low and the high bytes of as many 16-bit numbers as there are bytes.</summary>
-    static abstract (TSelf Low, TSelf High) Split(ref ushort values);
-
-    /// <summary>The upper four bits of each byte.</summary>
-    static abstract TSelf HighNibble(TSelf bytes);
 }

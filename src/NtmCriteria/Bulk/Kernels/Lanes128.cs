@@ -94,46 +94,6 @@ internal readonly struct Lanes128(Vector128<byte> bytes) : ILanes<Lanes128>
             Vector128.Narrow(sumA & presentA, sumB & presentB), Vector128.Narrow(sumC & presentC, sumD & presentD));
     }
 
-    public static Lanes128 HighNibble(Lanes128 bytes) =>
-        new((Vector128.ShiftRightLogical(bytes.bytes.AsUInt16(), 4).AsByte()) & Vector128.Create((byte)15));
-
-    public static (Lanes128 Low, Lanes128 High) Split(ref ushort values)
-    {
-        var left = Vector128.LoadUnsafe(ref values);
-        var right = Vector128.LoadUnsafe(ref values, (nuint)Vector128<ushort>.Count);
-        var mask = Vector128.Create((ushort)0xFF);
-        return (
-            new(Vector128.Narrow(left & mask, right & mask)),
-            new(Vector128.Narrow(Vector128.ShiftRightLogical(left, 8), Vector128.ShiftRightLogical(right, 8))));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes128 First, Lanes128 Second, Lanes128 Negative) Bands(
-        ref int values, int[] first, int[] second)
-    {
-        var a = Vector128.LoadUnsafe(ref values);
-        var b = Vector128.LoadUnsafe(ref values, (nuint)Vector128<int>.Count);
-        var c = Vector128.LoadUnsafe(ref values, (nuint)(2 * Vector128<int>.Count));
-        var d = Vector128.LoadUnsafe(ref values, (nuint)(3 * Vector128<int>.Count));
-        return (new(Exceeded(a, b, c, d, first)), new(Exceeded(a, b, c, d, second)), new(Negative(a, b, c, d)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Exceeded(Vector128<int> a, Vector128<int> b, Vector128<int> c, Vector128<int> d, int[] lines)
-    {
-        var (one, two, three) = (Vector128.Create(lines[0]), Vector128.Create(lines[1]), Vector128.Create(lines[2]));
-        return Vector128<byte>.Zero - Narrowed(Sum(a), Sum(b), Sum(c), Sum(d));
-
-        Vector128<int> Sum(Vector128<int> values) => Vector128.GreaterThan(values, one)
-            + Vector128.GreaterThan(values, two) + Vector128.GreaterThan(values, three);
-    }
-
-    private static Vector128<byte> Negative(Vector128<int> a, Vector128<int> b, Vector128<int> c, Vector128<int> d) =>
-        Narrowed(a >> 31, b >> 31, c >> 31, d >> 31);
-
-    private static Vector128<byte> Narrowed(Vector128<int> a, Vector128<int> b, Vector128<int> c, Vector128<int> d) =>
-        Vector128.Narrow(Vector128.Narrow(a, b), Vector128.Narrow(c, d)).AsByte();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<long> Present(Vector128<double> values, double missing) =>
         (Vector128.Equals(values, values) & ~Vector128.Equals(values, Vector128.Create(missing))).AsInt64();

@@ -99,46 +99,6 @@ internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
             Vector256.Narrow(sumA & presentA, sumB & presentB), Vector256.Narrow(sumC & presentC, sumD & presentD));
     }
 
-    public static Lanes256 HighNibble(Lanes256 bytes) =>
-        new((Vector256.ShiftRightLogical(bytes.bytes.AsUInt16(), 4).AsByte()) & Vector256.Create((byte)15));
-
-    public static (Lanes256 Low, Lanes256 High) Split(ref ushort values)
-    {
-        var left = Vector256.LoadUnsafe(ref values);
-        var right = Vector256.LoadUnsafe(ref values, (nuint)Vector256<ushort>.Count);
-        var mask = Vector256.Create((ushort)0xFF);
-        return (
-            new(Vector256.Narrow(left & mask, right & mask)),
-            new(Vector256.Narrow(Vector256.ShiftRightLogical(left, 8), Vector256.ShiftRightLogical(right, 8))));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes256 First, Lanes256 Second, Lanes256 Negative) Bands(
-        ref int values, int[] first, int[] second)
-    {
-        var a = Vector256.LoadUnsafe(ref values);
-        var b = Vector256.LoadUnsafe(ref values, (nuint)Vector256<int>.Count);
-        var c = Vector256.LoadUnsafe(ref values, (nuint)(2 * Vector256<int>.Count));
-        var d = Vector256.LoadUnsafe(ref values, (nuint)(3 * Vector256<int>.Count));
-        return (new(Exceeded(a, b, c, d, first)), new(Exceeded(a, b, c, d, second)), new(Negative(a, b, c, d)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Exceeded(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d, int[] lines)
-    {
-        var (one, two, three) = (Vector256.Create(lines[0]), Vector256.Create(lines[1]), Vector256.Create(lines[2]));
-        return Vector256<byte>.Zero - Narrowed(Sum(a), Sum(b), Sum(c), Sum(d));
-
-        Vector256<int> Sum(Vector256<int> values) => Vector256.GreaterThan(values, one)
-            + Vector256.GreaterThan(values, two) + Vector256.GreaterThan(values, three);
-    }
-
-    private static Vector256<byte> Negative(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d) =>
-        Narrowed(a >> 31, b >> 31, c >> 31, d >> 31);
-
-    private static Vector256<byte> Narrowed(Vector256<int> a, Vector256<int> b, Vector256<int> c, Vector256<int> d) =>
-        Vector256.Narrow(Vector256.Narrow(a, b), Vector256.Narrow(c, d)).AsByte();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> Present(Vector256<double> values, double missing) =>
         (Vector256.Equals(values, values) & ~Vector256.Equals(values, Vector256.Create(missing))).AsInt64();

@@ -97,46 +97,6 @@ internal readonly struct Lanes512(Vector512<byte> bytes) : ILanes<Lanes512>
             Vector512.Narrow(sumA & presentA, sumB & presentB), Vector512.Narrow(sumC & presentC, sumD & presentD));
     }
 
-    public static Lanes512 HighNibble(Lanes512 bytes) =>
-        new((Vector512.ShiftRightLogical(bytes.bytes.AsUInt16(), 4).AsByte()) & Vector512.Create((byte)15));
-
-    public static (Lanes512 Low, Lanes512 High) Split(ref ushort values)
-    {
-        var left = Vector512.LoadUnsafe(ref values);
-        var right = Vector512.LoadUnsafe(ref values, (nuint)Vector512<ushort>.Count);
-        var mask = Vector512.Create((ushort)0xFF);
-        return (
-            new(Vector512.Narrow(left & mask, right & mask)),
-            new(Vector512.Narrow(Vector512.ShiftRightLogical(left, 8), Vector512.ShiftRightLogical(right, 8))));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Lanes512 First, Lanes512 Second, Lanes512 Negative) Bands(
-        ref int values, int[] first, int[] second)
-    {
-        var a = Vector512.LoadUnsafe(ref values);
-        var b = Vector512.LoadUnsafe(ref values, (nuint)Vector512<int>.Count);
-        var c = Vector512.LoadUnsafe(ref values, (nuint)(2 * Vector512<int>.Count));
-        var d = Vector512.LoadUnsafe(ref values, (nuint)(3 * Vector512<int>.Count));
-        return (new(Exceeded(a, b, c, d, first)), new(Exceeded(a, b, c, d, second)), new(Negative(a, b, c, d)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Exceeded(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d, int[] lines)
-    {
-        var (one, two, three) = (Vector512.Create(lines[0]), Vector512.Create(lines[1]), Vector512.Create(lines[2]));
-        return Vector512<byte>.Zero - Narrowed(Sum(a), Sum(b), Sum(c), Sum(d));
-
-        Vector512<int> Sum(Vector512<int> values) => Vector512.GreaterThan(values, one)
-            + Vector512.GreaterThan(values, two) + Vector512.GreaterThan(values, three);
-    }
-
-    private static Vector512<byte> Negative(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d) =>
-        Narrowed(a >> 31, b >> 31, c >> 31, d >> 31);
-
-    private static Vector512<byte> Narrowed(Vector512<int> a, Vector512<int> b, Vector512<int> c, Vector512<int> d) =>
-        Vector512.Narrow(Vector512.Narrow(a, b), Vector512.Narrow(c, d)).AsByte();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> Present(Vector512<double> values, double missing) =>
         (Vector512.Equals(values, values) & ~Vector512.Equals(values, Vector512.Create(missing))).AsInt64();

@@ -30,7 +30,7 @@ internal static class Classifier
     }
 
     private static IncomeScore? Computed(PovertyStandard standard, Household household) =>
-        household.Survey is not null && standard.Scores is { Source.Instrument: "07/2021/TT-BLĐTBXH" }
+        household.Survey is not null && standard.HasIncomeForm
             ? SurveyForms.ScoreIncome(household, standard.AsOf) : null;
 
     private static int Bands(

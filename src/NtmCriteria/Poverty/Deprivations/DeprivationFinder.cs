@@ -83,8 +83,8 @@ internal static class DeprivationFinder
         for (var m = 0; m < household.Members.Length; m++)
         {
             var answer = MemberTests.Of(indicator, household.Members[m], asOf);
-            if (answer.Value == true) return new(indicator, DeprivationState.Deprived, DeprivationReason.Record, m);
-            if (answer.Value is null && open.State == DeprivationState.NotDeprived)
+            if (answer.IsYes) return new(indicator, DeprivationState.Deprived, DeprivationReason.Record, m);
+            if (answer.IsOpen && open.State == DeprivationState.NotDeprived)
                 open = new(indicator, DeprivationState.Undetermined, answer.Reason, m);
         }
 
@@ -95,30 +95,6 @@ internal static class DeprivationFinder
 
     private static Deprivation Of(DeprivationIndicator indicator, Answer answer) => new(
         indicator,
-        answer.Value switch
-        {
-            true => DeprivationState.Deprived,
-            false => DeprivationState.NotDeprived,
-            null => DeprivationState.Undetermined,
-        },
-        answer.Value is null ? answer.Reason : DeprivationReason.Record);
-}
-
-/// <summary>Yes, no, or not known with the reason.</summary>
-internal readonly record struct Answer(bool? Value, DeprivationReason Reason)
-{
-    public static readonly Answer Yes = new(true, DeprivationReason.Record);
-    public static readonly Answer No = new(false, DeprivationReason.Record);
-
-    public static implicit operator Answer(bool? value) => new(value, DeprivationReason.NotObserved);
-
-    public static Answer Open(DeprivationReason reason) => new(null, reason);
-
-    /// <summary>Kleene's "and": a certain no decides alone.</summary>
-    public Answer And(Answer other) => Value == false || other.Value == false ? No
-        : Value is null ? this : other;
-
-    /// <summary>Kleene's "or": a certain yes decides alone.</summary>
-    public Answer Or(Answer other) => Value == true || other.Value == true ? Yes
-        : Value is null ? this : other;
+        answer.IsYes ? DeprivationState.Deprived : answer.IsNo ? DeprivationState.NotDeprived : DeprivationState.Undetermined,
+        answer.Reason);
 }

@@ -9,16 +9,17 @@ internal static class MemberTests
     public static Answer Of(DeprivationIndicator indicator, Member member, LocalDate asOf)
     {
         var parameters = indicator.Parameters;
+        if (indicator.Test == DeprivationTest.CareNotReceived) return member.CareNotReceived;
+        // Most members are of another age, and then nothing else is looked at.
+        var inAge = InAge(member, parameters.AgeFrom, parameters.AgeBelow, asOf);
+        if (inAge.IsNo) return Answer.No;
         return indicator.Test switch
         {
-            DeprivationTest.CareNotReceived => member.CareNotReceived,
-            DeprivationTest.Uninsured => Uninsured(member, parameters, asOf),
-            DeprivationTest.Employment => InAge(member, parameters.AgeFrom, null, asOf).And(WithoutWork(member)),
-            DeprivationTest.AdultEducation => InAge(member, parameters.AgeFrom, parameters.AgeBelow, asOf)
-                .And(BornFrom(member, parameters.BornFrom, asOf)).And(Unschooled(member, parameters, asOf)),
-            DeprivationTest.ChildSchooling => InAge(member, parameters.AgeFrom, parameters.AgeBelow, asOf)
-                .And(OutOfSchool(member, parameters, asOf)),
-            _ => UnderNourished(member, parameters, asOf),
+            DeprivationTest.Uninsured => inAge.And(Uninsured(member, parameters)),
+            DeprivationTest.Employment => inAge.And(WithoutWork(member)),
+            DeprivationTest.AdultEducation => inAge.And(BornFrom(member, parameters.BornFrom, asOf)).And(Unschooled(member, parameters, asOf)),
+            DeprivationTest.ChildSchooling => inAge.And(OutOfSchool(member, parameters, asOf)),
+            _ => UnderNourished(member, parameters, inAge),
         };
     }
 
@@ -43,8 +44,8 @@ internal static class MemberTests
         foreach (var member in household.Members)
         {
             var answer = InAge(member, null, childBelow, asOf).Or(member.OnSocialAllowance);
-            if (answer.Value == true) certain++;
-            if (answer.Value != false) possible++;
+            if (answer.IsYes) certain++;
+            if (!answer.IsNo) possible++;
         }
 
         return (certain, possible + Math.Max(0, (household.Size ?? 0) - household.Members.Length));
@@ -53,6 +54,9 @@ internal static class MemberTests
     /// <summary>Whether the age is inside a band; from a year of birth it is known to one year.</summary>
     public static Answer InAge(Member member, int? from, int? below, LocalDate asOf)
     {
+        // Nearly every record gives the age, and this is asked of every member many times.
+        if (member.Age is { } age)
+            return age >= from.GetValueOrDefault() && age < below.GetValueOrDefault(int.MaxValue) ? Answer.Yes : Answer.No;
         if (AgeRange(member, asOf) is not var (low, high)) return Answer.Open(DeprivationReason.AgeNotKnown);
         if ((from is null || low >= from) && (below is null || high < below)) return Answer.Yes;
         return high < from || low >= below ? Answer.No : Answer.Open(DeprivationReason.AgeNotKnown);
@@ -71,11 +75,11 @@ internal static class MemberTests
         return asOf.Year - age < year ? Answer.No : Answer.Open(DeprivationReason.AgeNotKnown);
     }
 
-    private static Answer Uninsured(Member member, DeprivationParameters parameters, LocalDate asOf)
+    private static Answer Uninsured(Member member, DeprivationParameters parameters)
     {
-        var without = InAge(member, parameters.AgeFrom, null, asOf).And(!member.Insured);
+        Answer without = !member.Insured;
         // A person who is insured is no case, whoever pays; who pays matters only for the others.
-        return parameters.StatePaidLeftOut && without.Value != false
+        return parameters.StatePaidLeftOut && !without.IsNo
             ? without.And(member.PremiumPaidByState is true ? Answer.No : Answer.Yes)
             : without;
     }
@@ -91,22 +95,22 @@ internal static class MemberTests
     private static Answer Unschooled(Member member, DeprivationParameters parameters, LocalDate asOf)
     {
         if (parameters.Bands.IsEmpty)
-            return Not(Reaches(member, SchoolLevel.LowerSecondary).Or(Not(member.Attends is { } at ? at == SchoolLevel.None : null)));
+            return Reaches(member, SchoolLevel.LowerSecondary).Or(member.Attends is { } at ? at != SchoolLevel.None : (bool?)null).Not();
         if (member.TrainedOnTheJob is true) return Answer.No;
-        Answer lacking = Answer.No;
+        var lacking = Answer.No;
         foreach (var band in parameters.Bands)
-            lacking = lacking.Or(InAge(member, band.From, band.Below, asOf)
-                .And(Not(Reaches(member, band.Level).Or(Attends(member, band.Level)))));
+            if (InAge(member, band.From, band.Below, asOf) is { IsNo: false } inBand)
+                lacking = lacking.Or(inBand.And(Reaches(member, band.Level).Or(Attends(member, band.Level)).Not()));
         return lacking;
     }
 
     private static Answer OutOfSchool(Member member, DeprivationParameters parameters, LocalDate asOf)
     {
         if (parameters.Bands.IsEmpty) return member.Attends is { } at ? at == SchoolLevel.None : (bool?)null;
-        Answer lacking = Answer.No;
+        var lacking = Answer.No;
         foreach (var band in parameters.Bands)
-            lacking = lacking.Or(InAge(member, band.From, band.Below, asOf)
-                .And(Not(Attends(member, band.Level).Or(Finished(member, band.Level)))));
+            if (InAge(member, band.From, band.Below, asOf) is { IsNo: false } inBand)
+                lacking = lacking.Or(inBand.And(Attends(member, band.Level).Or(Finished(member, band.Level)).Not()));
         return lacking;
     }
 
@@ -127,10 +131,8 @@ internal static class MemberTests
             _ => diploma >= Diploma.UpperSecondary,
         };
 
-    private static Answer UnderNourished(Member member, DeprivationParameters parameters, LocalDate asOf)
+    private static Answer UnderNourished(Member member, DeprivationParameters parameters, Answer child)
     {
-        var child = InAge(member, null, parameters.AgeBelow, asOf);
-        if (child.Value == false) return Answer.No;
         if (member.UnderNourished is { } given) return child.And(given);
         if (member.Months is not var (from, to))
             return Answer.Open(DeprivationReason.AgeNotKnown);
@@ -139,5 +141,4 @@ internal static class MemberTests
             .Or(from >= parameters.WeightBelowAge * 12 ? Answer.No : table.IsLight(member.Weight, member.Sex, from, to)));
     }
 
-    private static Answer Not(Answer answer) => answer.Value is { } value ? !value : answer;
 }

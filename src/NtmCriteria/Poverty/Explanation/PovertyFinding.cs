@@ -1,7 +1,6 @@
 #pragma warning disable CS1591 // The codes are explained by their texts: see PovertyText.
 
 using System.Collections.Immutable;
-using System.Text;
 
 namespace NtmCriteria.Poverty;
 
@@ -45,30 +44,8 @@ public sealed record PovertyFinding(
 {
     /// <summary>The value of a placeholder, or null where this finding has none of that name.</summary>
     /// <param name="name">The name.</param>
-    public string? this[string name]
-    {
-        get
-        {
-            foreach (var (key, value) in Placeholders)
-                if (key == name)
-                    return value;
-            return null;
-        }
-    }
+    public string? this[string name] => TextTemplate.Find(Placeholders, name);
 
     /// <summary>The text.</summary>
-    public override string ToString()
-    {
-        var template = PovertyText.Template(Code, Language);
-        var text = new StringBuilder(template.Length * 2);
-        var at = 0;
-        while (template.IndexOf('{', at) is var open and >= 0)
-        {
-            var close = template.IndexOf('}', open);
-            text.Append(template, at, open - at).Append(this[template[(open + 1)..close]]);
-            at = close + 1;
-        }
-
-        return text.Append(template, at, template.Length - at).ToString();
-    }
+    public override string ToString() => TextTemplate.Fill(PovertyText.Of(Code).In(Language), Placeholders);
 }

@@ -31,14 +31,14 @@ internal static class ChildForm
             if (classification.Class != of || classification.Household.Members.IsDefault) continue;
             foreach (var member in classification.Household.Members)
             {
-                if (MemberTests.InAge(member, null, ChildBelow, classification.Standard.AsOf).Value != true) continue;
+                if (!MemberTests.InAge(member, null, ChildBelow, classification.Standard.AsOf).IsYes) continue;
                 children++;
                 if (Lacks("insurance")) uninsured++;
                 if (Lacks("nutrition")) undernourished++;
                 if (Lacks("child-schooling")) outOfSchool++;
 
                 bool Lacks(string id) => classification.Standard.Find(id) is { } indicator
-                    && MemberTests.Of(indicator, member, classification.Standard.AsOf).Value == true;
+                    && MemberTests.Of(indicator, member, classification.Standard.AsOf).IsYes;
             }
         }
 

@@ -47,8 +47,8 @@ internal static class HouseholdCheck
         Range(household.Persons, MaxPersons, nameof(household.Persons), "a number of persons", from: 1);
         Range(household.Scores.Income, 10_000, "Scores.Income", "a score");
         Range(household.Scores.Deprivation, 10_000, "Scores.Deprivation", "a score");
-        Range(household.Dwelling?.FloorArea, 100_000, "Dwelling.FloorArea", "square metres");
-        Range(household.Dwelling?.MezzanineArea, 100_000, "Dwelling.MezzanineArea", "square metres");
+        Measure(household.Dwelling?.FloorArea, 100_000, "Dwelling.FloorArea", "square metres");
+        Measure(household.Dwelling?.MezzanineArea, 100_000, "Dwelling.MezzanineArea", "square metres");
         if (standard is not null)
             Range(household.DeprivationCount, standard.Indicators.Length, nameof(household.DeprivationCount),
                 "a number of deprivations of the standard's " + Text(standard.Indicators.Length));
@@ -67,8 +67,8 @@ internal static class HouseholdCheck
             var member = household.Members[m];
             Range(member.Age, Member.MaxAge, nameof(member.Age), "an age in years", m);
             Range(member.AgeMonths, (Member.MaxAge * 12) + 11, nameof(member.AgeMonths), "an age in months", m);
-            Range(member.Weight, 500, nameof(member.Weight), "kilograms", m);
-            Range(member.Height, 300, nameof(member.Height), "centimetres", m);
+            Measure(member.Weight, 500, nameof(member.Weight), "kilograms", m);
+            Measure(member.Height, 300, nameof(member.Height), "centimetres", m);
             if (member is { Age: { } years, AgeMonths: { } months } && months / 12 != years)
                 Add(m, nameof(member.AgeMonths), $"{Text(months)} months are not {Text(years)} years; expected ages that agree");
             if (standard is not null && member.BirthYear is { } born
@@ -78,7 +78,13 @@ internal static class HouseholdCheck
 
         return problems;
 
-        void Range(decimal? value, decimal most, string field, string expected, int member = -1, decimal from = 0)
+        // Whole numbers apart from measures: this runs for every number of every household.
+        void Range(long? value, long most, string field, string expected, int member = -1, long from = 0)
+        {
+            if (value is { } number && (number < from || number > most)) Measure(value, most, field, expected, member, from);
+        }
+
+        void Measure(decimal? value, decimal most, string field, string expected, int member = -1, decimal from = 0)
         {
             if (value is { } number && (number < from || number > most))
                 Add(member, field, $"{number.ToString(CultureInfo.InvariantCulture)} cannot be; expected {expected}, "

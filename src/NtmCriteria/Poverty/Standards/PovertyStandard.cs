@@ -84,6 +84,9 @@ public sealed class PovertyStandard
     /// <summary>The id of the standard whose indicators these are: a provincial standard has those of the national one.</summary>
     public string IndicatorSet => definition.IndicatorSet;
 
+    /// <summary>Whether the points of the income form (B1) are known, so that its score is computed from the answers.</summary>
+    public bool HasIncomeForm => Scores is { Source.Instrument: "07/2021/TT-BLĐTBXH" };
+
     internal ClassPlan Plan { get; }
 
     /// <summary>The income line of a class on the day, or null where the standard has no such class then.</summary>

@@ -30,6 +30,9 @@ public sealed record IncomeScore(
     /// <summary>The score, or null while the answers leave it open or two forms disagree.</summary>
     public int? Score => Least == Most && OtherLeast == Least && OtherMost == Most ? Least : null;
 
+    /// <summary>The rows of everything that was not answered: one of each group may still be ticked.</summary>
+    public ImmutableArray<PointsRow> OpenRows { get; init; } = [];
+
     /// <summary>The score in short.</summary>
     public override string ToString()
     {

@@ -56,7 +56,10 @@ public static class SurveyForms
         }
 
         return new(
-            name, table.Form, rows.ToImmutable(), open.ToImmutable(), least, most, otherForm, otherLeast, otherMost);
+            name, table.Form, rows.ToImmutable(), open.ToImmutable(), least, most, otherForm, otherLeast, otherMost)
+        {
+            OpenRows = open.Count == 0 ? [] : [.. table.Rows.Where(r => r.Points[area] is not null && open.Contains(r.Quantity))],
+        };
     }
 
     /// <summary>Computes form B2 from the deprivations of a household.</summary>

@@ -63,9 +63,9 @@ public sealed class XlsxAgainstCsvTests
         var read = table.Rows().ToArray();
         Assert.Equal(expected.Rows().Select(r => (r.Line + 2, r.Household)), read.Select(r => (r.Line, r.Household)));
         Assert.Equal(["Hộ!E5", "Hộ!C6", "Hộ!G6"], read.SelectMany(r => r.Problems ?? []).Select(p => p.Cell));
-        Assert.StartsWith("h: Hộ!C6: column 'settlement': 'hamlet': expected rural", read[2].Problems![0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("h: Hộ!C6: column 'settlement': 'hamlet' does not fit; expected rural", read[2].Problems![0].ToString(), StringComparison.Ordinal);
         Assert.Contains("there is no sheet", Assert.Throws<HouseholdTableException>(
-            () => HouseholdTable.Open(new MemoryStream(workbook.Bytes()), "h", standard, "x")).Message, StringComparison.Ordinal);
+            () => HouseholdTable.Open(new MemoryStream(workbook.Bytes()), "h", standard, sheet: "x")).Message, StringComparison.Ordinal);
     }
 
     /// <summary>As a spreadsheet stores what is typed: numbers as numbers, save codes with zeros in front.</summary>

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Explains one household: its class, every deprivation, every row of the forms.</summary>
+internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host host)
+{
+    private readonly ProblemLog problems = new();
+
+    public int Run()
+    {
+        var result = Find();
+        if (request.Format is Format.Csv or Format.Xlsx) return Rows(result).Publish(request.Format, request.Out, host);
+        using var output = ResultOutput.Open(host, request.Out, hold: true);
+        if (request.Format == Format.Json) Json(output.Stream, result);
+        else
+        {
+            using var text = Host.Text(output.Stream);
+            text.WriteLine(result.ToMarkdown(request.Language));
+            text.WriteLine(Markdown.Escape(DataLine.Of(RuleBook.National, new(request.Language))));
+        }
+
+        output.Publish();
+        return ExitCode.Done;
+    }
+
+    private Classification Find()
+    {
+        foreach (var result in new HouseholdStream(request, request.Now, problems, host).Read())
+            if (result.Household.Id == id)
+            {
+                if (problems.Any && !request.Quiet)
+                    host.Error.WriteLine($"note: {problems.Rows} other row(s) could not be read; without --explain the tool lists why");
+                return result;
+            }
+
+        // The household may well stand in one of the rows that could not be read.
+        problems.Write(host.Error);
+        throw Stop.BadInput($"there is no household '{id}' that can be read; expected an id of the column household");
+    }
+
+    private Listing Rows(Classification result)
+    {
+        var listing = new Listing(
+            "ntm-poverty-explanation/1", "rows",
+            [("form", "form"), ("row", "row"), ("label", "label"), ("finding", "finding"), ("points", "points"), ("explanation", "explanation")]);
+        listing.Add("class", "", "", Names.Of(result.Possible), "", result.Explain(request.Language));
+        foreach (var deprivation in result.Deprivations)
+            listing.Add(
+                "B2", Text(deprivation.Indicator.Position + 1), deprivation.Indicator.Label.In(request.Language), Names.Camel(deprivation.State.ToString()),
+                Points(result, deprivation), deprivation.Explain(request.Language));
+        foreach (var row in result.Score?.Rows ?? [])
+            listing.Add(
+                "B1", $"{Text(row.Row.Item)}.{Text(row.Row.Row)}", row.Row.Label.In(request.Language), "ticked",
+                row.OtherPoints is { } other ? $"{Text(row.Points)}|{Text(other)}" : Text(row.Points), "");
+        foreach (var row in result.Score?.OpenRows ?? [])
+            listing.Add("B1", $"{Text(row.Item)}.{Text(row.Row)}", row.Label.In(request.Language), "open", "", "");
+        return listing;
+    }
+
+    private void Json(Stream stream, Classification result)
+    {
+        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "ntm-poverty-explanation/1");
+            json.WriteString("library", Application.Version);
+            json.WriteString("data", DataLine.Full(RuleBook.National));
+            json.WriteString("standard", request.Standard.Id);
+            json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
+            json.WriteString("household", result.Household.Id);
+            json.WriteString("class", Names.Of(result.Class));
+            json.WriteString("possible", Names.Of(result.Possible));
+            json.WriteString("reasons", Names.Of(result.Reasons));
+            json.WriteString("evidence", Names.Of(result.Evidence));
+            json.WriteString("explanation", result.Explain(request.Language));
+            json.WriteStartArray("deprivations");
+            foreach (var deprivation in result.Deprivations)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", deprivation.Indicator.Id);
+                json.WriteString("label", deprivation.Indicator.Label.In(request.Language));
+                json.WriteString("state", Names.Camel(deprivation.State.ToString()));
+                json.WriteString("reason", Names.Camel(deprivation.Reason.ToString()));
+                json.WriteString("points", Points(result, deprivation));
+                json.WriteString("explanation", deprivation.Explain(request.Language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            if (result.Score is { } score) Score(json, score);
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    private void Score(Utf8JsonWriter json, IncomeScore score)
+    {
+        json.WriteStartObject("incomeScore");
+        json.WriteString("form", score.Form);
+        json.WriteString("area", score.Area);
+        json.WriteNumber("least", score.Least);
+        json.WriteNumber("most", score.Most);
+        json.WriteString("otherForm", score.OtherForm);
+        json.WriteNumber("otherLeast", score.OtherLeast);
+        json.WriteNumber("otherMost", score.OtherMost);
+        json.WriteStartArray("rows");
+        foreach (var row in score.Rows)
+        {
+            json.WriteStartObject();
+            json.WriteString("row", $"{Text(row.Row.Item)}.{Text(row.Row.Row)}");
+            json.WriteString("label", row.Row.Label.In(request.Language));
+            json.WriteNumber("points", row.Points);
+            if (row.OtherPoints is { } other) json.WriteNumber("otherPoints", other);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("open");
+        foreach (var row in score.OpenRows) json.WriteStringValue($"{Text(row.Item)}.{Text(row.Row)}");
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The points of form B2 for a deprivation; empty where they are open or the standard knows none.</summary>
+    private static string Points(Classification result, Deprivation deprivation) => result.Standard.Scores is not { } scores ? ""
+        : deprivation.State switch
+        {
+            DeprivationState.Deprived => Text(scores.PointsPerDeprivation),
+            DeprivationState.NotDeprived => "0",
+            _ => "",
+        };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

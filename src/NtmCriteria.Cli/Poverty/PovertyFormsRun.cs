@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Fills the official report forms from households of one or two years.</summary>
+internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
+{
+    private readonly ProblemLog problems = new();
+
+    public int Run()
+    {
+        var (before, now) = new PovertyYears(request, problems, host).Read();
+        var earlier = request.PoorEarlier is { } file ? PovertyYears.Ids(file) : null;
+        if (!problems.Allow(request, host)) return ExitCode.BadInput;
+        var forms = ReportForms.All(now, before, earlier).Where(f => request.Forms is not { Length: > 0 } asked || asked.Contains(f.Number)).ToImmutableArray();
+        var open = now.Count(c => c.Class is null);
+        if (open > 0 && !request.Quiet)
+            host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
+        using var output = ResultOutput.Open(host, request.Out, hold: true);
+        if (request.Format == Format.Json) Json(output.Stream, forms);
+        else
+        {
+            using var text = Host.Text(output.Stream);
+            text.Write(string.Join('\n', forms.Select(f => request.Format == Format.Csv ? f.ToCsv(request.Language) : f.ToMarkdown(request.Language))));
+            if (request.Format != Format.Csv)
+                text.WriteLine("\n" + Markdown.Escape(DataLine.Of(RuleBook.National, new(request.Language))));
+        }
+
+        output.Publish();
+        return ExitCode.Done;
+    }
+
+    private void Json(Stream stream, ImmutableArray<ReportForm> forms)
+    {
+        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", "ntm-poverty-forms/1");
+            json.WriteString("library", Application.Version);
+            json.WriteString("data", DataLine.Full(RuleBook.National));
+            json.WriteString("standard", request.Standard.Id);
+            json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
+            json.WriteStartArray("forms");
+            foreach (var form in forms) Form(json, form);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+    }
+
+    private void Form(Utf8JsonWriter json, ReportForm form)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", form.Number);
+        json.WriteString("title", form.Title.In(request.Language));
+        json.WriteStartArray("columns");
+        foreach (var column in form.Columns)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", column.Number);
+            json.WriteString("label", column.Label.In(request.Language));
+            json.WriteString("unit", column.IsShare ? "percent" : "count");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("lines");
+        foreach (var line in form.Lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", line.Label.In(request.Language));
+            json.WriteStartArray("values");
+            for (var c = 0; c < form.Columns.Length; c++)
+                if (line.Values[c] is not { } value) json.WriteNullValue();
+                else json.WriteNumberValue(form.Columns[c].IsShare ? (value * 100).Round(2) : value.Round(0));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in form.Check(request.Language)) json.WriteStringValue(finding.ToString());
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

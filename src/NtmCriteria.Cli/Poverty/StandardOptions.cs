@@ -1,0 +1,63 @@
+using System.CommandLine;
+using NodaTime;
+using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>The options that choose a poverty standard. The tool reads no clock: a day or a standard must be named.</summary>
+internal sealed class StandardOptions
+{
+    private readonly Option<string?> asOf = Choice.Word("--as-of", "DATE", "The day whose standard applies, as 2023-12-31");
+    private readonly Option<string?> standard = Choice.OneOf(
+        "--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026", () => PovertyStandards.National.Ids);
+    private readonly Option<string?> province = Choice.OneOf(
+        "--province-standard", "PROVINCE", "The own standard of a province, where it is known", Choice.KnownProvinces);
+    private readonly Option<string?> beforeAsOf = Choice.Word("--before-as-of", "DATE", "The day whose standard applies to --before; default: one year before");
+
+    private readonly Option<string[]> rules = RuleFiles.Files("Add a document with a poverty standard, such as a province's own; may be repeated");
+
+    public IEnumerable<Option> All => [asOf, standard, province, beforeAsOf, rules];
+
+    /// <summary>The standard of the table.</summary>
+    public PovertyStandard Now(ParseResult parsed, Host host)
+    {
+        var loaded = Loaded(parsed);
+        var day = Choice.Date("--as-of", parsed.GetValue(asOf));
+        var chosen = parsed.GetValue(standard) is { } id
+            ? ById(loaded, id, day)
+            : InForce(loaded, day ?? throw Stop.BadInput("--as-of is missing; expected the day whose standard applies, as 2023-12-31"), parsed.GetValue(province));
+        // Whoever has a standard of its own is known, whatever the tables of regions say.
+        if (chosen.Province is null) Provinces.Check(parsed, parsed.GetValue(province), RuleBook.National, host);
+        if (parsed.IsQuiet()) return chosen;
+        foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(PovertyStandards.National.Ids).Where(i => i != chosen.Id))
+            host.Error.WriteLine($"note: {own} is loaded and not used; ask for it by --province-standard or --standard");
+        return chosen;
+    }
+
+    /// <summary>The standard of the earlier table: that of its day, by the same province.</summary>
+    public PovertyStandard Before(ParseResult parsed, PovertyStandard now)
+    {
+        var day = Choice.Date("--before-as-of", parsed.GetValue(beforeAsOf)) ?? now.AsOf.PlusYears(-1);
+        return day < now.AsOf
+            ? InForce(Loaded(parsed), day, parsed.GetValue(province))
+            : throw Stop.BadInput($"--before-as-of is the earlier day; expected one before {Names.Iso(now.AsOf)}");
+    }
+
+    private PovertyStandards Loaded(ParseResult parsed) => (parsed.GetValue(rules) ?? [])
+        .Aggregate(PovertyStandards.National, (all, file) => all.With(file, RuleFiles.Bytes(file)));
+
+    private static PovertyStandard InForce(PovertyStandards standards, LocalDate day, string? province) =>
+        standards.Ask(day, province) is { Standard: { } found } ? found : throw Stop.BadInput(standards.Ask(day, province).Explain(Language.English));
+
+    private static PovertyStandard ById(PovertyStandards standards, string id, LocalDate? asked)
+    {
+        if (!standards.Ids.Contains(id))
+            throw Stop.BadInput($"--standard '{id}' is not known{NearestName.Hint(id, standards.Ids)}; expected one of {string.Join(", ", standards.Ids)}");
+        var period = standards.PeriodOf(id);
+        var day = asked ?? period.End;
+        return period.Contains(day)
+            ? standards.Get(id, day)
+            : throw Stop.BadInput($"--standard {id} is in force from {Names.Iso(period.Start)} to {Names.Iso(period.End)}, not on {Names.Iso(day)}");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>A table of the members of households, CSV or a sheet of a workbook, one a row; the column <c>household</c> says whose.</summary>
+public sealed class MemberTable : IDisposable
+{
+    private readonly RecordReader<MemberDraft> reader;
+    private readonly PovertyStandard standard;
+
+    private MemberTable(RecordReader<MemberDraft> reader, PovertyStandard standard) =>
+        (this.reader, this.standard) = (reader, standard);
+
+    /// <summary>Opens a table and reads its header.</summary>
+    /// <param name="input">The table, an .xlsx workbook or CSV in UTF-8 with or without BOM; the caller keeps it.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="standard">The standard by whose day ages and years of birth are checked.</param>
+    /// <param name="numbers">How the table writes numbers.</param>
+    /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
+    /// <exception cref="HouseholdTableException">There is no header, or a column is unknown or repeated.</exception>
+    public static MemberTable Open(
+        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(standard);
+        return new(new(input, file, sheet, MemberFields.All, numbers, "a table of members", "member"), standard);
+    }
+
+    /// <summary>An empty table with every column.</summary>
+    public static string Template() => string.Join(',', MemberFields.All.Select(c => c.Name)) + "\n";
+
+    /// <summary>What a reader should be told of the table although it is no error.</summary>
+    public ImmutableArray<string> Notes => reader.Notes;
+
+    /// <summary>The rows, one at a time.</summary>
+    public IEnumerable<MemberRow> Rows()
+    {
+        while (true)
+        {
+            var draft = new MemberDraft();
+            if (!reader.Next(draft)) yield break;
+            if (reader.Problems is null)
+            {
+                if (draft.Household is null) reader.Report("household", "the row names no household; expected the id of one");
+                foreach (var problem in HouseholdValidation.Find(standard, new() { Members = [draft.Member] }))
+                    reader.Report(problem.Field, problem.Message);
+            }
+
+            var problems = reader.Problems;
+            yield return new(reader.Line, draft.Household, problems is null ? draft.Member : null, problems) { Cell = reader.Cell };
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => reader.Dispose();
+}
+
+/// <summary>One row of a table of members.</summary>
+/// <param name="Line">Its line, or the row of its sheet, from 1.</param>
+/// <param name="Household">The id of the household, or null where the row names none.</param>
+/// <param name="Member">The member, or null where a cell is bad.</param>
+/// <param name="Problems">What is wrong with it; null where nothing is.</param>
+public readonly record struct MemberRow(int Line, string? Household, Member? Member, IReadOnlyList<TableProblem>? Problems)
+{
+    /// <summary>The sheet and the address of its first cell in a workbook, as <c>Sheet1!A12</c>; null for CSV.</summary>
+    public string? Cell { get; init; }
+}

@@ -1,0 +1,112 @@
+namespace NtmCriteria.Tables;
+
+/// <summary>A column of a table of records: what its cells may hold, and where that goes.</summary>
+/// <param name="Name">Its header.</param>
+/// <param name="Expected">What its cells may hold, for messages.</param>
+/// <param name="Field">The property that the checks of a record name, or null where none does.</param>
+/// <param name="Take">Reads a cell into the draft; false where it cannot be read.</param>
+/// <param name="Aliases">Other headers for it.</param>
+internal sealed record RecordColumn<TDraft>(
+    string Name, string Expected, string? Field, RecordColumn<TDraft>.Taking Take, params string[] Aliases)
+{
+    public delegate bool Taking(TDraft draft, in RecordCell cell);
+
+    public bool Answers(string header) => Name == header || Aliases.Contains(header);
+}
+
+/// <summary>Makes columns of the usual kinds.</summary>
+internal static class RecordColumns<TDraft>
+{
+    private const string Whole = "a whole number";
+
+    public static RecordColumn<TDraft> Text(string name, Action<TDraft, string> set) => new(name, "text", null, (draft, in cell) =>
+    {
+        set(draft, cell.Text);
+        return true;
+    });
+
+    /// <summary>A whole number; one that cannot be is left to the check of the record, which says why.</summary>
+    public static RecordColumn<TDraft> Number(
+        string name, string field, Action<TDraft, long> set, string what = Whole, params string[] aliases) => new(
+        name, what, field, (draft, in cell) =>
+        {
+            if (!cell.TryWhole(out var number)) return false;
+            set(draft, number);
+            return true;
+        }, aliases);
+
+    /// <summary>A small whole number that the record's check bounds.</summary>
+    public static RecordColumn<TDraft> Small(string name, string field, Action<TDraft, int> set, params string[] aliases) => new(
+        name, Whole, field, (draft, in cell) =>
+        {
+            if (!cell.TryWhole(out var number) || number is < int.MinValue or > int.MaxValue) return false;
+            set(draft, (int)number);
+            return true;
+        }, aliases);
+
+    /// <summary>How many of something there are; the record's check does not bound it.</summary>
+    public static RecordColumn<TDraft> Count(string name, Action<TDraft, int> set) => new(
+        name, Whole + " from 0", null, (draft, in cell) =>
+        {
+            if (!cell.TryWhole(out var number) || number is < 0 or > int.MaxValue) return false;
+            set(draft, (int)number);
+            return true;
+        });
+
+    /// <summary>A measure with decimals, zero or more.</summary>
+    public static RecordColumn<TDraft> Measure(string name, string unit, Action<TDraft, decimal> set, string? field = null) => new(
+        name, $"{unit}, 0 or more", field, (draft, in cell) =>
+        {
+            if (!cell.TryNumber(out var number) || number < 0) return false;
+            set(draft, number);
+            return true;
+        });
+
+    public static RecordColumn<TDraft> Flag(string name, Action<TDraft, bool> set) => new(
+        name, "1 or 0, yes or no, true or false, x, có or không", null, (draft, in cell) =>
+        {
+            if (!cell.TryFlag(out var flag)) return false;
+            set(draft, flag);
+            return true;
+        });
+
+    /// <summary>One word of a list.</summary>
+    public static RecordColumn<TDraft> Word<T>(string name, Action<TDraft, T> set) where T : struct, Enum => new(
+        name, "one of " + string.Join(", ", RecordWords<T>.Names), null, (draft, in cell) =>
+        {
+            if (RecordWords<T>.Find(cell.Word) is not { } value) return false;
+            set(draft, value);
+            return true;
+        });
+
+    /// <summary>Several words of a list, separated by semicolons or spaces; "none" for none of them.</summary>
+    public static RecordColumn<TDraft> Words<T>(string name, Action<TDraft, T> set) where T : struct, Enum => new(
+        name, "words separated by semicolons or spaces, of " + string.Join(", ", RecordWords<T>.Names), null, (draft, in cell) =>
+        {
+            var all = 0;
+            foreach (var word in cell.Word.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (RecordWords<T>.Find(word) is not { } value) return false;
+                all |= Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
+            }
+
+            set(draft, (T)Enum.ToObject(typeof(T), all));
+            return true;
+        });
+}
+
+/// <summary>The words of an enumeration as tables spell them.</summary>
+internal static class RecordWords<T> where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+
+    public static string[] Names { get; } = [.. Values.Select(v => v.ToString()).Select(n => char.ToLowerInvariant(n[0]) + n[1..])];
+
+    public static T? Find(string word)
+    {
+        for (var i = 0; i < Names.Length; i++)
+            if (Names[i].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return Values[i];
+        return null;
+    }
+}

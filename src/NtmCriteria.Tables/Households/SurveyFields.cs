@@ -1,0 +1,56 @@
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Tables;
+
+using Of = RecordColumns<HouseholdDraft>;
+
+/// <summary>The columns that answer the rows of form B1; those that the household answers already are not asked twice.</summary>
+internal static class SurveyFields
+{
+    private const string Rural = "RURAL_";
+
+    private static readonly string[] Areas =
+        [.. PointsTable.Circular2022.Areas.Where(a => a.StartsWith(Rural, StringComparison.Ordinal)).Select(a => a[Rural.Length..])];
+
+    public static readonly RecordColumn<HouseholdDraft>[] All =
+    [
+        new("b1_area", "the area of a rural household: one of " + string.Join(", ", Areas), null, Area),
+        Of.Word<UrbanRegion>("b1_region", (d, v) => d.Survey = (d.Survey ?? new()) with { UrbanRegion = v }),
+        Of.Count("b1_working_age", (d, v) => d.Survey = (d.Survey ?? new()) with { WorkingAge = v }),
+        Of.Count("b1_dependants", (d, v) => d.Survey = (d.Survey ?? new()) with { Dependants = v }),
+        Of.Word<Diploma>("b1_diploma", (d, v) => d.Survey = (d.Survey ?? new()) with { HighestDiploma = v }),
+        Of.Word<NonFarmWork>("b1_work", (d, v) => d.Survey = (d.Survey ?? new()) with { NonFarmWork = v }),
+        Of.Count("b1_pensions", (d, v) => d.Survey = (d.Survey ?? new()) with { Pensions = v }),
+        Of.Measure("b1_electricity", "kWh a month", (d, v) => d.Survey = (d.Survey ?? new()) with { Electricity = v }),
+        Of.Count("b1_cars", (d, v) => d.Survey = (d.Survey ?? new()) with { Cars = v }),
+        Of.Count("b1_motorbikes", (d, v) => d.Survey = (d.Survey ?? new()) with { Motorbikes = v }),
+        Of.Count("b1_motor_boats", (d, v) => d.Survey = (d.Survey ?? new()) with { MotorBoats = v }),
+        Of.Count("b1_printers", (d, v) => d.Survey = (d.Survey ?? new()) with { Printers = v }),
+        Of.Count("b1_televisions", (d, v) => d.Survey = (d.Survey ?? new()) with { Televisions = v }),
+        Of.Count("b1_music_systems", (d, v) => d.Survey = (d.Survey ?? new()) with { MusicSystems = v }),
+        Of.Count("b1_computers", (d, v) => d.Survey = (d.Survey ?? new()) with { Computers = v }),
+        Of.Count("b1_refrigerators", (d, v) => d.Survey = (d.Survey ?? new()) with { Refrigerators = v }),
+        Of.Count("b1_air_conditioners", (d, v) => d.Survey = (d.Survey ?? new()) with { AirConditioners = v }),
+        Of.Count("b1_washers", (d, v) => d.Survey = (d.Survey ?? new()) with { Washers = v }),
+        Of.Count("b1_water_heaters", (d, v) => d.Survey = (d.Survey ?? new()) with { WaterHeaters = v }),
+        Of.Count("b1_ovens", (d, v) => d.Survey = (d.Survey ?? new()) with { Ovens = v }),
+        Of.Measure("b1_garden", "square metres", (d, v) => d.Survey = (d.Survey ?? new()) with { PondOrGarden = v }),
+        Of.Measure("b1_annual_crops", "square metres", (d, v) => d.Survey = (d.Survey ?? new()) with { AnnualCrops = v }),
+        Of.Measure("b1_perennial_crops", "square metres", (d, v) => d.Survey = (d.Survey ?? new()) with { PerennialCrops = v }),
+        Of.Measure("b1_water_surface", "square metres", (d, v) => d.Survey = (d.Survey ?? new()) with { WaterSurface = v }),
+        Of.Measure("b1_forest", "square metres", (d, v) => d.Survey = (d.Survey ?? new()) with { Forest = v }),
+        Of.Count("b1_cattle", (d, v) => d.Survey = (d.Survey ?? new()) with { Cattle = v }),
+        Of.Count("b1_pigs", (d, v) => d.Survey = (d.Survey ?? new()) with { PigsGoatsSheep = v }),
+        Of.Count("b1_poultry", (d, v) => d.Survey = (d.Survey ?? new()) with { Poultry = v }),
+        Of.Flag("b1_aquaculture", (d, v) => d.Survey = (d.Survey ?? new()) with { Aquaculture = v }),
+    ];
+
+    private static bool Area(HouseholdDraft draft, in RecordCell cell)
+    {
+        var code = cell.Text.Trim().ToUpperInvariant();
+        if (code.StartsWith(Rural, StringComparison.Ordinal)) code = code[Rural.Length..];
+        if (!Areas.Contains(code)) return false;
+        draft.Survey = (draft.Survey ?? new()) with { RuralArea = code };
+        return true;
+    }
+}
