@@ -116,6 +116,8 @@ internal static class Application
             RulesImportCommand.Create(host),
             RulesDiffCommand.Create(host),
             RulesImpactCommand.Create(host),
+            RulesCheckCommand.Create(host),
+            RulesSchemaCommand.Create(host),
         });
         root.Subcommands.Add(CompletionCommand.Create(host));
         return root;

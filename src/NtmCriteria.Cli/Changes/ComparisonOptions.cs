@@ -42,10 +42,10 @@ internal sealed class ComparisonOptions
             throw Stop.BadInput("the second state is missing; expected a file, a folder or builtin:ID after the first, or two days with --from and --to");
         var quietly = quiet ? host with { Error = TextWriter.Null } : host;
         var extra = ruleFiles.Read(parsed, quietly);
-        var first = RuleSource.Read(names.Old, quietly);
+        var first = ComparedRules.Read(names.Old, quietly);
         // One state on two days: one book.
         var (a, b) = names.New is { } other && other != names.Old
-            ? RuleSides.Of(extra, first, RuleSource.Read(other, quietly)) : RuleSides.Same(extra, first);
+            ? RuleSides.Of(extra, first, ComparedRules.Read(other, quietly)) : RuleSides.Same(extra, first);
         if (parsed.GetValue(set) is { } only) (a, b) = (Only(a, only), Only(b, only));
         return Between(OnDay(a, days.From, "--from"), OnDay(b, days.To, "--to"));
     }

@@ -29,7 +29,7 @@ internal static class ImpactCsv
         csv.WriteField(commune.Commune.Name);
         csv.WriteField(commune.Commune.District);
         csv.WriteField(commune.Commune.Province);
-        csv.WriteField(commune.Dossier.Year);
+        csv.WriteField(commune.Year);
         csv.WriteField(Names.Iso(commune.AsOf));
         csv.WriteField(set is null ? null : Names.Of(set.Tier));
         csv.WriteField(set?.New.SetId ?? set?.Old.SetId);
@@ -53,8 +53,8 @@ internal static class ImpactCsv
         csv.WriteField(Asked(cause?.Old));
         csv.WriteField(Asked(cause?.New));
         csv.WriteField((cause?.New ?? cause?.Old)?.Observation?.ToCell());
-        csv.WriteField(cause?.Old?.Stratum.Stratum?.Code);
-        csv.WriteField(cause?.New?.Stratum.Stratum?.Code);
+        csv.WriteField(cause?.Old?.Stratum?.Code);
+        csv.WriteField(cause?.New?.Stratum?.Code);
         csv.WriteField(DiffListing.Source(cause?.New?.Requirement ?? cause?.Old?.Requirement));
         csv.EndRecord();
     }
@@ -63,10 +63,10 @@ internal static class ImpactCsv
     public static string? Former(ImpactCause? cause) =>
         cause is { Old: { } old, New: { } now } && old.Indicator.Id != now.Indicator.Id ? old.Indicator.Id : null;
 
-    private static string? Asked(IndicatorResult? result) =>
+    private static string? Asked(IndicatorStanding? result) =>
         result is null ? null : RequirementText.Of(result.Requirement, result.Indicator.Unit) ?? "unknown";
 
-    private static string? Verdict(IndicatorResult? result) => result is null ? null : Names.Of(result.Verdict);
+    private static string? Verdict(IndicatorStanding? result) => result is null ? null : Names.Of(result.Verdict);
 
     private static string? Verdict(SetStanding? standing) => standing?.SetId is null ? null : Names.Of(standing.Verdict);
 }

@@ -42,7 +42,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
     private void Commune(CommuneImpact commune)
     {
         json.WriteStartObject();
-        Identity(commune.Commune, commune.Dossier.Year);
+        Identity(commune.Commune, commune.Year);
         json.WriteString("asOf", Names.Iso(commune.AsOf));
         if (commune is { OldTier: { } old, NewTier: { } now }) Tiers(old, now);
         json.WriteStartArray("measures");
@@ -82,7 +82,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         json.WriteEndObject();
     }
 
-    private void Result(string name, IndicatorResult? result)
+    private void Result(string name, IndicatorStanding? result)
     {
         if (result is null)
         {
@@ -94,8 +94,8 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         json.WriteString("verdict", Names.Of(result.Verdict));
         json.WriteString("reason", Names.Of(result.Reason));
         json.WriteString("required", RequirementText.Of(result.Requirement, result.Indicator.Unit));
-        json.WriteString("stratum", result.Stratum.Stratum?.Code);
-        json.WriteString("evidence", Names.Of(result.Evidence));
+        json.WriteString("stratum", result.Stratum?.Code);
+        json.WriteString("evidence", Names.Of(result.Requirement?.Evidence ?? EvidenceGrade.Unknown));
         json.WriteString("source", DiffListing.Source(result.Requirement));
         json.WriteEndObject();
     }

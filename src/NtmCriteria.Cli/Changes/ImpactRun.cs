@@ -62,10 +62,13 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
             progress.Step();
             if (!row.IsSound) problems.Add(row);
             // After a bad cell the rest is only looked through for more of them.
-            else if (!problems.Any || request.KeepGoing) yield return (row.Dossier!.Meaning(tier), row.AsOf!.Value);
+            else if (!problems.Any || request.KeepGoing) yield return (Meaning(row.Dossier!), row.AsOf!.Value);
         }
 
         progress.End();
+
+        // Plain ids are the standard set's already.
+        Dossier Meaning(Dossier dossier) => tier == Tier.Standard ? dossier : dossier.Meaning(tier);
     }
 
     private void Write(RuleImpact impact)

@@ -28,7 +28,7 @@ internal static class ImpactTable
 
     private static string[] Cells(CommuneImpact commune, SetImpact? set, Words words) =>
     [
-        commune.Commune.ToString(), RequirementText.Number(commune.Dossier.Year), set?.New.SetId ?? set?.Old.SetId ?? "-",
+        commune.Commune.ToString(), RequirementText.Number(commune.Year), set?.New.SetId ?? set?.Old.SetId ?? "-",
         set is null ? "-" : Standing(set.Old, words), set is null ? "-" : Standing(set.New, words),
         commune is { OldTier: { } old, NewTier: { } now } && old != now ? $"{Tier(old, words)} → {Tier(now, words)}" : "",
         string.Join("; ", commune.Causes.Where(c => c.Tier == set?.Tier).Select(c => Cause(c, words))),
@@ -41,7 +41,7 @@ internal static class ImpactTable
         return $"{id}: {Asked(cause.Old)} → {Asked(cause.New)}, {(cause.New ?? cause.Old)!.Observation?.ToCell() ?? "-"}";
     }
 
-    private static string Asked(IndicatorResult? result) =>
+    private static string Asked(IndicatorStanding? result) =>
         result is null ? "-" : RequirementText.Of(result.Requirement, result.Indicator.Unit) ?? "?";
 
     private static string Standing(SetStanding standing, Words words) => standing.SetId is null

@@ -4,13 +4,13 @@ namespace NtmCriteria.Cli;
 internal static class RuleSides
 {
     /// <summary>One source as both sides.</summary>
-    public static (RuleView Old, RuleView New) Same(RuleBook extra, RuleSource source)
+    public static (RuleView Old, RuleView New) Same(RuleBook extra, ComparedRules source)
     {
         var view = View(Book(extra, source, []), source.SetIds);
         return (view, view);
     }
 
-    public static (RuleView Old, RuleView New) Of(RuleBook extra, RuleSource old, RuleSource now)
+    public static (RuleView Old, RuleView New) Of(RuleBook extra, ComparedRules old, ComparedRules now)
     {
         if (old.OnlySet is { } a && now.OnlySet is { } b)
             return (RuleView.Of(Book(extra, old, []), a), RuleView.Of(Book(extra, now, []), b));
@@ -27,7 +27,7 @@ internal static class RuleSides
     /// A book of a source. A set that only the other side has is not there: what the library holds under its id is not
     /// what the caller's folder holds. Embedded rules are whole by themselves and lack nothing.
     /// </summary>
-    private static RuleBook Book(RuleBook extra, RuleSource source, string[] ids)
+    private static RuleBook Book(RuleBook extra, ComparedRules source, string[] ids)
     {
         if (source.IsBuiltin) return extra;
         var book = extra.Replacing([.. source.Documents]);

@@ -27,7 +27,6 @@ internal static class RulesImpactCommand
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
         var keepGoing = Choice.Flag("--keep-going", "Leave out rows with bad cells and evaluate the rest");
-        var quiet = Choice.Flag("--quiet", "Keep notes, warnings and progress off standard error");
         var command = new Command(
             "impact",
             "List every commune whose verdict, count of criteria or tier another state of the rules changes, with the indicators that "
@@ -38,7 +37,7 @@ internal static class RulesImpactCommand
             + "  ntm rules impact --from 2023-12-31 --to 2024-12-31 --communes communes.csv --near 5% --format csv\n\n"
             + "A limit is " + ImpactLimit.Expected + ".");
         comparison.AddTo(command);
-        foreach (var option in new Option[] { communes, asOf, tier, culture, strict, near, failIf, lang, format, output, ignoreUnknown, keepGoing, quiet })
+        foreach (var option in new Option[] { communes, asOf, tier, culture, strict, near, failIf, lang, format, output, ignoreUnknown, keepGoing })
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
@@ -52,7 +51,7 @@ internal static class RulesImpactCommand
                 Language = Choice.Language(parsed.GetValue(lang)),
                 Format = Choice.Format(parsed.GetValue(format)),
                 Out = parsed.GetValue(output),
-                Quiet = parsed.GetValue(quiet),
+                Quiet = parsed.IsQuiet(),
                 KeepGoing = parsed.GetValue(keepGoing),
                 Table = new()
                 {

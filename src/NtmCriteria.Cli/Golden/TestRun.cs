@@ -26,7 +26,7 @@ internal sealed class TestRun(TestRequest request, Host host)
         {
             try
             {
-                documents.Add(GoldenDocument.Parse(file, RuleFiles.Bytes(file), request.Rules));
+                documents.Add(GoldenDocument.Parse(file, DocumentFile.Read(file), request.Rules));
             }
             catch (RuleDocumentException unsound)
             {

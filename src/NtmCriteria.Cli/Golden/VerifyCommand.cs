@@ -43,7 +43,7 @@ internal static class VerifyCommand
 
     private static RecordedReport Read(string file, RuleBook rules, Host host)
     {
-        if (file != "-") return RecordedReport.Parse(file, RuleFiles.Bytes(file), rules);
+        if (file != "-") return RecordedReport.Parse(file, DocumentFile.ReadWhole(file), rules);
         using var all = new MemoryStream();
         host.Input.CopyTo(all);
         return RecordedReport.Parse("standard input", all.ToArray(), rules);

@@ -33,7 +33,7 @@ internal sealed class RuleFiles
         {
             try
             {
-                documents.Add(RuleDocument.Parse(file, Bytes(file)));
+                documents.Add(RuleDocument.Parse(file, DocumentFile.Read(file)));
             }
             catch (RuleDocumentException unsound)
             {
@@ -48,19 +48,5 @@ internal sealed class RuleFiles
                 host.Error.WriteLine(
                     $"warning: {document.Name}: the document \"{document.Id}\" is an example, not law; no result may lean on it in earnest");
         return book;
-    }
-
-    /// <summary>A file as it is.</summary>
-    /// <exception cref="Stop">It cannot be read.</exception>
-    public static byte[] Bytes(string file)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw Stop.NoAccess($"'{file}' cannot be read: {e.Message}");
-        }
     }
 }

@@ -19,4 +19,8 @@ internal static class DataLine
     /// <summary>A line below a result.</summary>
     public static string Of(RuleBook rules, Words words) =>
         words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Short(rules);
+
+    /// <summary>A line with the whole fingerprint.</summary>
+    public static string Full(Words words, RuleBook rules) =>
+        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Full(rules);
 }

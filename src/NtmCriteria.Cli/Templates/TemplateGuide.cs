@@ -43,7 +43,7 @@ internal static class TemplateGuide
             "Mức ghi 'mức do tỉnh quy định' hay 'mức chưa biết' là mức chưa có trong dữ liệu; xem trang Căn cứ.",
             "A level of the province, or one not known, is not in the data; see the sheet Legal basis."));
         sheet.Line(Look.Note, "");
-        sheet.Line(Look.Note, "", Look.RuleData(words, request.Rules));
+        sheet.Line(Look.Note, "", DataLine.Full(words, request.Rules));
         workbook.Add(
             new() { Name = words.Pick("Hướng dẫn", "Instructions"), Widths = widths, Footer = request.Footer, Tab = "1F4E79", Portrait = true }, null, sheet);
     }

@@ -27,7 +27,7 @@ internal sealed record TemplateRequest(RuleBook Rules, CriteriaSet Set, Commune 
         }
     }
 
-    public (string, string) Footer => ($"{Set.Id}; {Names.Iso(Set.AsOf)}", Look.ShortRuleData(Words, Rules));
+    public (string, string) Footer => ($"{Set.Id}; {Names.Iso(Set.AsOf)}", DataLine.Of(Rules, Words));
 
     /// <summary>What is asked, or that it depends on the region.</summary>
     public string Level(Requirement? requirement, Unit? unit) =>

@@ -23,7 +23,7 @@ internal static class TemplateSheet
         sheet.BeginRow(24);
         sheet.Text($"{request.Set.Title.In(request.Language)} ({request.Set.Id})", Look.Title);
         sheet.EndRow();
-        sheet.Line(Look.Note, $"{request.About}. {Look.RuleData(words, request.Rules)}");
+        sheet.Line(Look.Note, $"{request.About}. {DataLine.Full(words, request.Rules)}");
         sheet.Line(Look.Note, words.Pick(
             $"Mỗi xã một hàng, điền từ hàng {HeaderRow + 1}. Không sửa hàng {HeaderRow}: đó là mã cột để máy đọc. Ô trống: chưa có số liệu.",
             $"One commune a row, from row {HeaderRow + 1} on. Leave row {HeaderRow} as it is: the columns are read by these names. Empty: not observed."));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -11,8 +12,17 @@ public sealed class RuleDiff
 {
     private readonly HashSet<(string SetId, string? Indicator)> named;
 
-    internal RuleDiff(RuleView old, RuleView now, ImmutableArray<RuleChange> changes, BookPatch patch)
+    private readonly FrozenDictionary<string, bool> alike;
+
+    /// <param name="old">The first state.</param>
+    /// <param name="now">The second state.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="patch">What turns the one into the other.</param>
+    /// <param name="alike">The sets without a change that any verdict depends on; true where there is no change at all.</param>
+    internal RuleDiff(
+        RuleView old, RuleView now, ImmutableArray<RuleChange> changes, BookPatch patch, FrozenDictionary<string, bool> alike)
     {
+        this.alike = alike;
         Old = old;
         New = now;
         Changes = changes;
@@ -62,7 +72,7 @@ public sealed class RuleDiff
 
     /// <summary>The sets of either state that read a commune's dossier on a day, those of the second state first.</summary>
     /// <param name="asOf">The day whose rules apply where a state has no day of its own.</param>
-    public IEnumerable<CriteriaSet> SetsReading(LocalDate asOf) => new BothEvaluator(Old, New, default).SetsOn(asOf);
+    public IEnumerable<CriteriaSet> SetsReading(LocalDate asOf) => new BothEvaluator(this, default).SetsOn(asOf);
 
     /// <summary>The whole as Markdown, for a pull request.</summary>
     /// <param name="language">The language.</param>
@@ -76,4 +86,8 @@ public sealed class RuleDiff
     public override string ToString() => DiffText.Summary(this, Language.English);
 
     internal BookPatch Patch { get; }
+
+    /// <summary>Whether a set is known to give every dossier the same verdicts in both states.</summary>
+    internal bool IsSame(string setId, EvaluationOptions options) =>
+        alike.TryGetValue(setId, out var wholly) && (wholly || options.MinimumEvidence == EvidenceGrade.Unknown);
 }

@@ -4,11 +4,17 @@ namespace NtmCriteria;
 /// <param name="Code">What kind of thing.</param>
 /// <param name="Document">The document's name: a file, or <c>builtin:</c> and a path.</param>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1, in bytes of UTF-8.</param>
+/// <param name="Column">The column, from 1, counted as editors do, in UTF-16.</param>
 /// <param name="Path">The JSON path.</param>
 /// <param name="Message">What stands there and what was expected.</param>
 public sealed record CheckFinding(CheckCode Code, string Document, int Line, int Column, string Path, LocalText Message)
 {
+    /// <summary>What kind of thing.</summary>
+    public CheckCode Code { get; init; } = Code ?? throw new ArgumentNullException(nameof(Code));
+
+    /// <summary>What stands there and what was expected.</summary>
+    public LocalText Message { get; init; } = Message ?? throw new ArgumentNullException(nameof(Message));
+
     /// <summary>How much it weighs.</summary>
     public CheckSeverity Severity => Code.Severity;
 

@@ -10,6 +10,10 @@ public readonly record struct CheckOptions
 
     /// <summary>How long a reading of the source stays fresh, counted up to <see cref="On"/>; null: for ever.</summary>
     public Period? StaleAfter { get; init; }
+
+    /// <summary>What it compares with.</summary>
+    public override string ToString() =>
+        On is not { } day ? "no day" : $"on {SetVersion.IsoDate(day)}{(StaleAfter is { } period ? $", stale after {period}" : "")}";
 }
 
 /// <summary>A rule document to be checked.</summary>

@@ -17,7 +17,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
     {
         var asked = Environment.GetEnvironmentVariable("NTM_BULK_COMPARISONS") is { Length: > 0 } text
             ? long.Parse(text, CultureInfo.InvariantCulture)
-            : 100_000_000;
+            : TestCulture.Volume(100_000_000);
         var seen = new long[4];
         var (compared, seed) = (0L, 1000);
         for (; compared < asked; seed++)
@@ -43,7 +43,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{compared} comparisons, {seed - 1000} sets; criteria by verdict: {string.Join(", ", seen)}");
-        Assert.All(seen, count => Assert.True(count > 20_000, $"hardly any verdict of one kind: {string.Join(", ", seen)}"));
+        Assert.All(seen, count => Assert.True(count > asked / 5_000, $"hardly any verdict of one kind: {string.Join(", ", seen)}"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class DoubleStepTests
     public void ADoubleNearestToADecimalOfFifteenDigitsBehavesAsThatDecimal()
     {
         var random = new Random(11);
-        for (var i = 0; i < 300_000; i++)
+        for (var i = 0; i < TestCulture.Volume(300_000); i++)
         {
             var value = Decimal(random);
             Assert.Equal(value, (decimal)(double)value);
@@ -20,7 +20,7 @@ public sealed class DoubleStepTests
     public void EveryDoubleBesideAStepBehavesAsItsDecimal()
     {
         var random = new Random(12);
-        for (var i = 0; i < 2_000; i++)
+        for (var i = 0; i < TestCulture.Volume(2_000); i++)
         {
             var level = i < 2 ? i : Decimal(random);
             var value = (double)level;
@@ -35,7 +35,7 @@ public sealed class DoubleStepTests
     public void RatiosCompareByCrossMultiplicationAsByDecimals()
     {
         var random = new Random(13);
-        for (var i = 0; i < 100_000; i++)
+        for (var i = 0; i < TestCulture.Volume(100_000); i++)
         {
             var level = random.Next(2) == 0 ? random.Next(0, 10_000) / 100m : Decimal(random) % 1000;
             var whole = random.NextInt64(1, random.Next(2) == 0 ? 1_000 : Ratio.MaxCount);

@@ -30,7 +30,7 @@ public sealed class HouseholdPlanTests
                 var (columns, seen) = Columns(standard, households, random);
                 Agree(standard, seen, columns, seed);
             }
-        }, 12);
+        }, TestCulture.Volume(10));
 
     [Fact]
     public void Every_line_is_met_to_the_dong_in_every_settlement()

@@ -21,7 +21,7 @@ internal sealed class Edited
     /// <summary>The rules after.</summary>
     public RuleBook Book { get; }
 
-    public RuleDiff Diff => RuleDiff.Between(RuleView.Of(World.Book), RuleView.Of(Book));
+    public RuleDiff Diff => field ??= RuleDiff.Between(RuleView.Of(World.Book), RuleView.Of(Book));
 
     /// <summary>A few edits of any kind; one case in six has the rules of another world altogether.</summary>
     public static Gen<Edited> Worlds => Seeds.Select(seed => new Edited(seed, (world, random) => seed % 6 == 0

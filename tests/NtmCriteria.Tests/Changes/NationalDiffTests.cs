@@ -15,8 +15,8 @@ public class NationalDiffTests
         var diff = Between(Edit(Standard, set => Year(set, "10.1", 2023)["TDMNPB"] = 44));
         var change = Assert.Single(diff.Changes);
         Assert.Equal((ChangeKind.Tightened, "10.1"), (change.Kind, change.Indicator));
-        Assert.Equal(["TDMNPB"], change.Strata);
-        Assert.Equal([2023], change.Years);
+        Assert.Equal("TDMNPB", Assert.Single(change.Strata));
+        Assert.Equal(2023, Assert.Single(change.Years));
         Assert.Equal(42m, Assert.IsType<AtLeast>(change.OldRequirement).Level);
         Assert.Equal(44m, Assert.IsType<AtLeast>(change.NewRequirement).Level);
         Assert.Equal(

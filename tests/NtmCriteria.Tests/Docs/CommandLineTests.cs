@@ -16,6 +16,8 @@ public sealed class CommandLineTests
         ["province.json"] = "samples/data/province.json",
         ["lang-son.json"] = "samples/data/province.json",
         ["xa.csv"] = "samples/data/xa.csv",
+        ["docs/cases"] = "docs/cases",
+        ["rules/"] = "src/NtmCriteria/Rules",
         ["figures.csv"] = "samples/data/figures.csv",
     };
 

@@ -51,7 +51,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         var (_, inputs, texts, read) = Readers.Single(reader => reader.Name == name);
         Assert.NotEmpty(texts);
-        if (Environment.GetEnvironmentVariable("NTM_TEST_CULTURE") is { Length: > 0 }) inputs /= 10;
+        inputs = TestCulture.Volume(inputs);
         // Another start gives other inputs, for a search longer than a test may be.
         var start = int.TryParse(Environment.GetEnvironmentVariable("NTM_FUZZ_START"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 1;
         var (taken, slowest, clock) = (0, TimeSpan.Zero, new Stopwatch());

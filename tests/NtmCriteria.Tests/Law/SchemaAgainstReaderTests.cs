@@ -13,7 +13,7 @@ public sealed class SchemaAgainstReaderTests
 {
     // Beside text, number, true, null, array and object: what nearly fits.
     private static readonly string[] Values =
-        ["\"x\"", "\"\"", "-1", "0", "7", "7.5", "1e2", "true", "false", "null", "[]", "{}", "[7]", "{\"x\":7}", "\"2022-13-01\"", "\"tốt\""];
+        ["\"x\"", "\"\"", "\" \"", "-1", "0", "7", "7.5", "1e2", "true", "false", "null", "[]", "{}", "[7]", "{\"x\":7}", "\"2022-13-01\"", "\"tốt\""];
 
     public static TheoryData<string> Documents() => new(RuleCheck.Builtin.GroupBy(Kind)
         .Select(group => group.OrderBy(d => d.Utf8.Length).First().Name).Append("levels").Append("parts"));

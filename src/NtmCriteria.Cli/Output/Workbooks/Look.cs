@@ -58,16 +58,4 @@ internal static class Look
     /// <summary>Who decided, in both languages.</summary>
     public static string Of(this Words words, Authority authority) => authority == Authority.Province
         ? words.Pick("UBND tỉnh", "province") : words.Pick("trung ương", "national");
-
-    /// <summary>What identifies the rules behind a workbook.</summary>
-    public static string RuleData(Words words, RuleBook rules) =>
-        $"{words.Pick("Dữ liệu quy định", "Rule data")} {Application.Version}+{rules.ContentHash}";
-
-    /// <summary>The same, short enough for the foot of a page.</summary>
-    public static string ShortRuleData(Words words, RuleBook rules)
-    {
-        var full = RuleData(words, rules);
-        const int shown = 12;
-        return full.LastIndexOf(':') is > 0 and var colon && full.Length > colon + shown ? full[..(colon + 1 + shown)] : full;
-    }
 }

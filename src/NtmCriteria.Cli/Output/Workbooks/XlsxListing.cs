@@ -20,7 +20,7 @@ internal static class XlsxListing
     public static void Write(Stream stream, IEnumerable<ListingSheet> listings, RuleBook rules)
     {
         using var workbook = new WorkbookWriter(stream);
-        var footer = ("", Look.ShortRuleData(new(Language.English), rules));
+        var footer = ("", DataLine.Of(rules, new(Language.English)));
         foreach (var listing in listings)
         {
             double[] widths = [.. listing.Headings.Select((h, i) => Width(h, listing.Rows, i))];

@@ -46,8 +46,9 @@ internal sealed class XlsxResultWriter : IResultWriter
         var days = first is not { } from ? "" : from == last
             ? $"{words.Pick("Quy định ngày", "Rules of")} {Names.Iso(from)}"
             : $"{words.Pick("Quy định từ", "Rules from")} {Names.Iso(from)} {words.Pick("đến", "to")} {Names.Iso(last!.Value)}";
-        var footer = (days, Look.ShortRuleData(words, rules));
-        string[] about = [$"{days}. {Look.RuleData(words, rules)}".TrimStart('.', ' '), .. Footer.Lines(totals, words, rules)];
+        var footer = (days, DataLine.Of(rules, words));
+        // The whole fingerprint stands in the first line, so the short one below the totals is left out.
+        string[] about = [$"{days}. {DataLine.Full(words, rules)}".TrimStart('.', ' '), .. Footer.Lines(totals, words, rules).SkipLast(1)];
         summary.Finish(about, footer);
         findings.Finish(footer);
         evidence.Finish(workbook, footer);

@@ -37,9 +37,10 @@ internal sealed class CellText
         var depth = xml.Depth;
         while (PartXml.Step(xml) && xml.Depth > depth)
         {
-            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
-                continue;
-            // In chunks: a text may be longer than anybody wants to hold.
+            // Plain text is no longer than the stream lets through between two tags.
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace) Add(xml.Value);
+            if (xml.NodeType != XmlNodeType.CDATA) continue;
+            // In chunks: this kind of text may hold any number of brackets, and be longer than anybody wants to hold.
             int read;
             do
             {

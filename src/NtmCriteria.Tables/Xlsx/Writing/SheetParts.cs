@@ -6,7 +6,7 @@ namespace NtmCriteria.Tables;
 /// <summary>Everything of a sheet but its rows, in the order that the format demands.</summary>
 internal static class SheetParts
 {
-    public static void Write(XmlWriter xml, SheetLayout layout, bool isFirst, SheetWriter? top, SheetWriter body)
+    public static void Write(XmlWriter xml, Stream part, SheetLayout layout, bool isFirst, SheetWriter? top, SheetWriter body)
     {
         xml.WriteStartElement("worksheet", SheetXml.Main);
         xml.WriteStartElement("sheetPr");
@@ -22,8 +22,11 @@ internal static class SheetParts
                 layout.Widths[i].ToString(CultureInfo.InvariantCulture), "customWidth", "1", "hidden", layout.Widths[i] == 0 ? "1" : "0");
         xml.WriteEndElement();
         xml.WriteStartElement("sheetData");
-        top?.CopyTo(xml);
-        body.CopyTo(xml);
+        // The rows are XML already: they go past the writer, once it has closed the tag before them.
+        xml.WriteWhitespace("\n");
+        xml.Flush();
+        top?.CopyTo(part);
+        body.CopyTo(part);
         xml.WriteEndElement();
         if (layout.Filter)
             SheetXml.Empty(

@@ -31,9 +31,7 @@ internal sealed class SheetWriter : IDisposable
         this.widths = widths;
         Row = firstRow - 1;
         packed = new(held, CompressionLevel.Fastest, leaveOpen: true);
-        xml = XmlWriter.Create(packed, SheetXml.Settings);
-        // A wrapper that gives the rows their name space; it is taken off when they are copied.
-        xml.WriteStartElement("sheetData", SheetXml.Main);
+        xml = XmlWriter.Create(packed, SheetXml.Fragment);
     }
 
     /// <summary>The number of the last row begun.</summary>
@@ -59,7 +57,7 @@ internal sealed class SheetWriter : IDisposable
 
     public void EndRow()
     {
-        xml.WriteStartElement("row", SheetXml.Main);
+        xml.WriteStartElement("row");
         xml.WriteAttributeString("r", Row.ToString(CultureInfo.InvariantCulture));
         // Spreadsheet programs do not agree on fitting rows when a file is opened, so the height is given.
         if (height <= 0) height = Needed();
@@ -81,17 +79,13 @@ internal sealed class SheetWriter : IDisposable
         EndRow();
     }
 
-    /// <summary>Copies the rows; nothing is written after it.</summary>
-    public void CopyTo(XmlWriter target)
+    /// <summary>Copies the rows into a part whose default name space is theirs; nothing is written after it.</summary>
+    public void CopyTo(Stream target)
     {
-        xml.WriteEndElement();
         xml.Dispose();
         packed.Dispose();
         using var unpacked = new DeflateStream(held.Rewound(), CompressionMode.Decompress, leaveOpen: true);
-        using var rows = XmlReader.Create(unpacked, new() { DtdProcessing = DtdProcessing.Prohibit });
-        rows.MoveToContent();
-        rows.Read();
-        while (rows.NodeType == XmlNodeType.Element) target.WriteNode(rows, defattr: false);
+        unpacked.CopyTo(target);
     }
 
     public void Dispose()
@@ -104,15 +98,15 @@ internal sealed class SheetWriter : IDisposable
     private void Cell(int column, string text, bool isNumber, CellStyle style)
     {
         if (text.Length == 0 && style == default) return;
-        xml.WriteStartElement("c", SheetXml.Main);
+        xml.WriteStartElement("c");
         xml.WriteAttributeString("r", CellAddress.Of(column, Row));
         if (styles[style] is not 0 and var index) xml.WriteAttributeString("s", index.ToString(CultureInfo.InvariantCulture));
-        if (text.Length > 0 && isNumber) xml.WriteElementString("v", SheetXml.Main, text);
+        if (text.Length > 0 && isNumber) xml.WriteElementString("v", text);
         else if (text.Length > 0)
         {
             xml.WriteAttributeString("t", "inlineStr");
-            xml.WriteStartElement("is", SheetXml.Main);
-            xml.WriteStartElement("t", SheetXml.Main);
+            xml.WriteStartElement("is");
+            xml.WriteStartElement("t");
             if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.Contains('\n')) xml.WriteAttributeString("xml", "space", null, "preserve");
             xml.WriteString(SheetXml.Escape(text));
             xml.WriteEndElement();

@@ -19,6 +19,14 @@ internal static class SheetXml
         NewLineHandling = NewLineHandling.Entitize,
     };
 
+    /// <summary>Rows without a root around them.</summary>
+    public static readonly XmlWriterSettings Fragment = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineHandling = NewLineHandling.Entitize,
+        ConformanceLevel = ConformanceLevel.Fragment,
+    };
+
     public static void Empty(XmlWriter xml, string name, params ReadOnlySpan<string> attributes)
     {
         xml.WriteStartElement(name, Main);

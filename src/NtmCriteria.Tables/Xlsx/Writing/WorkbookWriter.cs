@@ -38,7 +38,7 @@ internal sealed class WorkbookWriter : IDisposable
     public void Add(SheetLayout layout, SheetWriter? top, SheetWriter body)
     {
         sheets.Add(layout);
-        Part($"xl/worksheets/sheet{Number(sheets.Count)}.xml", xml => SheetParts.Write(xml, layout, sheets.Count == 1, top, body));
+        Part($"xl/worksheets/sheet{Number(sheets.Count)}.xml", (xml, part) => SheetParts.Write(xml, part, layout, sheets.Count == 1, top, body));
     }
 
     /// <summary>Completes the workbook; the output stays open.</summary>
@@ -136,14 +136,16 @@ internal sealed class WorkbookWriter : IDisposable
         xml.WriteEndElement();
     }
 
-    private void Part(string name, Action<XmlWriter> write)
+    private void Part(string name, Action<XmlWriter> write) => Part(name, (xml, _) => write(xml));
+
+    private void Part(string name, Action<XmlWriter, Stream> write)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = NoTime;
         entry.ExternalAttributes = 0;
         using var stream = entry.Open();
         using var xml = XmlWriter.Create(stream, SheetXml.Settings);
-        write(xml);
+        write(xml, stream);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -9,7 +10,7 @@ internal sealed class BookComparison
     private readonly RuleView old;
     private readonly RuleView now;
     private readonly Dictionary<string, bool> touched = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), ImmutableArray<RuleChange>> compared = [];
+    private readonly Dictionary<(string Old, string New), ImmutableArray<RuleChange>> compared = [];
 
     private BookComparison(RuleView old, RuleView now)
     {
@@ -38,21 +39,30 @@ internal sealed class BookComparison
                 line.OldId, line.NewId, line.NewId is { } added ? now.Book.Definition(added) : null, null));
         }
 
-        changes.AddRange(Dependents(lines));
+        changes.AddRange(Dependents(lines).Where(c => c.Follows is not null));
         changes.AddRange(lines.Changes);
         var levels = old.AsOf is null && now.AsOf is null ? DocumentLevels.Between(old.Book, now.Book) : [];
         return new(
             old, now, changes.ToImmutable(),
-            new(sets.ToImmutable(), levels, CalendarComparison.IsSame(old.Book.Calendar, now.Book.Calendar) ? null : now.Book.Calendar));
+            new(sets.ToImmutable(), levels, CalendarComparison.IsSame(old.Book.Calendar, now.Book.Calendar) ? null : now.Book.Calendar),
+            Alike());
     }
+
+    /// <summary>The sets that were compared and found alike.</summary>
+    private FrozenDictionary<string, bool> Alike() => compared
+        .Where(c => c.Key.Old == c.Key.New && c.Value.All(change => change.IsNeutral))
+        .ToFrozenDictionary(c => c.Key.New, c => c.Value.IsEmpty, StringComparer.Ordinal);
 
     /// <summary>Sets that were not asked for, but rest on those that were.</summary>
     private IEnumerable<RuleChange> Dependents(SetLines lines)
     {
         if (old.AsOf is not null || now.AsOf is not null || ReferenceEquals(old.Book, now.Book)) return [];
         var seen = lines.Pairs.SelectMany(p => new[] { p.OldId, p.NewId }).ToHashSet(StringComparer.Ordinal);
+        var asked = lines.Pairs.Select(p => p.NewId is { } id ? now.Book.Definition(id) : old.Book.Definition(p.OldId!)).ToArray();
         return old.Book.SetIds.Intersect(now.Book.SetIds, StringComparer.Ordinal).Where(id => !seen.Contains(id))
-            .SelectMany(id => Changes(id, id)).Where(c => c.Follows is not null);
+            // What shares no day with them cannot rest on them.
+            .Where(id => asked.Any(a => a.Period.Intersection(now.Book.Definition(id).Period) is not null))
+            .SelectMany(id => Changes(id, id));
     }
 
     private ImmutableArray<RuleChange> Changes(string oldId, string newId)

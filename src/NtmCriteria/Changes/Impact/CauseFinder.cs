@@ -52,13 +52,13 @@ internal sealed class CauseFinder(RuleDiff diff)
             if (now is not null) left.Remove(now);
             if (now?.Verdict == old.Verdict) continue;
             any = true;
-            yield return new(tier, setId, (became ?? was)!.Criterion.Number, old, now);
+            yield return new(tier, setId, (became ?? was)!.Criterion.Number, IndicatorStanding.Of(old), IndicatorStanding.Of(now));
         }
 
         foreach (var now in left)
         {
             any = true;
-            yield return new(tier, setId, became!.Criterion.Number, null, now);
+            yield return new(tier, setId, became!.Criterion.Number, null, IndicatorStanding.Of(now));
         }
 
         // No indicator says otherwise: the criterion itself came, went or is complete now.

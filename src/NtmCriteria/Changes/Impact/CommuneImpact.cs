@@ -34,6 +34,23 @@ public sealed record SetImpact(Tier Tier, SetStanding Old, SetStanding New)
     public override string ToString() => $"{Tier}: {Old} → {New}";
 }
 
+/// <summary>What an indicator came to in one state of the rules: enough to explain it, and nothing of the dossier beside.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Reason">Why it is undetermined, or none.</param>
+/// <param name="Requirement">What is asked, with its source; null where the table does not say.</param>
+/// <param name="Observation">What was observed, or null.</param>
+/// <param name="Stratum">The column of the commune, or null while it is not known.</param>
+public sealed record IndicatorStanding(
+    Indicator Indicator, Verdict Verdict, UndeterminedReason Reason, Requirement? Requirement, Observation? Observation, Stratum? Stratum)
+{
+    /// <summary>Indicator, verdict and level.</summary>
+    public override string ToString() => $"{Indicator.Id}: {Verdict}, {Wording.Of(Requirement, Indicator.Unit, Language.English)}";
+
+    internal static IndicatorStanding? Of(IndicatorResult? result) => result is null ? null : new(
+        result.Indicator, result.Verdict, result.Reason, result.Requirement, result.Observation, result.Stratum.Stratum);
+}
+
 /// <summary>
 /// Why a commune's result changed: an indicator whose verdict is another; without an indicator a criterion, without a
 /// criterion a set, that came, went or is made up otherwise.
@@ -43,7 +60,7 @@ public sealed record SetImpact(Tier Tier, SetStanding Old, SetStanding New)
 /// <param name="Criterion">The number of the criterion, or null.</param>
 /// <param name="Old">The indicator's result under the first state, or null where it was not there.</param>
 /// <param name="New">The indicator's result under the second state, or null where it is not there.</param>
-public sealed record ImpactCause(Tier Tier, string SetId, int? Criterion, IndicatorResult? Old, IndicatorResult? New)
+public sealed record ImpactCause(Tier Tier, string SetId, int? Criterion, IndicatorStanding? Old, IndicatorStanding? New)
 {
     /// <summary>The indicator's id: as the second state names it, of one that is gone as the first did; else null.</summary>
     public string? Indicator => (New ?? Old)?.Indicator.Id;
@@ -72,7 +89,8 @@ public sealed record BorderlineCommune(
 }
 
 /// <summary>One commune whose verdict, count or tier is another.</summary>
-/// <param name="Dossier">Its dossier.</param>
+/// <param name="Commune">The commune.</param>
+/// <param name="Year">The year of the data.</param>
 /// <param name="AsOf">The day whose rules apply, unless a side has one of its own.</param>
 /// <param name="Sets">The sets that say otherwise.</param>
 /// <param name="OldTier">The tier before, or null where two sets alone are compared.</param>
@@ -80,12 +98,9 @@ public sealed record BorderlineCommune(
 /// <param name="Causes">Why.</param>
 /// <param name="Measures">What is counted of it.</param>
 public sealed record CommuneImpact(
-    Dossier Dossier, LocalDate AsOf, ImmutableArray<SetImpact> Sets, TierRange? OldTier, TierRange? NewTier,
+    Commune Commune, int Year, LocalDate AsOf, ImmutableArray<SetImpact> Sets, TierRange? OldTier, TierRange? NewTier,
     ImmutableArray<ImpactCause> Causes, ImmutableArray<ImpactMeasure> Measures)
 {
-    /// <summary>The commune.</summary>
-    public Commune Commune => Dossier.Commune;
-
     /// <summary>Commune, tiers and the number of causes.</summary>
     public override string ToString() =>
         $"{Commune}: {string.Join("; ", Sets)}" + (OldTier == NewTier ? "" : $"; {OldTier} → {NewTier}");

@@ -23,7 +23,7 @@ internal sealed class ImpactFinder
     public ImpactFinder(RuleDiff diff, ImpactOptions options)
     {
         this.diff = diff;
-        evaluator = new(diff.Old, diff.New, options.Evaluation);
+        evaluator = new(diff, options.Evaluation);
         causes = new(diff);
         near = options.Near is { } distance ? new(diff, causes, distance) : null;
     }
@@ -44,12 +44,12 @@ internal sealed class ImpactFinder
             ? [] : Measures(both, borderline.Count > before).ToImmutableArray();
         total.Add(measures);
         Group(byProvince, dossier.Commune.Province ?? "").Add(measures);
-        Group(byRegion, Region(both)).Add(measures);
-        if (both is { Old: { } was, New: { } became })
+        Group(byRegion, (both.Stratum?.Own ?? both.Stratum?.Stratum)?.Code ?? "").Add(measures);
+        if (both is { Old: { } was, New: { } became } && was != became)
             byTier[(was, became)] = byTier.GetValueOrDefault((was, became)) + 1;
         if (both.IsSame) return;
         communes.Add(new(
-            dossier, asOf,
+            dossier.Commune, dossier.Year, asOf,
             [.. both.Tiers.Where(t => !t.IsSame).Select(t => new SetImpact(t.Tier, SetStanding.Of(t.Old), SetStanding.Of(t.New)))],
             both.Old, both.New, [.. both.Tiers.SelectMany(causes.Of)], measures));
     }
@@ -76,14 +76,6 @@ internal sealed class ImpactFinder
         if (isNear) yield return ImpactMeasure.Borderline;
 
         bool Any(Func<Verdict?, Verdict?, bool> test) => both.Tiers.Any(t => test(t.Old?.Verdict, t.New?.Verdict));
-    }
-
-    private static string Region(BothStates both)
-    {
-        foreach (var tier in both.Tiers)
-            if ((tier.Old ?? tier.New)?.Stratum is { } stratum && (stratum.Own ?? stratum.Stratum) is { } own)
-                return own.Code;
-        return "";
     }
 
     private static ImpactTally.Counting Group(SortedDictionary<string, ImpactTally.Counting> groups, string key)

@@ -52,11 +52,9 @@ internal static class ImpactText
 
     private static void Tiers(StringBuilder text, RuleImpact impact, Language language)
     {
-        if (impact.ByTier.All(t => t.Key.Old == t.Key.New)) return;
+        if (impact.ByTier.IsEmpty) return;
         Head(text, language == Language.Vietnamese ? ["Bậc trước", "Bậc sau", "Số xã"] : ["Tier before", "Tier after", "Communes"]);
-        foreach (var ((old, now), count) in impact.ByTier)
-            if (old != now)
-                Row(text, [Of(old, language), Of(now, language), Number(count)]);
+        foreach (var ((old, now), count) in impact.ByTier) Row(text, [Of(old, language), Of(now, language), Number(count)]);
     }
 
     private static void Groups(
@@ -84,7 +82,7 @@ internal static class ImpactText
         foreach (var commune in impact.Communes.Take(rows))
             Row(text,
             [
-                commune.Commune.ToString(), Number(commune.Dossier.Year),
+                commune.Commune.ToString(), Number(commune.Year),
                 string.Join("; ", commune.Sets.Select(s => s.New.SetId ?? s.Old.SetId ?? "-")),
                 string.Join("; ", commune.Sets.Select(s => Of(s.Old, language))),
                 string.Join("; ", commune.Sets.Select(s => Of(s.New, language))),
@@ -127,10 +125,10 @@ internal static class ImpactText
     private static string Of(TierRange range, Language language) => range.IsDecided
         ? Wording.Of(range.Certain, language) : $"{Wording.Of(range.Certain, language)} .. {Wording.Of(range.Possible, language)}";
 
-    private static string Verdict(IndicatorResult? result, Language language) =>
+    private static string Verdict(IndicatorStanding? result, Language language) =>
         result is null ? "-" : Findings.Plain(result.Verdict, language);
 
-    private static string Level(IndicatorResult? result, Language language) =>
+    private static string Level(IndicatorStanding? result, Language language) =>
         result is null ? "-" : Wording.Of(result.Requirement, result.Indicator.Unit, language);
 
     private static string Source(ImpactCause cause) =>

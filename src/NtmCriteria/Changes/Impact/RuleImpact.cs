@@ -51,7 +51,7 @@ public sealed class RuleImpact
     /// <summary>The communes of each region or group before the change, counted; "" where it is not known.</summary>
     public ImmutableArray<KeyValuePair<string, ImpactTally>> ByRegion { get; }
 
-    /// <summary>Of all communes, how many went from which tier to which; empty where two sets alone are compared.</summary>
+    /// <summary>Of the communes whose tier is another, how many went from which tier to which.</summary>
     public ImmutableArray<KeyValuePair<(TierRange Old, TierRange New), int>> ByTier { get; }
 
     /// <summary>Evaluates dossiers under both states of the rules.</summary>

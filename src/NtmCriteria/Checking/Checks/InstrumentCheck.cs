@@ -24,7 +24,7 @@ internal static partial class InstrumentCheck
 
     public static void Check(CheckLog log, CheckedDocument document, string path, Instrument instrument)
     {
-        Number(log, document, path + ".id", instrument.Id);
+        Number(log, document, path, instrument.Id);
         if (instrument.InForce < instrument.SignedOn)
             log.Add(
                 MeaningCodes.BeforeSigning, document, path + ".inForce",
@@ -36,11 +36,13 @@ internal static partial class InstrumentCheck
 
     public static void Number(CheckLog log, CheckedDocument document, string path, string id)
     {
+        // A note says what is known of it; an example has no number that anybody could look up.
+        if (document.Levels is { IsExample: true } || document.Reader.Root.Nearest(path + ".note").Key == "note") return;
         // A document that was filled in from several decisions lists them.
         foreach (var number in id.Split("; "))
             if (!Form().IsMatch(number))
                 log.Add(
-                    MeaningCodes.InstrumentNumber, document, path,
+                    MeaningCodes.InstrumentNumber, document, path + ".id",
                     $"\"{number}\" does not read as the number of a legal instrument; expected one as 318/QĐ-TTg or 07/2021/NĐ-CP",
                     $"\"{number}\" không giống số hiệu văn bản; cần dạng như 318/QĐ-TTg hoặc 07/2021/NĐ-CP");
     }

@@ -7,7 +7,7 @@ internal static class LevelLineCheck
     {
         if (document.Levels is not { } levels) return;
         LabelCheck.Check(log, document, "$.title", levels.Title);
-        if (!levels.IsExample) InstrumentCheck.Check(log, document, "$.instrument", levels.Instrument);
+        InstrumentCheck.Check(log, document, "$.instrument", levels.Instrument);
         foreach (var line in levels.Lines)
         {
             SourceCheck.Check(log, document, line.Path + ".reference", line.Source.Reference);

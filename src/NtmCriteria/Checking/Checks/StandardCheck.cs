@@ -17,7 +17,7 @@ internal static class StandardCheck
         {
             var path = string.Create(CultureInfo.InvariantCulture, $"$.instruments[{i}]");
             LabelCheck.Check(log, document, path + ".title", instrument.Title);
-            InstrumentCheck.Number(log, document, path + ".id", instrument.Id);
+            InstrumentCheck.Number(log, document, path, instrument.Id);
             if (!used.Contains(instrument.Id))
                 log.Add(
                     MeaningCodes.UnusedInstrument, document, path,

@@ -64,7 +64,7 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     }
 
     /// <summary>Line and column of an entry, from 1.</summary>
-    public (int Line, int Column) Place(JsonEntry at) => (lines ??= new(bytes.Span)).At(at.Offset);
+    public (int Line, int Column) Place(JsonEntry at) => (lines ??= new(bytes.Span)).At(bytes.Span, at.Offset);
 
     public void Report(string path, string code, string message, string vietnamese)
     {

@@ -24,7 +24,14 @@ internal static class JsonTree
     /// <exception cref="RuleDocumentException">It is no JSON, too deep, not UTF-8, or repeats a key.</exception>
     public static JsonEntry Read(string name, ReadOnlySpan<byte> json)
     {
-        if (json.Length > MaxBytes) throw TooLarge(name, json.Length);
+        if (json.Length > MaxBytes)
+        {
+            var most = MaxBytes.ToString(CultureInfo.InvariantCulture);
+            throw Problem(
+                name, [], 0, "$", ProblemCode.TooLarge, $"the document is too large; expected at most {most} bytes",
+                $"tài liệu quá lớn; cần nhiều nhất {most} byte");
+        }
+
         if (!Utf8.IsValid(json))
             throw Problem(
                 name, json, FirstInvalid(json), "$", ProblemCode.Unreadable, "a byte is no UTF-8; expected a text in UTF-8",
@@ -77,7 +84,7 @@ internal static class JsonTree
                 [new(name, (int)(wrong.LineNumber ?? 0) + 1, current?.Path ?? "$", text)
                 {
                     Code = ProblemCode.Unreadable,
-                    Column = (int)(wrong.BytePositionInLine ?? 0) + 1,
+                    Column = Column(json, (int)(wrong.LineNumber ?? 0), (int)(wrong.BytePositionInLine ?? 0)),
                     Text = new($"không phải JSON: {Reason(wrong)}; cần JSON đúng cú pháp", text),
                 }]);
         }
@@ -92,19 +99,17 @@ internal static class JsonTree
         return root!;
     }
 
-    /// <summary>The refusal of a document that is not even read for its size.</summary>
-    public static RuleDocumentException TooLarge(string name, long length)
+    // The JSON reader counts bytes.
+    private static int Column(ReadOnlySpan<byte> json, int line, int position)
     {
-        var (size, most) = (length.ToString(CultureInfo.InvariantCulture), MaxBytes.ToString(CultureInfo.InvariantCulture));
-        return Problem(
-            name, [], 0, "$", ProblemCode.TooLarge, $"the document has {size} bytes; expected at most {most}",
-            $"tài liệu có {size} byte; cần nhiều nhất {most}");
+        for (; line > 0 && json.IndexOf((byte)'\n') is >= 0 and var end; line--) json = json[(end + 1)..];
+        return Encoding.UTF8.GetCharCount(json[..Math.Min(position, json.Length)]) + 1;
     }
 
     private static RuleDocumentException Problem(
         string name, ReadOnlySpan<byte> json, int offset, string path, string code, string message, string vietnamese)
     {
-        var (line, column) = new LineIndex(json[..offset]).At(offset);
+        var (line, column) = new LineIndex(json[..offset]).At(json, offset);
         return new([new(name, line, path, message) { Code = code, Column = column, Text = new(vietnamese, message) }]);
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NtmCriteria;
 
 /// <summary>Where the lines of a document begin: the line and column of a byte, without counting from the start each time.</summary>
@@ -14,11 +16,13 @@ internal sealed class LineIndex
         }
     }
 
-    /// <summary>Line and column of a byte, both from 1; the column counts bytes.</summary>
-    public (int Line, int Column) At(int offset)
+    /// <summary>Line and column of a byte, both from 1; the column counts as editors do, in UTF-16.</summary>
+    /// <param name="text">The text again.</param>
+    /// <param name="offset">The byte.</param>
+    public (int Line, int Column) At(ReadOnlySpan<byte> text, int offset)
     {
         var found = starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
-        return (line + 1, offset - starts[line] + 1);
+        return (line + 1, Encoding.UTF8.GetCharCount(text[starts[line]..offset]) + 1);
     }
 }

@@ -230,7 +230,7 @@ internal sealed class RequirementReader(
         void Refuse(bool wrong, string key) =>
             reader.Require(
                 !wrong, $"{path}.{key}", ProblemCode.Level, $"the key \"{key}\" has no meaning for this kind; expected none",
-                $"khoá \"{key}\" không có nghĩa với loại này; không cần");
+                $"khoá \"{key}\" không có nghĩa với loại này; cần bỏ khoá này");
     }
 
     private T? Missing<T>(string path, string key) where T : class

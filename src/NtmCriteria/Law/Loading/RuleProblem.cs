@@ -12,7 +12,7 @@ public sealed record RuleProblem(string Document, int Line, string Path, string 
     /// <summary>The code of this kind of problem, such as <c>NTM005</c>; see <see cref="CheckCode.All"/>.</summary>
     public string Code { get; init; } = ProblemCode.Structure;
 
-    /// <summary>The column in the line, from 1, counted in bytes of UTF-8.</summary>
+    /// <summary>The column in the line, from 1, counted as editors do, in UTF-16.</summary>
     public int Column { get; init; } = 1;
 
     /// <summary>The message in both languages.</summary>

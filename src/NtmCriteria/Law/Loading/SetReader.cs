@@ -192,7 +192,7 @@ internal sealed class SetReader
         reader.Require(
             judged == unit is null || version.Unit is not null && unit is null, path + ".unit", ProblemCode.Unit,
             $"{(judged ? $"\"{version.Unit}\" is given for what has no number; expected no unit" : "no unit is given; expected the unit of the number")}",
-            $"{(judged ? $"có \"{version.Unit}\" cho yêu cầu không có số; không cần đơn vị" : "không có đơn vị; cần đơn vị của số")}");
+            $"{(judged ? $"có \"{version.Unit}\" cho yêu cầu không có số; cần bỏ đơn vị" : "không có đơn vị; cần đơn vị của số")}");
         return new(from, version.Instrument, version.Label, unit, version.Quantity, inputs, requirement);
     }
 

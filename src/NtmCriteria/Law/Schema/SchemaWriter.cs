@@ -111,7 +111,6 @@ internal sealed class SchemaWriter
         }
 
         json.WriteString("type", "string");
-        if (text.MinLength > 0) json.WriteNumber("minLength", text.MinLength);
         if (text.Pattern is { } pattern) json.WriteString("pattern", pattern);
     }
 

@@ -16,14 +16,12 @@ internal abstract record ValueShape
     public abstract void Check(DocumentReader reader, JsonEntry entry);
 }
 
-/// <summary>A text. Pattern, words and length are the schema's early word on what the reader refuses by meaning.</summary>
+/// <summary>A text. Pattern and words are the schema's early word on what the reader refuses by meaning.</summary>
 internal sealed record TextShape : ValueShape
 {
     public string? Pattern { get; init; }
 
     public IReadOnlyList<string> Words { get; init; } = [];
-
-    public int MinLength { get; init; }
 
     public override void Check(DocumentReader reader, JsonEntry entry) => reader.Text(entry);
 }

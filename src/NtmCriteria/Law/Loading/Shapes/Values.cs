@@ -5,7 +5,8 @@ internal static class Values
 {
     public static readonly TextShape Text = new();
 
-    public static readonly TextShape Filled = new() { MinLength = 1 };
+    // A text of white space alone says nothing.
+    public static readonly TextShape Filled = new() { Pattern = "\\S" };
 
     public static readonly TextShape Date = new()
     {

@@ -66,7 +66,7 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
         var used = uses.Contains(key);
         reader.Require(
             used || !isGiven, $"{path}.{key}", ProblemCode.Level, $"the key \"{key}\" has no meaning for this test; expected none",
-            $"khoá \"{key}\" không có nghĩa với cách xét này; không cần");
+            $"khoá \"{key}\" không có nghĩa với cách xét này; cần bỏ khoá này");
         if (key == "ageBelow" && uses.Contains("bornFrom")) optional = true;
         reader.Require(
             !used || isGiven || optional, path, ProblemCode.Level, $"the key \"{key}\" is missing; expected it for this test",

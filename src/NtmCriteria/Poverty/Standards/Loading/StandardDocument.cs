@@ -3,7 +3,7 @@ namespace NtmCriteria.Poverty;
 // The shape of a poverty-standard document. What may be left out is nullable; everything else is required.
 internal sealed record StandardDocument(
     string Schema, string Id, LocalText Title, PeriodDocument Period, List<PovertyInstrumentDocument> Instruments,
-    RuleDocument Rule, List<LineDocument> Lines)
+    StandardRuleDocument Rule, List<LineDocument> Lines)
 {
     public string? Province { get; init; }
 
@@ -25,7 +25,7 @@ internal sealed record PovertyInstrumentDocument(string Id, LocalText Title, Evi
     public string? Note { get; init; }
 }
 
-internal sealed record RuleDocument(RuleShape Shape, string Instrument, string Reference, EvidenceGrade Evidence)
+internal sealed record StandardRuleDocument(RuleShape Shape, string Instrument, string Reference, EvidenceGrade Evidence)
 {
     public int? CutOff { get; init; }
 

@@ -64,7 +64,7 @@ internal static class StandardReader
         reader.Require(
             document.Indicators is null && document.Dimensions is null, "$.indicators", ProblemCode.Rule,
             $"a standard that builds on another has its indicators; expected none",
-            $"chuẩn dựa trên chuẩn khác dùng chỉ số của chuẩn đó; không cần chỉ số");
+            $"chuẩn dựa trên chuẩn khác dùng chỉ số của chuẩn đó; cần bỏ chỉ số");
         var based = lookup(document.BasedOn);
         if (based is null)
             reader.Report(
@@ -118,7 +118,7 @@ internal static class StandardReader
         if (rule.Shape == RuleShape.IncomeOnly)
             reader.Require(
                 rule.CutOff is null, "$.rule.cutOff", ProblemCode.Rule, $"income alone decides; expected no cut-off",
-                $"chỉ thu nhập quyết định; không cần ngưỡng");
+                $"chỉ thu nhập quyết định; cần bỏ ngưỡng");
         else
             reader.Require(
                 rule.CutOff is > 0 && rule.CutOff <= count, "$.rule.cutOff", ProblemCode.Rule,
@@ -133,6 +133,6 @@ internal static class StandardReader
             reader.Require(
                 near.Length == 0, "$.lines", ProblemCode.Rule,
                 $"one line decides with the deprivations; expected no nearPoor line",
-                $"một chuẩn quyết định cùng mức thiếu hụt; không cần chuẩn nearPoor");
+                $"một chuẩn quyết định cùng mức thiếu hụt; cần bỏ chuẩn nearPoor");
     }
 }

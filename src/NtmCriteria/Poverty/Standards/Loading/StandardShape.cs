@@ -32,7 +32,7 @@ internal static class StandardShape
             Note = reader.OptionalText(entry, "note"),
         };
 
-    private static RuleDocument Rule(DocumentReader reader, JsonEntry entry) => new(
+    private static StandardRuleDocument Rule(DocumentReader reader, JsonEntry entry) => new(
         (RuleShape)reader.Word(entry["shape"], PovertyWords.Of<RuleShape>()), reader.Text(entry["instrument"]),
         reader.Text(entry["reference"]), Evidence(reader, entry))
     {

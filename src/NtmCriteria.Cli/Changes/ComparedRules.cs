@@ -7,7 +7,7 @@ namespace NtmCriteria.Cli;
 /// <param name="BuiltinId">The embedded set that is meant, or null.</param>
 /// <param name="IsBuiltin">Whether the embedded rules are meant.</param>
 /// <param name="Documents">The documents of a file or folder.</param>
-internal sealed record RuleSource(string Name, string? BuiltinId, bool IsBuiltin, IReadOnlyList<RuleDocument> Documents)
+internal sealed record ComparedRules(string Name, string? BuiltinId, bool IsBuiltin, IReadOnlyList<RuleDocument> Documents)
 {
     private const string Builtin = "builtin:";
     private static readonly string[] Known = ["ntm-criteria-set/1", "ntm-levels/1"];
@@ -23,7 +23,7 @@ internal sealed record RuleSource(string Name, string? BuiltinId, bool IsBuiltin
 
     /// <exception cref="Stop">It cannot be read, or there is no such set.</exception>
     /// <exception cref="RuleDocumentException">Documents are not sound.</exception>
-    public static RuleSource Read(string name, Host host)
+    public static ComparedRules Read(string name, Host host)
     {
         if (name is "builtin" or Builtin) return new(name, null, true, []);
         if (name.StartsWith(Builtin, StringComparison.Ordinal))
@@ -32,7 +32,7 @@ internal sealed record RuleSource(string Name, string? BuiltinId, bool IsBuiltin
             return new(name, name[Builtin.Length..], true, []);
         }
 
-        return new(name, null, false, Directory.Exists(name) ? Folder(name, host) : [RuleDocument.Parse(name, RuleFiles.Bytes(name))]);
+        return new(name, null, false, Directory.Exists(name) ? Folder(name, host) : [RuleDocument.Parse(name, DocumentFile.Read(name))]);
     }
 
     private static List<RuleDocument> Folder(string folder, Host host)
@@ -42,9 +42,9 @@ internal sealed record RuleSource(string Name, string? BuiltinId, bool IsBuiltin
         var passed = 0;
         foreach (var file in Files(folder))
         {
-            var bytes = RuleFiles.Bytes(file);
+            var bytes = DocumentFile.Read(file);
             // A folder of rules holds other tables too: the calendar, recognition, poverty.
-            if (SchemaOf(bytes) is { } schema && !Known.Contains(schema, StringComparer.Ordinal))
+            if (SchemaOf(bytes.Span) is { } schema && !Known.Contains(schema, StringComparer.Ordinal))
             {
                 passed++;
                 continue;

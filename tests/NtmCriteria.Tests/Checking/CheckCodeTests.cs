@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace NtmCriteria.Tests.Checking;
+
+/// <summary>The codes, and the page that explains them.</summary>
+public sealed class CheckCodeTests
+{
+    /// <summary>A broken document for each code of the reader; further codes are raised by the other tests here.</summary>
+    public static TheoryData<string, string> Refused() => new()
+    {
+        { "truncated", "NTM001" }, { "invalid-utf8", "NTM001" }, { "repeated-key", "NTM001" }, { "half-a-character", "NTM001" },
+        { "unknown-key", "NTM003" }, { "missing-key", "NTM003" }, { "wrong-type-object", "NTM003" }, { "word-in-capitals", "NTM003" },
+        { "schema-not-known", "NTM004" }, { "date-malformed", "NTM005" }, { "period-reversed", "NTM005" }, { "years-reversed", "NTM005" },
+        { "unit-that-does-not-exist", "NTM006" }, { "no-unit", "NTM006" }, { "label-empty", "NTM007" }, { "label-not-composed", "NTM007" },
+        { "id-twice", "NTM008" }, { "bad-indicator-id", "NTM008" }, { "unknown-instrument", "NTM009" }, { "condition-on-no-input", "NTM009" },
+        { "gap-in-years", "NTM010" }, { "missing-region", "NTM010" }, { "calendar-gap", "NTM010" }, { "criterion-out-of-order", "NTM010" },
+        { "negative-level", "NTM011" }, { "levels-and-years", "NTM011" }, { "key-without-meaning", "NTM011" },
+        { "level-with-grade-unknown", "NTM012" }, { "reference-empty", "NTM013" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void ARefusedDocumentIsAFindingWithItsCode(string name, string code)
+    {
+        var findings = RuleCheck.Run([new(name, File.ReadAllBytes(TestFiles.Copied("Broken", name + ".json")))]);
+        var finding = Assert.Single(findings);
+        Assert.Equal(code, finding.Code.Id);
+        Assert.Equal(CheckSeverity.Error, finding.Severity);
+        Assert.NotEqual(finding.Message.Vi, finding.Message.En);
+        Assert.Contains("; cần ", finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryBrokenDocumentIsAFindingInBothLanguages()
+    {
+        foreach (var file in Directory.GetFiles(TestFiles.Copied("Broken"), "*.json").Where(f => !f.EndsWith("sound.json", StringComparison.Ordinal)))
+        {
+            var findings = RuleCheck.Run([new(Path.GetFileName(file), File.ReadAllBytes(file))]);
+            var expected = File.ReadAllText(Path.ChangeExtension(file, ".expected")).TrimEnd('\n');
+            // A check knows more kinds of document than the reader of one kind.
+            if (findings[0].Code.Id != ProblemCode.Kind)
+                Assert.Contains(findings, f => expected == $"{f.Document}({f.Line}): {f.Path}: {f.Message.En}");
+            Assert.All(findings, f => Assert.NotEqual(f.Message.Vi, f.Message.En));
+        }
+    }
+
+    [Fact]
+    public void CodesAreDistinctAndSayEverythingTwice()
+    {
+        Assert.Equal(CheckCode.All.Select(c => c.Id).Distinct().Order(StringComparer.Ordinal), CheckCode.All.Select(c => c.Id));
+        foreach (var code in CheckCode.All)
+        {
+            Assert.Matches("^NTM[01][0-9]{2}$", code.Id);
+            Assert.Equal(code.Title, CheckCode.Of(code.Id).Title);
+            foreach (var text in new[] { code.Title, code.Advice })
+            {
+                Assert.NotEqual(text.Vi, text.En);
+                Assert.True(text.Vi.IsNormalized());
+            }
+
+            if (code.Id != ProblemCode.TooLarge) JsonDocument.Parse(code.Example, new() { MaxDepth = 64 }).Dispose();
+        }
+
+        Assert.Throws<ArgumentException>(() => CheckCode.Of("NTM999"));
+    }
+
+    [Fact]
+    public void EveryCodeIsRaisedByATest()
+    {
+        string[] elsewhere =
+            ["NTM002", "NTM014", "NTM015", "NTM016", "NTM101", "NTM102", "NTM103", "NTM104", "NTM122", "NTM150", "NTM151", "NTM152", "NTM172", "NTM173", "NTM183"];
+        Assert.Equal(
+            CheckCode.All.Select(c => c.Id),
+            Refused().Select(row => (string)row[1]).Concat(RuleCheckTests.Changes().Select(row => (string)row[0])).Concat(elsewhere)
+                .Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ThePageListsEveryCode()
+    {
+        const string begin = "<!-- codes -->\n", end = "<!-- end of codes -->\n";
+        var path = Repository.File("docs/rules-check.md");
+        var page = File.ReadAllText(path);
+        var (from, to) = (page.IndexOf(begin, StringComparison.Ordinal) + begin.Length, page.IndexOf(end, StringComparison.Ordinal));
+        var made = page[..from] + Codes() + page[to..];
+        if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1") File.WriteAllText(path, made);
+        else if (page != made)
+            Assert.Fail("docs/rules-check.md no longer holds (- committed, + now; ACCEPT_SNAPSHOTS=1 accepts):\n"
+                + Snapshot.Difference(page.Split('\n'), made.Split('\n')));
+    }
+
+    private static string Codes()
+    {
+        var text = new StringBuilder();
+        foreach (var code in CheckCode.All)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n### {code.Id} {code.Title.En}\n\n")
+                .Append(System.Globalization.CultureInfo.InvariantCulture, $"{code.Severity}. {code.Advice.En}\n\n")
+                .Append(System.Globalization.CultureInfo.InvariantCulture, $"{code.Title.Vi}. {code.Advice.Vi}\n\n")
+                .Append("```json\n").Append(code.Example).Append("\n```\n");
+        return text.Append('\n').ToString();
+    }
+}
