@@ -50,4 +50,7 @@ internal interface ILanes<TSelf> where TSelf : struct, ILanes<TSelf>
     /// number of steps that it reaches (or, falling, that it stays below).
     /// </summary>
     static abstract TSelf CountSteps(ref double values, ReadOnlySpan<double> steps, bool falling, double missing);
+
+    /// <summary>The upper four bits of each byte.</summary>
+    static abstract TSelf HighNibble(TSelf bytes);
 }

@@ -36,6 +36,9 @@ internal readonly struct Lanes128(Vector128<byte> bytes) : ILanes<Lanes128>
     public static Lanes128 MaxSigned(Lanes128 left, Lanes128 right) =>
         new(Vector128.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
 
+    public static Lanes128 HighNibble(Lanes128 bytes) =>
+        new((Vector128.ShiftRightLogical(bytes.bytes.AsUInt16(), 4).AsByte()) & Vector128.Create((byte)15));
+
     public static Lanes128 Choose(Lanes128 mask, Lanes128 set, Lanes128 unset) =>
         new(Vector128.ConditionalSelect(mask.bytes, set.bytes, unset.bytes));
 

@@ -41,6 +41,9 @@ internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
     public static Lanes256 MaxSigned(Lanes256 left, Lanes256 right) =>
         new(Vector256.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
 
+    public static Lanes256 HighNibble(Lanes256 bytes) =>
+        new((Vector256.ShiftRightLogical(bytes.bytes.AsUInt16(), 4).AsByte()) & Vector256.Create((byte)15));
+
     public static Lanes256 Choose(Lanes256 mask, Lanes256 set, Lanes256 unset) =>
         new(Vector256.ConditionalSelect(mask.bytes, set.bytes, unset.bytes));
 

@@ -39,6 +39,9 @@ internal readonly struct Lanes512(Vector512<byte> bytes) : ILanes<Lanes512>
     public static Lanes512 MaxSigned(Lanes512 left, Lanes512 right) =>
         new(Vector512.Max(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());
 
+    public static Lanes512 HighNibble(Lanes512 bytes) =>
+        new((Vector512.ShiftRightLogical(bytes.bytes.AsUInt16(), 4).AsByte()) & Vector512.Create((byte)15));
+
     public static Lanes512 Choose(Lanes512 mask, Lanes512 set, Lanes512 unset) =>
         new(Vector512.ConditionalSelect(mask.bytes, set.bytes, unset.bytes));
 
