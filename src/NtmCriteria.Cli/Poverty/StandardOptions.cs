@@ -45,7 +45,7 @@ internal sealed class StandardOptions
     }
 
     private PovertyStandards Loaded(ParseResult parsed) => (parsed.GetValue(rules) ?? [])
-        .Aggregate(PovertyStandards.National, (all, file) => all.With(file, RuleFiles.Bytes(file)));
+        .Aggregate(PovertyStandards.National, (all, file) => all.With(file, DocumentFile.Read(file)));
 
     private static PovertyStandard InForce(PovertyStandards standards, LocalDate day, string? province) =>
         standards.Ask(day, province) is { Standard: { } found } ? found : throw Stop.BadInput(standards.Ask(day, province).Explain(Language.English));

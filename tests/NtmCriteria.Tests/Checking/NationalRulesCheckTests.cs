@@ -103,7 +103,7 @@ public sealed class NationalRulesCheckTests
         Assert.Contains(Check(text, default), f => f is { Code.Id: "NTM014", Path: "$.sets[0].level" });
     }
 
-    private static IEnumerable<CheckFinding> Findings(string json) => RuleCheck.Run([SmallRules.Of("changed.json", json)]);
+    private static System.Collections.Immutable.ImmutableArray<CheckFinding> Findings(string json) => RuleCheck.Run([SmallRules.Of("changed.json", json)]);
 
     private static System.Collections.Immutable.ImmutableArray<CheckFinding> Check(string json, CheckOptions options) =>
         RuleCheck.Run([SmallRules.Of("levels.json", json)], options);
