@@ -16,6 +16,7 @@ internal static class GoldenReader
         reader.OptionalText(root, "$schema");
         if (reader.Text(root["schema"]) is var schema && schema != Schema)
             throw reader.Problem(root["schema"], $"\"{schema}\" is not known; expected \"{Schema}\"");
+        Values.Label.Check(reader, root["title"]);
         var title = SetShape.Label(reader, root["title"]);
         reader.Label(title, "$.title");
         reader.Finish();
