@@ -19,4 +19,8 @@ internal static class DataLine
     /// <summary>A line below a result.</summary>
     public static string Of(RuleBook rules, Words words) =>
         words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Short(rules);
+
+    /// <summary>A line below a comparison: both states.</summary>
+    public static string Of(RuleDiff diff, Words words) =>
+        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + $"{Short(diff.Old.Book)} → {Short(diff.New.Book)}";
 }
