@@ -46,7 +46,7 @@ internal static class DiffJson
         void Side(string name, RuleView view)
         {
             json.WriteStartObject(name);
-            json.WriteString("data", $"{Application.Version}+{view.Book.ContentHash}");
+            json.WriteString("data", DataLine.Full(view.Book));
             json.WriteStartArray("sets");
             foreach (var id in view.SetIds) json.WriteStringValue(id);
             json.WriteEndArray();

@@ -79,7 +79,12 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
             case Format.Json: ImpactJson.Write(output.Stream, impact, request.Language); break;
             case Format.Csv: ImpactCsv.Write(output.Stream, impact); break;
             case Format.Markdown:
-                using (var text = Host.Text(output.Stream)) text.Write(impact.ToMarkdown(request.Language, Rows));
+                using (var text = Host.Text(output.Stream))
+                {
+                    text.Write(impact.ToMarkdown(request.Language, Rows) + "\n");
+                    text.WriteLine(DataLine.Of(diff, new(request.Language)));
+                }
+
                 break;
             default:
                 ImpactTable.Draw(output.Stream, impact, new(request.Language), request.Out is null ? host : host with { Colour = false }, Rows);

@@ -24,6 +24,7 @@ internal static class ImpactTable
         if (impact.Communes.Length > rows)
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {impact.Communes.Length - rows} ") + words.Pick("xã nữa: --format csv", "more: --format csv"));
         foreach (var near in impact.Borderline.Take(rows)) text.WriteLine($"{words.Pick("sát ngưỡng", "near")}: {near}");
+        text.WriteLine(DataLine.Of(impact.Diff, words));
     }
 
     private static string[] Cells(CommuneImpact commune, SetImpact? set, Words words) =>

@@ -49,7 +49,11 @@ internal static class RulesDiffCommand
         if (format == Format.Json) DiffJson.Write(output.Stream, diff, language);
         else
             using (var text = Host.Text(output.Stream))
-                text.Write(format == Format.Markdown ? diff.ToMarkdown(language) : diff.ToText(language));
+            {
+                text.Write(format == Format.Markdown ? diff.ToMarkdown(language) + "\n" : diff.ToText(language));
+                text.WriteLine(DataLine.Of(diff, new(language)));
+            }
+
         output.Publish();
     }
 }

@@ -23,4 +23,8 @@ internal static class DataLine
     /// <summary>A line with the whole fingerprint.</summary>
     public static string Full(Words words, RuleBook rules) =>
         words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Full(rules);
+
+    /// <summary>A line below a comparison: both states.</summary>
+    public static string Of(RuleDiff diff, Words words) =>
+        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + $"{Short(diff.Old.Book)} → {Short(diff.New.Book)}";
 }

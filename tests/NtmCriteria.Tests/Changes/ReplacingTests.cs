@@ -19,6 +19,7 @@ public class ReplacingTests
         Assert.NotEqual(before, book.ContentHash);
         Assert.Equal<IEnumerable<string>>(RuleBook.National.SetIds, book.SetIds);
         Assert.Equal("edited.json", Assert.Single(book.Documents).Name);
+        Assert.Equal(RuleBook.National.DataVersion, book.DataVersion);
     }
 
     [Fact]
@@ -52,6 +53,16 @@ public class ReplacingTests
         var stricter = NationalDiffTests.Edit(Standard, set => NationalDiffTests.Requirement(set, "15.1")["levels"] = new JsonObject { ["all"] = 98 });
         var thrown = Assert.Throws<RuleDocumentException>(() => RuleBook.National.With(levels).Replacing(stricter));
         Assert.Contains("below the national level", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheOrderOfDocumentsLeavesTheFingerprint()
+    {
+        var standard = NationalDiffTests.Edit(Standard, set => set["title"]!["en"] = "edited");
+        var advanced = NationalDiffTests.Edit("commune/advanced/2021-2025", set => set["title"]!["en"] = "edited");
+        Assert.Equal(RuleBook.National.Replacing(standard, advanced).ContentHash, RuleBook.National.Replacing(advanced, standard).ContentHash);
+        Assert.NotEqual(RuleBook.National.Replacing(standard).ContentHash, RuleBook.National.Replacing(standard, advanced).ContentHash);
+        Assert.NotEqual(RuleBook.National.ContentHash, RuleBook.National.Without(Standard).ContentHash);
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class CommandLineTests
         ["xa.csv"] = "samples/data/xa.csv",
         ["docs/cases"] = "docs/cases",
         ["rules/"] = "src/NtmCriteria/Rules",
+        ["RULES"] = "src/NtmCriteria/Rules",
+        ["RELEASED"] = "src/NtmCriteria/Rules",
         ["released/"] = "src/NtmCriteria/Rules",
         ["figures.csv"] = "samples/data/figures.csv",
     };

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace NtmCriteria;
 
 /// <summary>Puts documents in the place of what a book holds under their ids.</summary>
@@ -17,11 +14,15 @@ internal static class BookReplacement
         var levels = book.Documents.Where(d => d.Levels is not null).ToArray();
         var provincial = levels.SelectMany(d => d.Levels!.Sets).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var bare = new RuleBook(
-            book.Calendar, book.Sources.Where(s => !replaced.Contains(s.Key) && !provincial.Contains(s.Key)),
-            Hash(book, "replacing"), documents: [.. book.Documents.Where(d => d.Set is not null && !replaced.Contains(d.Id))]);
-        foreach (var document in sets) bare = AddSet(bare, document, document.Set!);
+            book.Calendar, book.Sources.Where(s => !replaced.Contains(s.Key) && !provincial.Contains(s.Key)), Marked(book, replaced),
+            documents: [.. book.Documents.Where(d => d.Set is not null && !replaced.Contains(d.Id))])
+        {
+            DataVersion = book.DataVersion,
+        };
+        var changed = bare;
+        foreach (var document in sets) changed = AddSet(changed, document, document.Set!, bare);
         var names = added.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        return bare.With([.. levels.Where(d => !names.Contains(d.Id)), .. added.Where(d => d.Levels is not null)]);
+        return changed.With([.. levels.Where(d => !names.Contains(d.Id)), .. added.Where(d => d.Levels is not null)]);
     }
 
     public static RuleBook Without(RuleBook book, ReadOnlySpan<string> setIds)
@@ -32,12 +33,15 @@ internal static class BookReplacement
             ? book
             : new(
                 book.Calendar, book.Sources.Where(s => !gone.Contains(s.Key, StringComparer.Ordinal)),
-                Hash(book, "without " + string.Join(' ', gone)),
-                [.. book.Levels.Where(l => !gone.Contains(l.Line.SetId, StringComparer.Ordinal))], book.Documents);
+                () => ContentFingerprint.Of(gone.Select(id => "without " + id).Append(book.ContentHash)),
+                [.. book.Levels.Where(l => !gone.Contains(l.Line.SetId, StringComparer.Ordinal))], book.Documents)
+            {
+                DataVersion = book.DataVersion,
+            };
     }
 
     /// <summary>The set governs the days of its own period, save those that another set has.</summary>
-    private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
+    private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set, RuleBook bare)
     {
         var line = book.Calendar.Lines.FirstOrDefault(l => l.Level == set.Level && l.Tier == set.Tier);
         foreach (var entry in line?.Entries ?? [])
@@ -48,7 +52,11 @@ internal static class BookReplacement
                     + "expected one set for a level, tier and day")]);
         return new(
             book.Calendar.Governing(set), book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))),
-            Hash(book, document.ContentHash), book.Levels, book.Documents.Add(document));
+            BookBuilder.Hash(book, document), book.Levels, book.Documents.Add(document))
+        {
+            Plain = bare,
+            DataVersion = book.DataVersion,
+        };
     }
 
     private static void RefuseTwice(RuleDocument[] documents)
@@ -61,6 +69,8 @@ internal static class BookReplacement
                         $"\"{documents[i].Id}\" is the id of {documents[j].Name} too; expected each id once")]);
     }
 
-    private static Func<string> Hash(RuleBook book, string what) => () => "sha256:" + Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{book.ContentHash}\n{what}")));
+    // The documents themselves are in the fingerprint of the book that they are added to.
+    private static Func<string> Marked(RuleBook book, HashSet<string> replaced) => replaced.Count == 0
+        ? () => (book.Plain ?? book).ContentHash
+        : () => ContentFingerprint.Of(replaced.Select(id => "replacing " + id).Append((book.Plain ?? book).ContentHash));
 }
