@@ -10,7 +10,7 @@ internal static class PovertyCommand
 {
     public static Command Create(Host host)
     {
-        var file = new Argument<string?>("FILE") { Description = "A CSV table of households, or - for standard input", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("FILE") { Description = "A table of households as .xlsx or CSV, or - for standard input", Arity = ArgumentArity.ZeroOrOne };
         var asOf = Choice.Word("--as-of", "DATE", "The day whose standard applies, as 2023-12-31");
         var standard = Choice.Word("--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026");
         var province = Choice.Word("--province-standard", "PROVINCE", "The own standard of a province, where it is known");
@@ -20,6 +20,7 @@ internal static class PovertyCommand
         var strict = Choice.Word("--strict", "recalled|confirmed|twoSources", "Leave classes open that lean on weaker evidence");
         var summary = Choice.Flag("--summary", "The counts and rates of all households together");
         var template = Choice.Flag("--template", "Write an empty table with every column of the standard");
+        var sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
         var keepGoing = Choice.Flag("--keep-going", "Leave out rows with bad cells and classify the rest");
         var command = new Command(
             "poverty",
@@ -30,7 +31,7 @@ internal static class PovertyCommand
             + "  ntm poverty households.csv --as-of 2023-12-31 --by commune --format csv --out rates.csv\n"
             + "  ntm poverty households.csv --as-of 2021-12-31 --summary")
         {
-            file, asOf, standard, province, by, format, output, strict, summary, template, keepGoing,
+            file, asOf, standard, province, by, format, output, strict, summary, template, keepGoing, sheet,
         };
         command.SetAction(parsed =>
         {
@@ -41,7 +42,10 @@ internal static class PovertyCommand
                 new(
                     parsed.GetValue(file) ?? throw Stop.BadInput("no file was given; expected a table of households, see --template"),
                     chosen, Grouping(parsed.GetValue(by)), parsed.GetValue(summary), Form(parsed.GetValue(format)),
-                    parsed.GetValue(output), parsed.GetValue(keepGoing), Choice.Strict(parsed.GetValue(strict))),
+                    parsed.GetValue(output), parsed.GetValue(keepGoing), Choice.Strict(parsed.GetValue(strict)))
+                {
+                    Sheet = parsed.GetValue(sheet),
+                },
                 host).Run();
         });
         return command;

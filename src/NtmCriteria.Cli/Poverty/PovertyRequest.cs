@@ -15,5 +15,8 @@ internal sealed record PovertyRequest(
     string File, PovertyStandard Standard, HouseholdGrouping? By, bool Summary, Format Format, string? Out, bool KeepGoing,
     EvidenceGrade Strict)
 {
+    /// <summary>The sheet of a workbook, or null for the first with a known header.</summary>
+    public string? Sheet { get; init; }
+
     public bool ByHousehold => By is null && !Summary;
 }

@@ -43,8 +43,9 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
         var known = request.File == "-" ? new HashSet<string>(StringComparer.Ordinal) : null;
         var writer = request.ByHousehold ? new HouseholdWriter(text, request) : null;
         using (var input = Open())
-        using (var rows = HouseholdTable.Open(input, Name, request.Standard))
+        using (var rows = HouseholdTable.Open(input, Name, request.Standard, request.Sheet))
         {
+            foreach (var note in rows.Notes) host.Error.WriteLine("note: " + note);
             writer?.Begin();
             foreach (var row in rows.Rows())
             {
@@ -73,7 +74,7 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
         if (repeated.Suspects.Count > 0)
         {
             using var again = Open();
-            using var rows = HouseholdTable.Open(again, Name, request.Standard);
+            using var rows = HouseholdTable.Open(again, Name, request.Standard, request.Sheet);
             foreach (var problem in repeated.Find(rows.Rows(), Name)) Report(problem);
         }
 
