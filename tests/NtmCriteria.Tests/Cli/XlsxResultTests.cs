@@ -133,4 +133,17 @@ public sealed class XlsxResultTests
         Assert.Equal(ExitCode.BadInput, wrong.Code);
         Assert.Contains("there is no sheet 'T'", wrong.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void HouseholdsOfANamedSheetAreClassifiedAsThoseOfACsv()
+    {
+        using var folder = new Folder();
+        const string table = "household,commune,income\nH1,A,1000000\nH2,A,9000000\n";
+        var rows = table.TrimEnd('\n').Split('\n').Select((line, i) => Tables.RawWorkbook.Row(i + 1, line.Split(',')));
+        var book = new Tables.RawWorkbook().Sheet("Khác", Tables.RawWorkbook.Row(1, "household")).Sheet("Hộ", string.Concat(rows));
+        File.WriteAllBytes(folder.At("h.xlsx"), book.Bytes());
+        var run = CliRun.Of("poverty", folder.At("h.xlsx"), "--sheet", "Hộ", "--as-of", "2023-12-31", "--format", "csv");
+        Assert.Equal(CliRun.With(table, "poverty", "-", "--as-of", "2023-12-31", "--format", "csv").Output, run.Output);
+        Assert.Contains("the sheet 'Khác' was read", CliRun.Of("poverty", folder.At("h.xlsx"), "--as-of", "2023-12-31").Error, StringComparison.Ordinal);
+    }
 }

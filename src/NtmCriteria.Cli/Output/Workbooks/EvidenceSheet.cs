@@ -7,7 +7,7 @@ internal sealed class EvidenceSheet(Words words, Focus focus)
 {
     private const int HeaderRow = 3;
 
-    private static readonly double[] Widths = [27, 5, 8, 40, 9, 6.5, 20, 11, 17, 40, 11, 8, 8, 8, 8];
+    private static readonly double[] Widths = [27, 6, 10, 40, 9, 6.5, 20, 11, 17, 40, 11, 8, 8, 8, 8];
 
     private readonly Dictionary<Rule, int[]> rules = [];
 

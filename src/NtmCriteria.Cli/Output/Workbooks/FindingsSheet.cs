@@ -7,7 +7,7 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, Words words, Focus 
 {
     private const int HeaderRow = 3;
 
-    private static readonly double[] Widths = [8, 16, 13, 6.5, 5, 8, 40, 14, 16, 11, 20, 95, 17, 11];
+    private static readonly double[] Widths = [8, 16, 13, 6.5, 6, 10, 40, 14, 16, 11, 20, 95, 17, 11];
 
     private readonly List<SheetWriter> sheets = [];
 

@@ -7,7 +7,7 @@ namespace NtmCriteria.Tables;
 internal sealed class WorkbookFile : IDisposable
 {
     private const long Small = 16L << 20;
-    private const long Texts256 = 1L << 30;
+    private const long LargestTexts = 1L << 30;
     private const long LargestSheet = 8L << 30;
 
     private readonly SpreadsheetDocument document;
@@ -22,7 +22,7 @@ internal sealed class WorkbookFile : IDisposable
             From1904 = element.GetAttribute("date1904") is "1" or "true";
         Sheets = [.. PartXml.Elements(Guarded(book, Small), "sheet").Select(Sheet).OfType<WorkbookSheet>()];
         Formats = CellFormats.Read(book.WorkbookStylesPart is { } styles ? Guarded(styles, Small) : null);
-        Texts = SharedText.Read(book.SharedStringTablePart is { } texts ? Guarded(texts, Texts256) : null);
+        Texts = SharedText.Read(book.SharedStringTablePart is { } texts ? Guarded(texts, LargestTexts) : null);
     }
 
     /// <summary>The sheets with cells, in their order.</summary>

@@ -14,6 +14,9 @@ internal sealed class SheetWriter : IDisposable
     private const double Line10 = 12.8;
     private const double Margin = 2.5;
 
+    // Bold letters are wider than plain ones by so much.
+    private const double BoldWidth = 1.15;
+
     private readonly StyleTable styles;
     private readonly IReadOnlyList<double> widths;
     private readonly List<(string Text, bool IsNumber, CellStyle Style)> cells = [];
@@ -121,7 +124,7 @@ internal sealed class SheetWriter : IDisposable
         var most = 1;
         for (var i = 0; i < cells.Count && i < widths.Count; i++)
             if (cells[i].Style.Wrap && cells[i].Text.Length > 0)
-                most = Math.Max(most, TextWidth.Lines(cells[i].Text, widths[i]));
+                most = Math.Max(most, TextWidth.Lines(cells[i].Text, cells[i].Style.Bold ? widths[i] / BoldWidth : widths[i]));
         return most == 1 ? 0 : (Math.Min(most, 30) * Line10) + Margin;
     }
 }
