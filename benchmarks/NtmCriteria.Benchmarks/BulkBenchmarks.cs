@@ -41,7 +41,13 @@ public class BulkBenchmarks
     public void FromColumns() => data.Plan.Evaluate(data.Columns, result);
 
     [Benchmark]
+    public void FromColumns256() => data.Plan.Evaluate(data.Columns, result, new() { Path = BulkPath.Vector256 });
+
+    [Benchmark]
     public void FromPrepared() => data.Plan.Evaluate(prepared, result);
+
+    [Benchmark]
+    public void FromPrepared256() => data.Plan.Evaluate(prepared, result, new() { Path = BulkPath.Vector256 });
 
     [Benchmark]
     public void FromPreparedTwoThreads() => data.Plan.Evaluate(prepared, result, new() { Threads = 2 });

@@ -6,13 +6,19 @@ namespace NtmCriteria.Benchmarks;
 /// <summary>Writes the benchmark's table, its task and the answer, for rivals outside .NET.</summary>
 public static class BulkExport
 {
-    public static int Run(string folder, int count)
+    /// <summary>What the rivals must say too: the sum of criteria met and the number of communes that pass.</summary>
+    public static (long Met, long Passed) Answer(BulkResult result)
     {
-        var data = new BulkData(count);
-        var result = data.Plan.Evaluate(data.Columns);
         var (met, passed) = (0L, 0L);
         foreach (var one in result.Met) met += one;
         foreach (var verdict in result.Verdicts) passed += verdict == Verdict.Met ? 1 : 0;
+        return (met, passed);
+    }
+
+    public static int Run(string folder, int count)
+    {
+        var data = new BulkData(count);
+        var (met, passed) = Answer(data.Plan.Evaluate(data.Columns));
         Directory.CreateDirectory(folder);
         using (var csv = new StreamWriter(Path.Combine(folder, "communes.csv")) { NewLine = "\n" })
         {

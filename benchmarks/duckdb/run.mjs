@@ -1,7 +1,7 @@
 // The task of the bulk benchmarks in DuckDB: criteria met and set verdict of every commune, from an in-memory table.
 //   dotnet run -c Release --project ../NtmCriteria.Benchmarks -- bulk-export data 1000000
 //   npm install && node run.mjs data
-// Exits with 1 where the answer differs from the one that was exported with the data.
+// Prints a row of Markdown for each number of threads, and exits with 1 where the answer differs from the one that was exported with the data.
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance, version } from '@duckdb/node-api';
 
@@ -36,5 +36,5 @@ for (const threads of [1, 2]) {
     }
   }
   times.sort((a, b) => a - b);
-  console.log(`${threads} thread(s): ${(count / times[2] / 1e6).toFixed(2)} million communes a second, answers equal`);
+  console.log(`| DuckDB, ${threads === 1 ? 'one thread' : 'two threads'} | ${(count / times[2] / 1e6).toFixed(2)} |`);
 }

@@ -16,8 +16,8 @@ internal static class BulkRunner
         ArgumentNullException.ThrowIfNull(result);
         Check(plan, source, result);
         Blocks(
-            source.Count, options.Threads, () => new Workspace(plan, Resolve(options.Path)),
-            (work, start, length) => RunBlock(source, work, start, length, result));
+            source.Count, options.Threads, () => Workspace.Of(plan, Resolve(options.Path)),
+            (work, start, length) => RunBlock(source, work, start, length, result), work => work.GiveBack());
     }
 
     /// <summary>One block: every criterion, then counts and set verdict.</summary>

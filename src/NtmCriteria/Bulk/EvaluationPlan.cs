@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace NtmCriteria;
@@ -156,6 +157,9 @@ public sealed class EvaluationPlan
 
     /// <summary>How a word joins parts, or another set.</summary>
     internal byte[][] Words { get; }
+
+    /// <summary>Room that earlier runs of this plan left: for one thread at a time.</summary>
+    internal ConcurrentBag<Workspace> Spare { get; } = [];
 
     internal int YearCodes => Set.Years.To - Set.Years.From + 2;
 

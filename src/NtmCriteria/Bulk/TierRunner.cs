@@ -13,12 +13,23 @@ internal static class TierRunner
         var path = BulkRunner.Resolve(options.Path);
         BulkRunner.Blocks(
             count, options.Threads, () => Workspaces(sources, result, path),
-            (work, start, length) => RunBlock(sources, work, start, length, result));
+            (work, start, length) => RunBlock(sources, work, start, length, result), GiveBack);
         return result;
     }
 
-    public static Workspace?[] Workspaces(CodeSource?[] sources, TierResult result, BulkPath path) =>
-        [.. sources.Select(s => s is null ? null : new Workspace(s.Plan, path) { Chain = result })];
+    public static Workspace?[] Workspaces(CodeSource?[] sources, TierResult result, BulkPath path)
+    {
+        Workspace?[] work = [.. sources.Select(s => s is null ? null : Workspace.Of(s.Plan, path))];
+        foreach (var one in work)
+            if (one is not null)
+                one.Chain = result;
+        return work;
+    }
+
+    public static void GiveBack(Workspace?[] work)
+    {
+        foreach (var one in work) one?.GiveBack();
+    }
 
     public static void RunBlock(
         CodeSource?[] sources, Workspace?[] work, int start, int length, TierResult result, int shift = 0)

@@ -21,8 +21,9 @@ internal sealed class DoubleColumn(ReadOnlyMemory<double> values, double missing
     protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
     {
         var rows = values.Span.Slice(start, codes.Length);
-        if (coding.Levels is null) DoubleKernel.Encode(rows, coding.Ranks, missing, codes, path);
-        else LevelKernel.Encode(rows, coding, missing, codes, path);
+        // What a sentinel stands for, the subtraction would take for a number.
+        if (coding.Levels is null || !double.IsNaN(missing)) DoubleKernel.Encode(rows, coding.Ranks, missing, codes, path);
+        else LevelKernel.Encode(rows, coding, codes, path);
     }
 }
 

@@ -9,6 +9,15 @@ namespace NtmCriteria;
 /// </summary>
 internal static class Ahead
 {
+    /// <summary>The bytes of a cache line.</summary>
+    public const int Line = 64;
+
+    /// <summary>So many doubles ahead: a page, which was measured to pay best.</summary>
+    public const int Doubles = 512;
+
+    /// <summary>So many codes ahead: the next block of the same column.</summary>
+    public const int Codes = BulkRunner.BlockSize;
+
     /// <summary>Asks for a cache line. Nothing happens where there is none, not even beyond the end of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void Ask<T>(ref T start, nint items)

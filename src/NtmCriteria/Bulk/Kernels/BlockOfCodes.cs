@@ -70,4 +70,11 @@ internal sealed class BlockOfCodes(int size, int slots)
     public Span<SlotOfCodes> Slots => all.AsSpan(0, SlotCount);
 
     public void Add(SlotOfCodes slot) => all[SlotCount++] = slot;
+
+    /// <summary>Lets go of everything that belongs to a caller.</summary>
+    public void Forget()
+    {
+        (Strata, Years, Judged, Verdicts) = (default, default, default, default);
+        Array.Clear(all);
+    }
 }

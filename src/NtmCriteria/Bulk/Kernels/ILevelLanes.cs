@@ -13,8 +13,21 @@ internal interface ILevelLanes<TSelf, TBytes>
     static abstract TSelf Of(ref double steps, bool shared);
 
     /// <summary>
-    /// The low two bits are 3 where a value reaches the step of its stratum, 2 where it lies below, 0 where either is no
-    /// number; all other bits are the same as the higher of the two.
+    /// The signs of the differences: 127 where a value reaches the step of its stratum, negative where it lies below, 0 where
+    /// either is no number.
     /// </summary>
     TBytes Compare(ref double values, ref byte strata);
+}
+
+/// <summary>Bits of the upper half of a double.</summary>
+internal static class UpperHalf
+{
+    /// <summary>All but the sign.</summary>
+    public const int Size = int.MaxValue;
+
+    /// <summary>Infinity, and a little more: what lies above is no number, once it went through a subtraction.</summary>
+    public const int Infinite = 0x7FF7FFFF;
+
+    /// <summary>Set to keep zero and small differences from looking like none: they saturate to 127 too.</summary>
+    public const int Some = 0x40000000;
 }

@@ -54,17 +54,14 @@ internal readonly struct LevelLanes256 : ILevelLanes<LevelLanes256, Lanes256>
             (lows, highs) = (Avx2.PermuteVar8x32(low, index), Avx2.PermuteVar8x32(high, index));
         }
 
-        var near = Sides(ref values, at, Avx2.UnpackLow(lows, highs).AsDouble());
-        var far = Sides(ref values, at + 2, Avx2.UnpackHigh(lows, highs).AsDouble());
-        return Avx.Shuffle(near.AsSingle(), far.AsSingle(), 0b10_00_10_00).AsInt32();
+        var near = Difference(ref values, at, Avx2.UnpackLow(lows, highs).AsDouble());
+        var far = Difference(ref values, at + 2, Avx2.UnpackHigh(lows, highs).AsDouble());
+        var upper = Avx.Shuffle(near.AsSingle(), far.AsSingle(), 0b11_01_11_01).AsInt32();
+        var isNone = Vector256.GreaterThan(upper & Vector256.Create(UpperHalf.Size), Vector256.Create(UpperHalf.Infinite));
+        return Vector256.AndNot(upper | Vector256.Create(UpperHalf.Some), isNone);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Sides(ref double values, int at, Vector256<double> step)
-    {
-        var value = Vector256.Create(
-            Vector128.LoadUnsafe(ref values, (nuint)at), Vector128.LoadUnsafe(ref values, (nuint)(at + 4)));
-        var below = Vector256.LessThan(value, step).AsInt64();
-        return Vector256.GreaterThanOrEqual(value, step).AsInt64() + below + below;
-    }
+    private static Vector256<double> Difference(ref double values, int at, Vector256<double> step) => Vector256.Create(
+        Vector128.LoadUnsafe(ref values, (nuint)at), Vector128.LoadUnsafe(ref values, (nuint)(at + 4))) - step;
 }

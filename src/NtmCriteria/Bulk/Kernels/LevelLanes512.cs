@@ -35,21 +35,22 @@ internal readonly struct LevelLanes512 : ILevelLanes<LevelLanes512, Lanes512>
         return new(Avx512BW.PermuteVar32x16(Avx512BW.PackSignedSaturate(left, right).AsInt16(), order).AsByte());
     }
 
-    // The low halves of sixteen sides, in pairs.
+    // Sixteen differences, in pairs.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<int> Sixteen(ref double values, ref byte strata, int at) => Avx512F.Shuffle(
-        Sides(ref values, ref strata, at).AsSingle(), Sides(ref values, ref strata, at + 8).AsSingle(), 0b10_00_10_00).AsInt32();
+    private Vector512<int> Sixteen(ref double values, ref byte strata, int at)
+    {
+        var upper = Avx512F.Shuffle(
+            Difference(ref values, ref strata, at).AsSingle(), Difference(ref values, ref strata, at + 8).AsSingle(),
+            0b11_01_11_01).AsInt32();
+        var isNumber = Vector512.LessThanOrEqual(upper & Vector512.Create(UpperHalf.Size), Vector512.Create(UpperHalf.Infinite));
+        return Vector512.ConditionalSelect(isNumber, upper | Vector512.Create(UpperHalf.Some), Vector512<int>.Zero);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Vector512<long> Sides(ref double values, ref byte strata, int at)
+    private Vector512<double> Difference(ref double values, ref byte strata, int at)
     {
-        var value = Vector512.LoadUnsafe(ref values, (nuint)at);
         var step = shared ? steps : Avx512F.PermuteVar8x64(
             steps, Avx512F.ConvertToVector512Int64(Vector128.LoadUnsafe(ref strata, (nuint)at)));
-        // Where the masks have registers of their own, choosing is cheaper than adding.
-        return Vector512.ConditionalSelect(
-            Vector512.GreaterThanOrEqual(value, step).AsInt64(), Vector512<long>.AllBitsSet,
-            
-            Vector512.ConditionalSelect(Vector512.LessThan(value, step).AsInt64(), Vector512.Create(-2L), Vector512<long>.Zero));
+        return Vector512.LoadUnsafe(ref values, (nuint)at) - step;
     }
 }

@@ -62,7 +62,7 @@ internal static class SlotKernel
     {
         for (var i = 0; i < length; i += T.Count)
         {
-            Ahead.Ask(ref codes, i + 2048);
+            Ahead.Ask(ref codes, i + Ahead.Codes);
             var code = T.Load(ref codes, i);
             var stratum = T.Load(ref strata, i);
             var verdict = Verdict(code, code, T.Pick(met, stratum), T.Pick(fail, stratum));

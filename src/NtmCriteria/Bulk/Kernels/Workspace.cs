@@ -1,22 +1,26 @@
 namespace NtmCriteria;
 
-/// <summary>What one thread needs to take blocks through a plan; nothing in it outlives the run.</summary>
+/// <summary>
+/// What one thread needs to take blocks through a plan. It goes back to its plan when the run ends, so that repeated runs
+/// over few communes do not spend their time on making room; nothing that it holds means anything to the next run.
+/// </summary>
 internal sealed class Workspace
 {
+    private readonly EvaluationPlan plan;
     private readonly AlignedBytes[] high;
     private double[]? values;
 
-    public Workspace(EvaluationPlan plan, BulkPath path)
+    private Workspace(EvaluationPlan plan)
     {
+        this.plan = plan;
         var slots = plan.ByCriterion.Length == 0 ? 0 : plan.ByCriterion.Max(c => c.Sum(s => 1 + plan.Parts[s.Position].Length));
         Parts = new SlotOfCodes[slots];
-        Path = path;
         Block = new(BulkRunner.BlockSize, slots);
         Low = [.. Enumerable.Range(0, slots).Select(_ => New())];
         high = new AlignedBytes[slots];
     }
 
-    public BulkPath Path { get; }
+    public BulkPath Path { get; private set; }
 
     public BlockOfCodes Block { get; }
 
@@ -47,6 +51,21 @@ internal sealed class Workspace
     public double[] Values => values ??= new double[BulkRunner.BlockSize];
 
     public AlignedBytes High(int slot) => high[slot].IsNone ? high[slot] = New() : high[slot];
+
+    public static Workspace Of(EvaluationPlan plan, BulkPath path)
+    {
+        var work = plan.Spare.TryTake(out var spare) ? spare : new(plan);
+        (work.Path, work.Shift) = (path, 0);
+        return work;
+    }
+
+    public void GiveBack()
+    {
+        Chain = null;
+        Block.Forget();
+        Array.Clear(Parts);
+        plan.Spare.Add(this);
+    }
 
     private static AlignedBytes New() => AlignedBytes.New(BulkRunner.BlockSize);
 }

@@ -38,7 +38,7 @@ public static class ScenarioRunner
                 lock (shares) shares.Add(share);
                 return share;
             },
-            (share, start, length) => share.Run(start, length));
+            (share, start, length) => share.Run(start, length), share => share.GiveBack());
         // Threads took neighbouring runs of rows: in the order of rows the parts make the whole.
         shares.Sort((a, b) => a.First.CompareTo(b.First));
         return [.. scenarios.Select((s, i) => ScenarioShare.Result(plan, s, i, shares))];
@@ -92,6 +92,8 @@ internal sealed class ScenarioShare
             }
         }
     }
+
+    public void GiveBack() => TierRunner.GiveBack(work);
 
     public static ScenarioResult Result(TierPlan plan, Scenario scenario, int index, List<ScenarioShare> shares) => new(
         scenario, new(Sum(plan, shares, s => s.certain, index), Sum(plan, shares, s => s.possible, index)),

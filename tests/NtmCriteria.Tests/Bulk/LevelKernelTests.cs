@@ -1,0 +1,64 @@
+namespace NtmCriteria.Tests.Bulk;
+
+/// <summary>Doubles against the level of their own cell: every width says what the ranks say.</summary>
+public sealed class LevelKernelTests
+{
+    private static readonly BulkPath[] Paths =
+        [BulkPath.Scalar, BulkPath.Vector128, BulkPath.Vector256, BulkPath.Vector512];
+
+    [Fact]
+    public void EveryWidthGivesTheVerdictOfTheRank()
+    {
+        var (compared, kinds) = (0, new HashSet<SlotKind>());
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            foreach (var slot in new BulkWorld(seed).Set(alone: true).Compile().Slots.Where(s => s.Levels is not null))
+            {
+                kinds.Add(slot.Coding.Kind);
+                var years = slot.Rules.Length / slot.Strata;
+                var count = 64 + random.Next(140);
+                var strata = new byte[count + AlignedBytes.Padding];
+                var values = new double[count];
+                for (var i = 0; i < count; i++) (strata[i], values[i]) = ((byte)random.Next(slot.Strata), Value(slot, random));
+                var year = random.Next(years);
+                var (ranks, codes) = (new byte[count], new byte[count]);
+                DoubleKernel.Encode(values, slot.Coding, double.NaN, ranks, BulkPath.Scalar);
+                foreach (var path in Paths)
+                {
+                    LevelKernel.Encode(values, new(slot.Coding, slot.Levels, year, strata.AsSpan(0, count)), codes, path);
+                    for (var i = 0; i < count; i++, compared++)
+                    {
+                        var test = slot.Rule(strata[i], year).Test(slot.Coding);
+                        if (CellCode.Judge(codes[i], codes[i], test) != CellCode.Judge(ranks[i], ranks[i], test))
+                            Assert.Fail(
+                                $"seed {seed}, {path}: {values[i]:R} against {slot} {slot.Rule(strata[i], year)}: code {codes[i]}, rank {ranks[i]}, row {i} of {count}, stratum {strata[i]} of {slot.Strata}, year {year} of {years}, steps {string.Join(" ", slot.Levels!.Steps)}");
+                    }
+                }
+            }
+        }
+
+        Assert.True(compared > 1_000_000, $"{compared} comparisons only");
+        Assert.Equal(5, kinds.Count);
+    }
+
+    // At a step, one double beside it, at the edges of the type, no number, or anywhere.
+    private static double Value(Slot slot, Random random)
+    {
+        var steps = slot.Coding.Steps;
+        var step = steps.IsEmpty ? 0 : steps[random.Next(steps.Length)];
+        return random.Next(12) switch
+        {
+            0 => double.NaN,
+            1 => random.Next(2) == 0 ? double.PositiveInfinity : double.NegativeInfinity,
+            2 => random.Next(2) == 0 ? double.MaxValue : double.MinValue,
+            3 => random.Next(2) == 0 ? double.Epsilon : -double.Epsilon,
+            4 => random.Next(2) == 0 ? 0 : -0.0,
+            5 => -double.NaN,
+            6 => Math.BitDecrement(step),
+            7 => Math.BitIncrement(step),
+            8 => random.NextDouble() * 100,
+            _ => step,
+        };
+    }
+}
