@@ -34,23 +34,18 @@ public sealed class MeasuredRatiosTests
         // The table of a million communes, up to the next heading.
         var million = lines.SkipWhile(l => !l.StartsWith("## 1,000,000 communes", StringComparison.Ordinal)).Skip(1)
             .TakeWhile(l => !l.StartsWith("## ", StringComparison.Ordinal)).ToArray();
-        var loop = Speed(million, "scalar columnar loop");
-        var duck = Speed(lines, "DuckDB, one thread");
         return $"A million communes x 57 indicators on one thread, against a scalar columnar loop written by hand: objects and LINQ "
-            + $"{Ratio(million, "LINQ over objects")}, DuckDB {Format(duck / loop)}, the caller's columns {Ratio(million, "from columns, Vector512")} "
+            + $"{Ratio(million, "LINQ over objects")}, the caller's columns {Ratio(million, "from columns, Vector512")} "
             + $"(256-bit vectors {Ratio(million, "from columns, Vector256")}), prepared columns {Ratio(million, "from prepared columns, Vector512")} "
             + $"({Ratio(million, "from prepared columns, Vector256")}). [Measurements](benchmarks/BULK.md).\n";
     }
 
-    private static string Ratio(string[] lines, string method) => Format(Number(lines, method, 3));
-
-    private static double Speed(string[] lines, string method) => Number(lines, method, 2);
-
-    private static double Number(string[] lines, string method, int column)
+    private static string Ratio(string[] lines, string method)
     {
-        var row = lines.Select(l => l.Split('|', StringSplitOptions.TrimEntries)).FirstOrDefault(c => c.Length > column && c[1] == method)
+        const int Column = 3;
+        var row = lines.Select(l => l.Split('|', StringSplitOptions.TrimEntries)).FirstOrDefault(c => c.Length > Column && c[1] == method)
             ?? throw new InvalidDataException($"benchmarks/BULK.md has no row '{method}'.");
-        return double.Parse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture);
+        return Format(double.Parse(row[Column], NumberStyles.Float, CultureInfo.InvariantCulture));
     }
 
     // Only what a busy machine can tell: two digits.
