@@ -16,7 +16,8 @@ public sealed class CheckCodeTests
         { "unit-that-does-not-exist", "NTM006" }, { "no-unit", "NTM006" }, { "label-empty", "NTM007" }, { "label-not-composed", "NTM007" },
         { "id-twice", "NTM008" }, { "bad-indicator-id", "NTM008" }, { "unknown-instrument", "NTM009" }, { "condition-on-no-input", "NTM009" },
         { "gap-in-years", "NTM010" }, { "missing-region", "NTM010" }, { "calendar-gap", "NTM010" }, { "criterion-out-of-order", "NTM010" },
-        { "negative-level", "NTM011" }, { "levels-and-years", "NTM011" }, { "key-without-meaning", "NTM011" },
+        { "negative-level", "NTM011" }, { "attained-in-a-table-of-levels", "NTM011" }, { "one-part", "NTM011" },
+        { "levels-and-years", "NTM003" }, { "key-without-meaning", "NTM003" }, { "all-beside-region", "NTM003" },
         { "level-with-grade-unknown", "NTM012" }, { "reference-empty", "NTM013" },
     };
 

@@ -19,6 +19,12 @@ internal static class DraftSeven
 
     private static void Check(JsonElement root, JsonElement schema, JsonElement value, string path, List<string> wrong)
     {
+        if (schema.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            if (schema.ValueKind == JsonValueKind.False) wrong.Add($"{path}: not allowed");
+            return;
+        }
+
         if (schema.TryGetProperty("$ref", out var reference))
             schema = root.GetProperty("definitions").GetProperty(reference.GetString()!["#/definitions/".Length..]);
         foreach (var rule in schema.EnumerateObject())
@@ -27,14 +33,12 @@ internal static class DraftSeven
             {
                 "type" => IsType(value, rule.Value.GetString()!),
                 "const" => JsonElement.DeepEquals(value, rule.Value),
+                "maxProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() <= rule.Value.GetInt32(),
+                "oneOf" => rule.Value.EnumerateArray().Count(option => Holds(root, option, value, path)) == 1,
+                "if" => !Holds(root, rule.Value, value, path) || Holds(root, schema.GetProperty("then"), value, path),
+                "format" => value.ValueKind != JsonValueKind.String || DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _),
                 "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.Value.GetInt32(),
-                "allOf" => rule.Value.EnumerateArray().All(option =>
-                {
-                    var inner = new List<string>();
-                    Check(root, option, value, path, inner);
-                    wrong.AddRange(inner);
-                    return true;
-                }),
+                "allOf" => All(root, rule.Value, value, path, wrong),
                 "enum" => rule.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)),
                 "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.Value.GetString()!),
                 "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.Value.GetInt32(),
@@ -44,14 +48,9 @@ internal static class DraftSeven
                 "minProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Any(),
                 "required" => value.ValueKind != JsonValueKind.Object
                     || rule.Value.EnumerateArray().All(key => value.TryGetProperty(key.GetString()!, out _)),
-                "anyOf" => rule.Value.EnumerateArray().Any(option =>
-                {
-                    var inner = new List<string>();
-                    Check(root, option, value, path, inner);
-                    return inner.Count == 0;
-                }),
+                "anyOf" => rule.Value.EnumerateArray().Any(option => Holds(root, option, value, path)),
                 "items" or "properties" or "additionalProperties" => true,
-                "$schema" or "$id" or "title" or "description" or "definitions" => true,
+                "then" or "$schema" or "$id" or "title" or "description" or "definitions" => true,
                 _ => throw new NotSupportedException($"This check knows no {rule.Name}."),
             };
             if (!holds) wrong.Add($"{path}: {rule.Name}");
@@ -72,6 +71,20 @@ internal static class DraftSeven
                 else Check(root, rest, member.Value, $"{path}.{member.Name}", wrong);
             }
         }
+    }
+
+    // What is wrong inside is named in its own place.
+    private static bool All(JsonElement root, JsonElement options, JsonElement value, string path, List<string> wrong)
+    {
+        foreach (var option in options.EnumerateArray()) Check(root, option, value, path, wrong);
+        return true;
+    }
+
+    private static bool Holds(JsonElement root, JsonElement schema, JsonElement value, string path)
+    {
+        var wrong = new List<string>();
+        Check(root, schema, value, path, wrong);
+        return wrong.Count == 0;
     }
 
     private static bool IsType(JsonElement value, string type) => type switch

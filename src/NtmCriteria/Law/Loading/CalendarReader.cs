@@ -32,7 +32,6 @@ internal static class CalendarReader
                     days.Start == next, at + ".from", ProblemCode.Completeness,
                     $"{entry.From} leaves a gap or overlaps; expected {SetVersion.IsoDate(next)}",
                     $"{entry.From} để hở hoặc chồng lên nhau; cần {SetVersion.IsoDate(next)}");
-                reader.OneOf("set", entry.Set is not null, "reason", entry.Reason is not null, at);
                 entries.Add(new(days, entry.Set, entry.Reason, entry.Reference, entry.Evidence));
                 next = days.End.PlusDays(1);
             }

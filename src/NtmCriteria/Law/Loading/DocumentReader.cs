@@ -153,12 +153,6 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
         given == known, path, ProblemCode.Kind, $"\"{given}\" is not known; expected \"{known}\"",
         $"không có loại \"{given}\"; cần \"{known}\"");
 
-    /// <summary>Exactly one of two keys must be given.</summary>
-    public void OneOf(string one, bool hasOne, string other, bool hasOther, string path) => Require(
-        hasOne != hasOther, path, ProblemCode.Level,
-        $"{(hasOne ? "both" : "neither")} {one} {(hasOne ? "and" : "nor")} {other} {(hasOne ? "are" : "is")} given; expected one",
-        $"{(hasOne ? "có cả" : "không có cả")} {one} và {other}; cần một trong hai");
-
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number that some digits write, or -1 where another character stands among them.</summary>

@@ -20,17 +20,16 @@ internal sealed class RequirementReader(
             $"the reference is empty; expected the place in the law", $"nguồn để trống; cần vị trí trong văn bản");
         var source = new LegalSource(
             instrument, document.Reference, document.Evidence, document.DecidedBy, document.Note);
-        Allow(document, path);
         return document.Kind switch
         {
             RequirementKind.AllParts => new(document.Kind, source, 1, null, ReadParts(document, path, readPart)),
             RequirementKind.FactorOf => new(
                 document.Kind, source, 1, null, [], Factor(document, path),
-                document.Of is { } of ? new(of.Set, of.Indicator) : Missing<IndicatorReference>(path, "of")),
+                new(document.Of!.Set, document.Of.Indicator)),
             RequirementKind.FactorOfOwn => Everywhere(
                 document.Kind, source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
             RequirementKind.MeetsSet => Everywhere(
-                document.Kind, source, new MeetsSet(document.Set ?? Missing<string>(path, "set") ?? "", source)),
+                document.Kind, source, new MeetsSet(document.Set!, source)),
             _ => ReadTable(document, path, source),
         };
     }
@@ -62,12 +61,6 @@ internal sealed class RequirementReader(
     {
         var count = document.ByYear is null ? 1 : years.To - years.From + 1;
         var cells = new Requirement[strata.All.Length * count];
-        if (document.Levels is null == document.ByYear is null)
-        {
-            reader.OneOf("levels", document.Levels is not null, "byYear", document.ByYear is not null, path);
-            return new(document.Kind, source, 1, null, []);
-        }
-
         if (document.Levels is not null) ReadRow(document, document.Levels, path + ".levels", source, cells, 0, 1);
         else ReadYears(document, path + ".byYear", source, cells, count);
         return new(document.Kind, source, count, cells, []);
@@ -111,10 +104,6 @@ internal sealed class RequirementReader(
     {
         if (Find(row, "all") is { } common)
         {
-            reader.Require(
-                row.Count == 1, path, ProblemCode.Completeness,
-                $"\"all\" stands beside single columns; expected one or the other",
-                $"\"all\" đứng cạnh các cột riêng; cần một trong hai");
             var cell = ReadCell(document, common, path + ".all", source);
             for (var s = 0; s < strata.All.Length; s++) cells[(s * columns) + column] = cell;
             return;
@@ -210,35 +199,6 @@ internal sealed class RequirementReader(
         var cells = new Requirement[strata.All.Length];
         Array.Fill(cells, requirement);
         return new(kind, source, 1, cells, []);
-    }
-
-    /// <summary>Keys that a kind does not read are mistakes, not decoration.</summary>
-    private void Allow(RequirementDocument document, string path)
-    {
-        var table = document.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf
-            or RequirementKind.FactorOfOwn or RequirementKind.MeetsSet);
-        Refuse(document.Levels is not null && !table, "levels");
-        Refuse(document.ByYear is not null && !table, "byYear");
-        Refuse(document.Parts is not null && document.Kind != RequirementKind.AllParts, "parts");
-        Refuse(
-            document.Factor is not null && document.Kind is not (RequirementKind.FactorOf or RequirementKind.FactorOfOwn),
-            "factor");
-        Refuse(document.Of is not null && document.Kind != RequirementKind.FactorOf, "of");
-        Refuse(document.Baseline is not null && document.Kind != RequirementKind.FactorOfOwn, "baseline");
-        Refuse(document.Set is not null && document.Kind != RequirementKind.MeetsSet, "set");
-
-        void Refuse(bool wrong, string key) =>
-            reader.Require(
-                !wrong, $"{path}.{key}", ProblemCode.Level, $"the key \"{key}\" has no meaning for this kind; expected none",
-                $"khoá \"{key}\" không có nghĩa với loại này; cần bỏ khoá này");
-    }
-
-    private T? Missing<T>(string path, string key) where T : class
-    {
-        reader.Report(
-            path, ProblemCode.Level, $"the key \"{key}\" is missing; expected it for this kind",
-            $"thiếu khoá \"{key}\"; loại này cần khoá đó");
-        return null;
     }
 
     /// <summary>Equal cells of a row become one instance, so that comparing strata is comparing references.</summary>

@@ -203,7 +203,6 @@ internal sealed class SetReader
             inputs.Any(i => i.Id == condition.Input), path + ".input", ProblemCode.Reference,
             $"\"{condition.Input}\" is no input of the indicator; expected one of its inputs",
             $"\"{condition.Input}\" không phải số liệu đầu vào của chỉ tiêu; cần một trong các số liệu đó");
-        reader.OneOf("moreThan", condition.MoreThan is not null, "atMost", condition.AtMost is not null, path);
         return new(condition.Input, condition.MoreThan is not null, condition.MoreThan ?? condition.AtMost ?? 0);
     }
 

@@ -5,6 +5,17 @@ namespace NtmCriteria;
 /// <summary>What a place of a document may hold: texts, numbers, words. The first wrong one ends the reading.</summary>
 internal static class Shape
 {
+    /// <summary>Exactly one of two keys must be given.</summary>
+    public static void OneOf(this DocumentReader reader, JsonEntry entry, string one, string other)
+    {
+        var (hasOne, hasOther) = (entry.Find(one) is not null, entry.Find(other) is not null);
+        if (hasOne == hasOther)
+            throw reader.Problem(
+                entry, ProblemCode.Structure,
+                hasOne ? $"both {one} and {other} are given; expected one" : $"neither {one} nor {other} is given; expected one",
+                hasOne ? $"có cả {one} và {other}; cần một trong hai" : $"không có {one} và {other}; cần một trong hai");
+    }
+
     public static List<JsonEntry> Items(this DocumentReader reader, JsonEntry entry) =>
         entry.Kind == JsonKind.Array ? entry.Children : throw reader.Wrong(entry, "an array", "một mảng");
 

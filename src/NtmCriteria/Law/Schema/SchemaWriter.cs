@@ -52,6 +52,48 @@ internal sealed class SchemaWriter
         }
 
         json.WriteEndObject();
+        if (shape.OneOf.Length > 0) OneOf(json, shape.OneOf);
+        if (shape.CaseKey is { } key) Cases(json, key, shape.Cases);
+    }
+
+    private static void OneOf(Utf8JsonWriter json, string[] keys)
+    {
+        json.WriteStartArray("oneOf");
+        foreach (var key in keys)
+        {
+            json.WriteStartObject();
+            Words(json, "required", [key]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Cases(Utf8JsonWriter json, string key, ShapeCase[] cases)
+    {
+        var all = cases.SelectMany(c => c.Keys).Distinct().ToArray();
+        json.WriteStartArray("allOf");
+        foreach (var own in cases)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("if");
+            json.WriteStartObject("properties");
+            json.WriteStartObject(key);
+            Words(json, "enum", own.Words);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteStartObject("then");
+            if (own.OnlyOne) OneOf(json, own.Keys);
+            else Words(json, "required", own.Keys);
+            json.WriteStartObject("properties");
+            foreach (var other in all.Except(own.Keys)) json.WriteBoolean(other, false);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // Where other keywords stand in the object, a bare reference would hide them in draft-07.
@@ -93,6 +135,7 @@ internal sealed class SchemaWriter
             case MapShape map:
                 json.WriteString("type", "object");
                 if (map.AtLeast > 0) json.WriteNumber("minProperties", map.AtLeast);
+                if (map.Alone is { } alone) Alone(json, alone);
                 json.WriteStartObject("additionalProperties");
                 Value(json, map.Item);
                 json.WriteEndObject();
@@ -111,7 +154,18 @@ internal sealed class SchemaWriter
         }
 
         json.WriteString("type", "string");
+        if (text.Format is { } format) json.WriteString("format", format);
         if (text.Pattern is { } pattern) json.WriteString("pattern", pattern);
+    }
+
+    private static void Alone(Utf8JsonWriter json, string key)
+    {
+        json.WriteStartObject("if");
+        Words(json, "required", [key]);
+        json.WriteEndObject();
+        json.WriteStartObject("then");
+        json.WriteNumber("maxProperties", 1);
+        json.WriteEndObject();
     }
 
     private void List(Utf8JsonWriter json, ListShape list)

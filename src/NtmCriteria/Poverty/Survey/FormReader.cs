@@ -27,7 +27,6 @@ internal static class FormReader
         {
             var (row, path) = (document.Rows[i], $"$.rows[{i}]");
             reader.Label(row.Label, path + ".label");
-            reader.OneOf("from", row.From is not null, "is", row.Is is not null, path);
             reader.Require(
                 row.Below is null || row.Below > row.From, path + ".below", ProblemCode.Level,
                 $"the row is empty; expected an end above its start", $"dòng rỗng; cần cuối lớn hơn đầu");

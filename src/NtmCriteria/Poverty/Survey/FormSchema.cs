@@ -12,7 +12,10 @@ internal static class FormSchema
         "pointsRow", Needs("item", Whole), Needs("itemCode", Text), Needs("row", Whole), Needs("label", Label),
         Needs("quantity", new WordShape(PovertyWords.Of<SurveyQuantity>())),
         Needs("points", new MapShape(WholeFrom0, "an object of points by area", "một đối tượng có điểm theo vùng")),
-        May("from", Number), May("below", Number), May("is", List(Text)), May("conflict", Conflict), May("note", Text));
+        May("from", Number), May("below", Number), May("is", List(Text)), May("conflict", Conflict), May("note", Text))
+    {
+        OneOf = ["from", "is"],
+    };
 
     private static readonly ListShape BoyAndGirl = new(Number) { AtLeast = 2, AtMost = 2 };
 

@@ -21,7 +21,10 @@ internal static class CalendarSchema
 {
     private static readonly ObjectShape Entry = new(
         "calendarEntry", Needs("from", Date), Needs("to", Date), Needs("evidence", Evidence), Needs("reference", Text),
-        May("set", Text), May("reason", new WordShape(Words.NoSet)));
+        May("set", Text), May("reason", new WordShape(Words.NoSet)))
+    {
+        OneOf = ["set", "reason"],
+    };
 
     private static readonly ObjectShape Line = new(
         "calendarLine", Needs("level", new WordShape(Words.Level)), Needs("tier", new WordShape(Words.Tier)),

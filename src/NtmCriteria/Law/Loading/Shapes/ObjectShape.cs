@@ -6,6 +6,15 @@ namespace NtmCriteria;
 /// <param name="Required">Whether it must be there.</param>
 internal sealed record ShapeMember(string Key, ValueShape Value, bool Required);
 
+/// <summary>What an object must hold where a word of it is one of several: the keys of its other cases are refused.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Keys">The keys that must be there.</param>
+internal sealed record ShapeCase(string[] Words, string[] Keys)
+{
+    /// <summary>Whether one of the keys must be there and no other, instead of all of them.</summary>
+    public bool OnlyOne { get; init; }
+}
+
 /// <summary>An object with closed keys: every required one, and no unknown one.</summary>
 internal sealed record ObjectShape : ValueShape
 {
@@ -22,6 +31,14 @@ internal sealed record ObjectShape : ValueShape
     }
 
     public IReadOnlyList<ShapeMember> Members => members;
+
+    /// <summary>Two keys of which exactly one must be there, or none.</summary>
+    public string[] OneOf { get; init; } = [];
+
+    /// <summary>The key whose word decides which other keys there are, or null.</summary>
+    public string? CaseKey { get; init; }
+
+    public ShapeCase[] Cases { get; init; } = [];
 
     public override void Check(DocumentReader reader, JsonEntry entry)
     {
@@ -47,5 +64,28 @@ internal sealed record ObjectShape : ValueShape
         foreach (var member in members)
             if (entry.Find(member.Key) is { } value)
                 member.Value.Check(reader, value);
+        if (OneOf is [var one, var other]) reader.OneOf(entry, one, other);
+        if (CaseKey is not null) Case(reader, entry, entry[CaseKey].Text!);
+    }
+
+    private void Case(DocumentReader reader, JsonEntry entry, string word)
+    {
+        var own = Array.Find(Cases, c => c.Words.Contains(word))!;
+        foreach (var key in Cases.SelectMany(c => c.Keys))
+            if (!own.Keys.Contains(key) && entry.Find(key) is { } refused)
+                throw reader.Problem(
+                    refused, ProblemCode.Structure, $"the key \"{key}\" has no meaning for this kind; expected none",
+                    $"khoá \"{key}\" không có nghĩa với loại này; cần bỏ khoá này");
+        if (own.OnlyOne)
+        {
+            reader.OneOf(entry, own.Keys[0], own.Keys[1]);
+            return;
+        }
+
+        foreach (var key in own.Keys)
+            if (entry.Find(key) is null)
+                throw reader.Problem(
+                    entry, ProblemCode.Structure, $"the key \"{key}\" is missing; expected it for this kind",
+                    $"thiếu khoá \"{key}\"; loại này cần khoá đó");
     }
 }

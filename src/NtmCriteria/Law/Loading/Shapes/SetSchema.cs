@@ -23,7 +23,7 @@ internal static class SetSchema
         May("overrides", List(Override, 0, 100)), May("provincesEvidence", Evidence), May("note", Text));
 
     private static readonly ObjectShape Input = new(
-        "input", Needs("id", Filled), Needs("label", Label), May("unit", Values.Unit));
+        "input", Needs("id", RequirementSchema.IndicatorId), Needs("label", Label), May("unit", Values.Unit));
 
     private static readonly ObjectShape Version = new(
         "version", Needs("from", Date), Needs("instrument", Text), Needs("label", Label),
@@ -31,7 +31,7 @@ internal static class SetSchema
         May("inputs", List(Input, 0, 100)));
 
     private static readonly ObjectShape Indicator = new(
-        "indicator", Needs("id", Filled), Needs("versions", List(Version, 1, 100)));
+        "indicator", Needs("id", RequirementSchema.IndicatorId), Needs("versions", List(Version, 1, 100)));
 
     private static readonly ObjectShape Criterion = new(
         "criterion", Needs("number", new WholeShape { Minimum = 1 }), Needs("title", Label),

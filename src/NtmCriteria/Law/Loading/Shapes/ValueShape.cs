@@ -21,6 +21,9 @@ internal sealed record TextShape : ValueShape
 {
     public string? Pattern { get; init; }
 
+    /// <summary>A format that validators know, or null.</summary>
+    public string? Format { get; init; }
+
     public IReadOnlyList<string> Words { get; init; } = [];
 
     public override void Check(DocumentReader reader, JsonEntry entry) => reader.Text(entry);
@@ -86,9 +89,16 @@ internal sealed record MapShape(ValueShape Item, string Expected, string Expecte
 {
     public int AtLeast { get; init; }
 
+    /// <summary>A key that stands for all others, and so stands alone; or null.</summary>
+    public string? Alone { get; init; }
+
     public override void Check(DocumentReader reader, JsonEntry entry)
     {
         if (entry.Kind != JsonKind.Object) throw reader.Wrong(entry, Expected, ExpectedVi);
+        if (Alone is not null && entry.Children.Count > 1 && entry.Find(Alone) is not null)
+            throw reader.Problem(
+                entry, ProblemCode.Structure, $"\"{Alone}\" stands beside single columns; expected one or the other",
+                $"\"{Alone}\" đứng cạnh các cột riêng; cần một trong hai");
         foreach (var member in entry.Children) Item.Check(reader, member);
     }
 }

@@ -11,6 +11,7 @@ internal static class Values
     public static readonly TextShape Date = new()
     {
         Name = "date",
+        Format = "date",
         Pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     };
 
