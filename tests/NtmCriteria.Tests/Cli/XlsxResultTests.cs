@@ -144,6 +144,6 @@ public sealed class XlsxResultTests
         File.WriteAllBytes(folder.At("h.xlsx"), book.Bytes());
         var run = CliRun.Of("poverty", folder.At("h.xlsx"), "--sheet", "Hộ", "--as-of", "2023-12-31", "--format", "csv");
         Assert.Equal(CliRun.With(table, "poverty", "-", "--as-of", "2023-12-31", "--format", "csv").Output, run.Output);
-        Assert.Contains("the sheet 'Khác' was read", CliRun.Of("poverty", folder.At("h.xlsx"), "--as-of", "2023-12-31").Error, StringComparison.Ordinal);
+        Assert.Contains("the sheet 'Hộ' was read", CliRun.Of("poverty", folder.At("h.xlsx"), "--as-of", "2023-12-31").Error, StringComparison.Ordinal);
     }
 }
