@@ -11,7 +11,7 @@ internal static class Invariant
 
     public static void Holds<T>(Gen<T> cases, Action<T> law, int count = 200) =>
         Prop.ForAll(Arb.From(cases), law)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(Seed, Gamma));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(TestCulture.Cases(count)).WithReplay(Seed, Gamma));
 
     /// <summary>Checks a law over whole worlds: rules, a commune and its dossier.</summary>
     public static void HoldsInWorlds(Action<World> law, int count = 200) => Holds(Worlds, law, count);

@@ -30,7 +30,7 @@ internal static class PovertyLaw
     /// <summary>Checks a law over generated cases; a failure prints the case and the seed to replay it with.</summary>
     public static void Holds<T>(Gen<T> cases, Action<T> law, int count = 300) =>
         Prop.ForAll(Arb.From(cases), law)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(Seed, Gamma));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(TestCulture.Cases(count)).WithReplay(Seed, Gamma));
 
     /// <summary>Households of which anything may be missing.</summary>
     public static Gen<Household> Households(PovertyStandard standard) =>
