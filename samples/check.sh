@@ -11,7 +11,8 @@ for sample in samples/[0-9]*.cs; do
     name=$(basename "$sample" .cs)
     ran=$((ran + 1))
     if ! dotnet run -c Release "$sample" >"$output/$name.txt"; then
-        echo "FAILED: $sample does not run"
+        echo "FAILED: $sample does not run:"
+        tail -n 20 "$output/$name.txt"
         failed=$((failed + 1))
     elif [[ ${ACCEPT:-} == 1 ]]; then
         cp "$output/$name.txt" "samples/expected/$name.txt"

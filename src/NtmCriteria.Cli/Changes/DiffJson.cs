@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NtmCriteria.Cli;
@@ -6,16 +5,9 @@ namespace NtmCriteria.Cli;
 /// <summary>A diff as JSON, schema <c>ntm-rule-diff/1</c>. Fields are only ever added.</summary>
 internal static class DiffJson
 {
-    public static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(Stream stream, RuleDiff diff, Language language)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
             json.WriteString("schema", "ntm-rule-diff/1");

@@ -7,7 +7,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
 {
     public static void Write(Stream stream, RuleImpact impact, Language language)
     {
-        using (var json = new Utf8JsonWriter(stream, DiffJson.Options)) new ImpactJson(json, language).Write(impact);
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented)) new ImpactJson(json, language).Write(impact);
         stream.Write("\n"u8);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NtmCriteria.Cli;
@@ -8,21 +7,12 @@ internal static class CheckJson
 {
     public const string Schema = "ntm-rules-check/1";
 
-    public static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(Stream stream, CheckResult result)
     {
-        using (var json = new Utf8JsonWriter(stream, Readable))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("schema", Schema);
-            json.WriteString("library", Application.Version);
-            json.WriteString("data", DataLine.Full(RuleBook.National));
+            JsonHead.Write(json, Schema, RuleBook.National);
             if (result.Request.Options.On is { } on) json.WriteString("on", Names.Iso(on));
             if (result.Request.Options.StaleAfter is { } stale) json.WriteString("staleAfter", stale.ToString());
             json.WriteStartArray("documents");

@@ -9,7 +9,7 @@ internal static class CheckSarif
 {
     public static void Write(Stream stream, CheckResult result)
     {
-        using (var json = new Utf8JsonWriter(stream, CheckJson.Readable))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

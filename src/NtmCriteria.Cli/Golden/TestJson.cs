@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NtmCriteria.Golden;
 
@@ -7,17 +6,12 @@ namespace NtmCriteria.Cli;
 /// <summary>Every case with its status and what came out otherwise, as JSON. Fields are only ever added.</summary>
 internal static class TestJson
 {
-    public static readonly JsonWriterOptions Options =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(Stream stream, TestedDocument[] tested, TestRequest request)
     {
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("schema", "ntm-test/1");
-            json.WriteString("library", Application.Version);
-            json.WriteString("data", DataLine.Full(request.Rules));
+            JsonHead.Write(json, "ntm-test/1", request.Rules);
             json.WriteStartObject("totals");
             json.WriteNumber("cases", tested.Sum(d => d.Outcomes.Length));
             foreach (var status in Enum.GetValues<GoldenStatus>())

@@ -8,12 +8,10 @@ internal static class VerificationJson
     public static void Write(Stream stream, Verification verification)
     {
         var report = verification.Report;
-        using (var json = new Utf8JsonWriter(stream, TestJson.Options))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("schema", "ntm-verification/1");
-            json.WriteString("library", Application.Version);
-            json.WriteString("data", DataLine.Full(verification.Rules));
+            JsonHead.Write(json, "ntm-verification/1", verification.Rules);
             json.WriteStartObject("report");
             json.WriteString("name", Path.GetFileName(report.Name));
             json.WriteString("library", report.Library);

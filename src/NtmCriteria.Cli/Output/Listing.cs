@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
 
@@ -98,12 +97,10 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
 
     private void Json(Stream stream, RuleBook rules)
     {
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("schema", schema);
-            json.WriteString("library", Application.Version);
-            json.WriteString("data", DataLine.Full(rules));
+            JsonHead.Write(json, schema, rules);
             foreach (var (name, value) in Facts) json.WriteString(name, value);
             Rows(json);
             Below?.Rows(json);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NtmCriteria.Poverty;
 
@@ -63,12 +62,10 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
 
     private void Json(Stream stream, Classification result)
     {
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("schema", "ntm-poverty-explanation/1");
-            json.WriteString("library", Application.Version);
-            json.WriteString("data", DataLine.Full(RuleBook.National));
+            JsonHead.Write(json, "ntm-poverty-explanation/1", RuleBook.National);
             json.WriteString("standard", request.Standard.Id);
             json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
             json.WriteString("household", result.Household.Id);

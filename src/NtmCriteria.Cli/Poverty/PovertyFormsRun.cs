@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
+using System.Globalization;
 using System.Text.Json;
 using NtmCriteria.Poverty;
 
@@ -21,6 +21,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
             host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         if (request.Format == Format.Json) Json(output.Stream, forms);
+        else if (request.Format == Format.Xlsx) XlsxListing.Write(output.Stream, forms.Select(Sheet), RuleBook.National);
         else
         {
             using var text = Host.Text(output.Stream);
@@ -35,12 +36,10 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
 
     private void Json(Stream stream, ImmutableArray<ReportForm> forms)
     {
-        using (var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            json.WriteString("schema", "ntm-poverty-forms/1");
-            json.WriteString("library", Application.Version);
-            json.WriteString("data", DataLine.Full(RuleBook.National));
+            JsonHead.Write(json, "ntm-poverty-forms/1", RuleBook.National);
             json.WriteString("standard", request.Standard.Id);
             json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
             json.WriteStartArray("forms");
@@ -51,6 +50,33 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
 
         stream.Write("\n"u8);
     }
+
+    private ListingSheet Sheet(ReportForm form)
+    {
+        var words = new Words(request.Language);
+        return new(
+            form.Number,
+            [
+                (words.Pick("Biểu", "Form"), $"{form.Number} {form.Title.In(request.Language)}"),
+                (words.Pick("Chuẩn", "Standard"), request.Standard.ToString()),
+                .. form.Check(request.Language).Select(finding => (words.Pick("Không khớp", "Does not close"), finding.ToString())),
+            ],
+            ["", .. form.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Number} {c.Label.In(request.Language)}"))],
+            [
+                .. form.Lines.Select(line => (string[])
+                [
+                    line.Label.In(request.Language),
+                    .. form.Columns.Select((column, c) => line.Values[c] is { } value
+                        ? Printed(value, column).ToString(CultureInfo.InvariantCulture) : ""),
+                ]),
+            ])
+        {
+            NumbersFrom = 1,
+        };
+    }
+
+    /// <summary>A share in percent with two decimals, or a count.</summary>
+    private static decimal Printed(Fraction value, FormColumn column) => column.IsShare ? (value * 100).Round(2) : value.Round(0);
 
     private void Form(Utf8JsonWriter json, ReportForm form)
     {
@@ -76,7 +102,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
             json.WriteStartArray("values");
             for (var c = 0; c < form.Columns.Length; c++)
                 if (line.Values[c] is not { } value) json.WriteNullValue();
-                else json.WriteNumberValue(form.Columns[c].IsShare ? (value * 100).Round(2) : value.Round(0));
+                else json.WriteNumberValue(Printed(value, form.Columns[c]));
             json.WriteEndArray();
             json.WriteEndObject();
         }

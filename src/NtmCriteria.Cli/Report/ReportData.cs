@@ -10,9 +10,7 @@ internal static class ReportData
     {
         var rules = request.Table.Rules;
         json.WriteStartObject();
-        json.WriteString("schema", "ntm-report/1");
-        json.WriteString("library", Application.Version);
-        json.WriteString("data", $"{Application.Version}+{rules.ContentHash}");
+        JsonHead.Write(json, "ntm-report/1", rules);
         json.WriteString("language", request.Vi ? "vi" : "en");
         json.WriteString("source", request.File is null or "-" ? request.File : Path.GetFileName(request.File));
         json.WriteNumber("tier", (int)request.Table.Tier);

@@ -125,10 +125,14 @@ internal static class ChangeWording
     /// <summary>What it read before, an arrow, and what it reads now.</summary>
     public static string Values(RuleChange change, Language language)
     {
-        var follows = change.Follows is null ? "" : language == Language.Vietnamese ? $" (theo {change.Follows})" : $" (follows {change.Follows})";
+        var follows = Follows(change, language);
         if (change.Old is null && change.New is null) return follows;
         return $": {Short(change.Old, language)} → {Short(change.New, language)}{follows}";
     }
+
+    /// <summary>What it rests on that changed, in brackets; empty where it changed itself.</summary>
+    public static string Follows(RuleChange change, Language language) => change.Follows is null ? ""
+        : language == Language.Vietnamese ? $" (theo {change.Follows})" : $" (follows {change.Follows})";
 
     /// <summary>A text that fits a line; a source with all its notes would fill a page, and the JSON has it whole.</summary>
     public static string Short(LocalText? text, Language language)

@@ -62,16 +62,15 @@ internal static class DiffText
         Line(text, vi
             ? "| Chỉ tiêu | Nội dung | Thay đổi | Áp dụng cho | Trước | Sau | Căn cứ |"
             : "| Indicator | Content | Change | For | Before | After | Source |");
-        Line(text, "|---|---|---|---|---|---|---|");
+        Line(text, NtmCriteria.Markdown.Rule(7));
         foreach (var change in changes)
-            Line(text, "| " + string.Join(" | ", Cells(change, language).Select(NtmCriteria.Markdown.Escape)) + " |");
+            Line(text, NtmCriteria.Markdown.Row(Cells(change, language)));
     }
 
     private static string[] Cells(RuleChange change, Language language)
     {
         var id = change.Part ?? change.Indicator ?? change.Criterion?.ToString(CultureInfo.InvariantCulture) ?? "";
-        var kind = ChangeWording.Of(change.Kind, language)
-            + (change.Follows is null ? "" : language == Language.Vietnamese ? $" (theo {change.Follows})" : $" (follows {change.Follows})");
+        var kind = ChangeWording.Of(change.Kind, language) + ChangeWording.Follows(change, language);
         var source = (change.NewRequirement ?? change.OldRequirement)?.Source;
         return
         [

@@ -138,7 +138,7 @@ internal sealed class AssessmentContext(
         if (table is not FactorOf factor || set.Version.Reference(factor.Of.SetId) is not { } other) return table;
         // A factor of another set's level follows what the documents say of that level.
         return other.OverlayFor(dossier.Commune) is { } over && other.Find(factor.Of.IndicatorId) is { } basis
-            ? factor with { Base = over.Over(factor.Base, basis, stratum.Index, dossier.Year) ?? factor.Base }
+            ? factor with { Base = over.Over(factor.Base, basis, other.Strata.IndexFor(stratum.Stratum), dossier.Year) ?? factor.Base }
             : factor;
     }
 

@@ -46,16 +46,13 @@ internal static class SetResolver
         for (var stratum = 0; stratum < strata; stratum++)
             for (var year = 0; year < years; year++)
             {
-                var level = target?.In(Column(definition.Strata.All[stratum], set!.Strata), firstYear + year)
+                var level = target?.In(set!.Strata.IndexFor(definition.Strata.All[stratum]), firstYear + year)
                     ?? new NotKnown(requirement.Source);
                 cells[(stratum * years) + year] = new FactorOf(requirement.Factor, of, level, requirement.Source);
             }
 
         return new(cells, years, firstYear);
     }
-
-    /// <summary>The column of another set for the same region: columns are told by code, never by their place.</summary>
-    private static int Column(Stratum own, Strata other) => other.Kind == "none" ? 0 : other.IndexOf(own.Code);
 
     private static RequirementTable PartsTable(
         SetDefinition definition, RequirementDefinition requirement, IReadOnlyDictionary<string, SetVersion> references)

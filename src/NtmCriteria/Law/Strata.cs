@@ -71,6 +71,9 @@ internal sealed record Strata(
     /// <summary>The names of the provinces as the table spells them.</summary>
     public ImmutableArray<string> ProvinceNames { get; init; } = [];
 
+    /// <summary>The column here for the same region: columns are told by code, never by their place; -1 where there is none.</summary>
+    public int IndexFor(Stratum? own) => Kind == "none" ? 0 : own is null ? -1 : IndexOf(own.Code);
+
     public int IndexOf(string code)
     {
         for (var i = 0; i < All.Length; i++)

@@ -55,7 +55,7 @@ internal static class StatisticsText
         return vi
             ? $"{communes} xã: chắc chắn đạt: {Counts(statistics.Certain)}; còn có thể đạt: {Counts(statistics.Possible)}; "
                 + $"danh hiệu đã công nhận: {Counts(statistics.Titles)}{averaged}."
-            : $"{communes} communes: met for certain: {Counts(statistics.Certain)}; still possible: {Counts(statistics.Possible)}; "
+            : $"{communes} {(statistics.Communes == 1 ? "commune" : "communes")}: met for certain: {Counts(statistics.Certain)}; still possible: {Counts(statistics.Possible)}; "
                 + $"titles on record: {Counts(statistics.Titles)}{averaged}.";
     }
 

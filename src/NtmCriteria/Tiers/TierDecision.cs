@@ -31,11 +31,9 @@ public sealed class TierDecision : IRendered
         Dossier = dossier;
         AsOf = asOf;
         Conditions = conditions;
-        foreach (var condition in conditions)
-        {
-            if (condition.WithLowerTiers == Verdict.Met) Certain = condition.Tier;
-            if (condition.WithLowerTiers is Verdict.Met or Verdict.Undetermined) Possible = condition.Tier;
-        }
+        var range = default(TierRange);
+        foreach (var condition in conditions) range = range.Climb(condition.Tier, condition.WithLowerTiers);
+        (Certain, Possible) = (range.Certain, range.Possible);
     }
 
     /// <summary>The dossier.</summary>
@@ -91,8 +89,7 @@ public sealed class TierDecision : IRendered
                 : null;
             if (assessment is not null) known.Add(assessment);
             var own = assessment?.Verdict ?? Verdict.Undetermined;
-            // A set of which nothing applies is no proof of a tier.
-            below = Kleene.And(below, own == Verdict.NotApplicable ? Verdict.Undetermined : own);
+            below = TierRange.With(below, own);
             conditions.Add(new(tier, answer, assessment, own, below));
         }
 

@@ -19,6 +19,20 @@ public readonly record struct TierRange(Tier Certain, Tier Possible)
         left.Certain < right.Certain ? left.Certain : right.Certain,
         left.Possible < right.Possible ? left.Possible : right.Possible);
 
+    /// <summary>This interval with the next higher tier looked at.</summary>
+    /// <param name="tier">The tier.</param>
+    /// <param name="withLowerTiers">The verdict on its conditions and those of all lower tiers.</param>
+    internal TierRange Climb(Tier tier, Verdict withLowerTiers) => new(
+        withLowerTiers == Verdict.Met ? tier : Certain,
+        withLowerTiers is Verdict.Met or Verdict.Undetermined ? tier : Possible);
+
+    /// <summary>The verdict on a tier and all lower ones.</summary>
+    /// <param name="below">That on the lower ones.</param>
+    /// <param name="own">That on the tier's own set.</param>
+    /// <remarks>A set of which nothing applies is no proof of a tier.</remarks>
+    internal static Verdict With(Verdict below, Verdict own) =>
+        Kleene.And(below, own == Verdict.NotApplicable ? Verdict.Undetermined : own);
+
     /// <summary>The tier, or both ends.</summary>
     public override string ToString() => IsDecided ? $"{Certain}" : $"{Certain} for certain, {Possible} at most";
 }

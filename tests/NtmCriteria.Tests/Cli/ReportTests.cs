@@ -80,7 +80,7 @@ public sealed partial class ReportTests
         Assert.Equal(
             ("vi", "communes.csv", (int)EvidenceGrade.Confirmed, "ntm-report/1"),
             (head.GetProperty("language").GetString(), head.GetProperty("source").GetString(), head.GetProperty("strict").GetInt32(), head.GetProperty("schema").GetString()));
-        Assert.Equal($"{Application.Version}+{RuleBook.National.ContentHash}", head.GetProperty("data").GetString());
+        Assert.Equal($"{RuleBook.National.DataVersion}+{RuleBook.National.ContentHash}", head.GetProperty("data").GetString());
         Assert.Equal("2023-12-31", Block(run.Output, "tail").GetProperty("contexts")[0].GetProperty("asOf").GetString());
         Assert.Contains("<html lang=\"vi\">", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Root, run.Output, StringComparison.Ordinal);

@@ -66,6 +66,28 @@ public sealed class LevelsDocumentTests
     }
 
     [Fact]
+    public void Another_sets_column_is_told_by_its_code_and_not_by_its_place()
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(EmbeddedRules.Read("rules/2021-2025/commune-advanced.json"))!;
+        var columns = json["strata"]!["all"]!.AsArray();
+        for (var i = columns.Count - 1; i >= 0; i--)
+        {
+            var column = columns[i]!;
+            columns.RemoveAt(i);
+            columns.Add(column);
+        }
+
+        var reversed = RuleDocument.Parse("reversed.json", Encoding.UTF8.GetBytes(json.ToJsonString()));
+        var levels = Document(
+            Line("10.1", "50", "\"year\":2023,\"stratum\":\"TDMNPB\"").Replace(StandardSet, "commune/advanced/2021-2025", StringComparison.Ordinal));
+        foreach (var book in new[] { RuleBook.National.With(levels), RuleBook.National.Replacing(reversed).With(levels) })
+        {
+            var model = book.InForce(Level.Commune, Tier.Model, AsOf);
+            Assert.Equal(55.0m, Assert.IsType<FactorOf>(model.RequirementFor("model.2", LangSon, 2023)).Level);
+        }
+    }
+
+    [Fact]
     public void The_model_income_follows_the_provinces_advanced_level()
     {
         var book = RuleBook.National.With(Document(

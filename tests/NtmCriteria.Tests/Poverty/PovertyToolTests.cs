@@ -1,3 +1,4 @@
+using NtmCriteria.Cli;
 using NtmCriteria.Tests.Cli;
 using NtmCriteria.Tests.Tables;
 using Xunit;
@@ -190,6 +191,18 @@ public sealed class PovertyToolTests : IDisposable
         Assert.Contains("| Tổng số | 5 | 20 | 3 | 60 | 1 | 20 |", one, StringComparison.Ordinal);
         Assert.DoesNotContain("### 7.2", one, StringComparison.Ordinal);
         Assert.Contains("7.1,\"Total\",5,20,3,60,1,20\n", CliRun.Of("poverty", now, "--as-of", Year, "--forms", "7.1", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Forms_are_written_as_a_workbook_one_sheet_each()
+    {
+        var now = folder.Write("2023.csv", In2023.Replace("1000000,,", "1000000,3,", StringComparison.Ordinal));
+        var file = folder.At("forms.xlsx");
+        var run = CliRun.Of("poverty", now, "--as-of", Year, "--forms", "7.1,7.10", "--format", "xlsx", "--out", file);
+        Assert.Equal((ExitCode.Done, ""), (run.Code, run.Output));
+        var sheets = WorkbookCells.Of(file);
+        Assert.Equal(["7.1", "7.10"], sheets.Keys);
+        Assert.Contains(sheets["7.1"].Values, row => row.Values.SequenceEqual(["Total", "5", "20", "3", "60", "1", "20"]));
     }
 
     [Fact]

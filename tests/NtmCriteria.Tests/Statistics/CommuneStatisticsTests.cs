@@ -141,7 +141,7 @@ public sealed class CommuneStatisticsTests
         var statistics = counted.ToStatistics();
 
         Assert.Equal(
-            "1 communes: met for certain: 0 standard, 0 advanced, 0 model; still possible: 1 standard, 1 advanced, 1 model; "
+            "1 commune: met for certain: 0 standard, 0 advanced, 0 model; still possible: 1 standard, 1 advanced, 1 model; "
             + "titles on record: 0 standard, 0 advanced, 0 model; 18.00–19.00 criteria a commune on average.",
             statistics.ToString());
         Assert.Equal(

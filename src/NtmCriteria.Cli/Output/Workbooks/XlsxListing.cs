@@ -9,7 +9,11 @@ namespace NtmCriteria.Cli;
 /// <param name="Headings">The heading of each column.</param>
 /// <param name="Rows">The rows.</param>
 internal sealed record ListingSheet(
-    string Name, IReadOnlyList<(string Name, string Value)> Facts, string[] Headings, IReadOnlyList<string[]> Rows);
+    string Name, IReadOnlyList<(string Name, string Value)> Facts, string[] Headings, IReadOnlyList<string[]> Rows)
+{
+    /// <summary>From which column on every cell that is a number is written as one, with its decimals.</summary>
+    public int NumbersFrom { get; init; } = int.MaxValue;
+}
 
 /// <summary>Writes listings as a workbook, one a sheet.</summary>
 internal static class XlsxListing
@@ -31,7 +35,7 @@ internal static class XlsxListing
             foreach (var row in listing.Rows)
             {
                 sheet.BeginRow();
-                foreach (var cell in row) Cell(sheet, cell);
+                for (var c = 0; c < row.Length; c++) Cell(sheet, row[c], c >= listing.NumbersFrom);
                 sheet.EndRow();
             }
 
@@ -52,10 +56,10 @@ internal static class XlsxListing
     }
 
     /// <summary>A number as one only where it comes back the same: an id such as 17.10 stays text.</summary>
-    private static void Cell(SheetWriter sheet, string cell)
+    private static void Cell(SheetWriter sheet, string cell, bool isNumber)
     {
         if (decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && RequirementText.Number(number) == cell && !cell.Contains('.', StringComparison.Ordinal))
+            && (isNumber || (RequirementText.Number(number) == cell && !cell.Contains('.', StringComparison.Ordinal))))
             sheet.Number(number, Look.Cell);
         else sheet.Text(cell, Look.Long);
     }

@@ -84,16 +84,14 @@ internal sealed class BothEvaluator(RuleDiff diff, EvaluationOptions options)
     /// <summary>The tier as <see cref="RuleBook.Classify"/> finds it.</summary>
     private static TierRange Range(IEnumerable<(Tier Tier, Assessment? Assessment, NoSetReason? Reason)> tiers)
     {
-        var (certain, possible, below) = (Tier.None, Tier.None, Verdict.Met);
+        var (range, below) = (default(TierRange), Verdict.Met);
         foreach (var (tier, assessment, reason) in tiers)
         {
             if (reason == NoSetReason.NoSuchTier) continue;
-            var own = assessment?.Verdict ?? Verdict.Undetermined;
-            below = Kleene.And(below, own == Verdict.NotApplicable ? Verdict.Undetermined : own);
-            if (below == Verdict.Met) certain = tier;
-            if (below is Verdict.Met or Verdict.Undetermined) possible = tier;
+            below = TierRange.With(below, assessment?.Verdict ?? Verdict.Undetermined);
+            range = range.Climb(tier, below);
         }
 
-        return new(certain, possible);
+        return range;
     }
 }

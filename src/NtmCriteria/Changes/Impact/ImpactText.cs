@@ -138,11 +138,11 @@ internal static class ImpactText
     {
         Line(text, "");
         Row(text, headings);
-        Line(text, "|" + string.Concat(Enumerable.Repeat("---|", headings.Length)));
+        Line(text, NtmCriteria.Markdown.Rule(headings.Length));
     }
 
     private static void Row(StringBuilder text, string[] cells) =>
-        Line(text, "| " + string.Join(" | ", cells.Select(NtmCriteria.Markdown.Escape)) + " |");
+        Line(text, NtmCriteria.Markdown.Row(cells));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

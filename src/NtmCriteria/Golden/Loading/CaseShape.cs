@@ -1,21 +1,37 @@
 namespace NtmCriteria.Golden;
 
-/// <summary>Refuses the entries of a case or a report that have another shape.</summary>
+/// <summary>
+/// The objects of a case document: which keys each may have. What stands under them is read, and refused, where it is used.
+/// </summary>
 internal static class CaseShape
 {
-    public static RuleDocumentException Problem(this DocumentReader reader, JsonEntry at, string message) =>
-        reader.Problem(at, ProblemCode.Structure, message, message);
+    public static readonly ObjectShape Document = Of("caseDocument", ["schema", "id", "title", "cases"], ["$schema"]);
 
-    public static RuleDocumentException Wrong(this DocumentReader reader, JsonEntry at, string expected) =>
-        reader.Wrong(at, expected, expected);
+    public static readonly ObjectShape Case = Of(
+        "case", ["id", "commune", "year", "asOf", "expect", "source"],
+        ["set", "tier", "strict", "observations", "attested", "note", "proposed"]);
 
-    public static JsonEntry Object(this DocumentReader reader, JsonEntry entry, string[] required, string[] optional)
-    {
-        new ObjectShape(
-            "case", [.. required.Select(key => new ShapeMember(key, Anything.Shape, true)),
-                .. optional.Select(key => new ShapeMember(key, Anything.Shape, false))]).Check(reader, entry);
-        return entry;
-    }
+    public static readonly ObjectShape Commune = Of(
+        "caseCommune", ["name"], ["code", "district", "province", "region", "zone", "group", "traits"]);
+
+    public static readonly ObjectShape Expectation = Of(
+        "expectation", [], ["verdict", "noSet", "tierCertain", "tierPossible", "counts", "criteria", "indicators"]);
+
+    public static readonly ObjectShape Verdict = Of("expectedVerdict", ["verdict"], ["reason", "code"]);
+
+    public static readonly ObjectShape Counts = Of("counts", [], Words.Verdict);
+
+    public static readonly ObjectShape Source = Of("caseSource", ["reference", "evidence"], []);
+
+    /// <summary>What a report records of a dossier.</summary>
+    public static readonly ObjectShape Input = Of("input", ["observations", "attested"], ["region", "zone", "group", "traits"]);
+
+    /// <summary>An exception for an entry whose meaning is wrong.</summary>
+    public static RuleDocumentException Problem(this DocumentReader reader, JsonEntry at, string message, string vietnamese) =>
+        reader.Problem(at, ProblemCode.Structure, message, vietnamese);
+
+    private static ObjectShape Of(string name, string[] required, string[] optional) => new(
+        name, [.. required.Select(key => Values.Needs(key, Anything.Shape)), .. optional.Select(key => Values.May(key, Anything.Shape))]);
 
     private sealed record Anything : ValueShape
     {
@@ -23,7 +39,7 @@ internal static class CaseShape
 
         public override void Check(DocumentReader reader, JsonEntry entry)
         {
-            // What stands there is read, and refused, where it is used.
+            // Left to the reader of the value.
         }
     }
 }

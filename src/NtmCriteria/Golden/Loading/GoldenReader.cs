@@ -12,10 +12,11 @@ internal static class GoldenReader
     {
         if (utf8.Span is [0xEF, 0xBB, 0xBF, ..]) utf8 = utf8[3..];
         var reader = new DocumentReader(name, utf8);
-        var root = reader.Object(reader.Root, ["schema", "id", "title", "cases"], ["$schema"]);
+        var root = reader.Of(CaseShape.Document);
         reader.OptionalText(root, "$schema");
         if (reader.Text(root["schema"]) is var schema && schema != Schema)
-            throw reader.Problem(root["schema"], $"\"{schema}\" is not known; expected \"{Schema}\"");
+            throw reader.Problem(
+                root["schema"], $"\"{schema}\" is not known; expected \"{Schema}\"", $"không có loại \"{schema}\"; cần \"{Schema}\"");
         Values.Label.Check(reader, root["title"]);
         var title = SetShape.Label(reader, root["title"]);
         reader.Label(title, "$.title");
@@ -28,7 +29,9 @@ internal static class GoldenReader
             {
                 var one = Case(reader, entry, book, (name, reader.Place(entry).Line));
                 if (!ids.Add(one.Id))
-                    throw reader.Problem(entry["id"], $"\"{one.Id}\" stands twice in the document; expected an id of its own");
+                    throw reader.Problem(
+                        entry["id"], $"\"{one.Id}\" stands twice in the document; expected an id of its own",
+                        $"\"{one.Id}\" lặp lại trong tài liệu; cần một mã riêng");
                 cases.Add(one);
             }
             catch (RuleDocumentException wrong)
@@ -44,9 +47,7 @@ internal static class GoldenReader
 
     private static GoldenCase Case(DocumentReader reader, JsonEntry entry, RuleBook book, (string Name, int Line) place)
     {
-        reader.Object(
-            entry, ["id", "commune", "year", "asOf", "expect", "source"],
-            ["set", "tier", "strict", "observations", "attested", "note", "proposed"]);
+        CaseShape.Case.Check(reader, entry);
         var question = Question(reader, entry, book);
         var dossier = DossierReader.Read(reader, entry, question);
         return new(
@@ -72,37 +73,44 @@ internal static class GoldenReader
         if (entry.Find("set") is not { } named)
         {
             if (entry.Find("tier") is not { } tier)
-                throw reader.Problem(entry, "neither set nor tier is given; expected one of them");
+                throw reader.Problem(
+                    entry, "neither set nor tier is given; expected one of them", "không có set lẫn tier; cần một trong hai");
             var asked = (Tier)reader.Word(tier, Words.Tier);
             return new(book, asOf, null, asked, book.Ask(Level.Commune, asked, asOf).Set);
         }
 
-        if (entry.Find("tier") is { } twice) throw reader.Problem(twice, "both set and tier are given; expected one of them");
+        if (entry.Find("tier") is { } twice)
+            throw reader.Problem(twice, "both set and tier are given; expected one of them", "có cả set và tier; cần một trong hai");
         var id = reader.Text(named);
         if (!book.SetIds.Contains(id))
-            throw reader.Problem(named, $"there is no set \"{id}\"; expected one of {string.Join(", ", book.SetIds)}");
+            throw reader.Problem(
+                named, $"there is no set \"{id}\"; expected one of {string.Join(", ", book.SetIds)}",
+                $"không có bộ \"{id}\"; cần một trong {string.Join(", ", book.SetIds)}");
         var period = book.PeriodOf(id);
         if (!period.Contains(asOf))
             throw reader.Problem(
                 entry["asOf"],
-                $"{SetVersion.IsoDate(asOf)} is outside {id}; expected a day from {SetVersion.IsoDate(period.Start)} to {SetVersion.IsoDate(period.End)}");
+                $"{SetVersion.IsoDate(asOf)} is outside {id}; expected a day from {SetVersion.IsoDate(period.Start)} to {SetVersion.IsoDate(period.End)}",
+                $"{SetVersion.IsoDate(asOf)} ở ngoài {id}; cần một ngày từ {SetVersion.IsoDate(period.Start)} đến {SetVersion.IsoDate(period.End)}");
         var set = book.Get(id, asOf);
         return new(book, asOf, id, set.Tier, set);
     }
 
     private static GoldenSource Source(DocumentReader reader, JsonEntry entry)
     {
-        reader.Object(entry, ["reference", "evidence"], []);
+        CaseShape.Source.Check(reader, entry);
         var reference = reader.Text(entry["reference"]);
         return string.IsNullOrWhiteSpace(reference)
-            ? throw reader.Problem(entry["reference"], "the reference is empty; expected the publication, decision or table of law")
+            ? throw reader.Problem(
+                entry["reference"], "the reference is empty; expected the publication, decision or table of law",
+                "nguồn để trống; cần tài liệu công bố, quyết định hoặc bảng của văn bản")
             : new(reference, (EvidenceGrade)reader.Word(entry["evidence"], Words.Evidence));
     }
 
     private static string Id(DocumentReader reader, JsonEntry entry) =>
         reader.Text(entry) is { Length: > 0 } id && !string.IsNullOrWhiteSpace(id)
             ? id
-            : throw reader.Problem(entry, "the id is empty; expected an id of its own");
+            : throw reader.Problem(entry, "the id is empty; expected an id of its own", "mã để trống; cần một mã riêng");
 
     // What is wrong is thrown, not kept: the next case is read all the same.
     private static LocalDate Date(DocumentReader reader, JsonEntry entry)
@@ -110,7 +118,9 @@ internal static class GoldenReader
         var date = reader.Date(reader.Text(entry), entry.Path);
         return date != DocumentReader.NoDate
             ? date
-            : throw reader.Problem(entry, $"{entry} is not a date; expected a day that exists, from 1900 to 2199, as 2022-03-08");
+            : throw reader.Problem(
+                entry, $"{entry} is not a date; expected a day that exists, from 1900 to 2199, as 2022-03-08",
+                $"{entry.Vietnamese} không phải ngày; cần một ngày có thật, từ 1900 đến 2199, như 2022-03-08");
     }
 }
 

@@ -37,9 +37,10 @@ internal static class ReportReader
 
     /// <summary>A member that must be there.</summary>
     public static JsonEntry Need(this DocumentReader reader, JsonEntry around, string key) =>
-        around.Kind != JsonKind.Object ? throw reader.Wrong(around, "an object")
+        around.Kind != JsonKind.Object ? throw reader.Wrong(around, "an object", "một đối tượng")
         : around.Find(key) ?? throw reader.Problem(
-            around, $"the key \"{key}\" is missing; expected a report that records its inputs, as this version of the tool writes it");
+            around, $"the key \"{key}\" is missing; expected a report that records its inputs, as this version of the tool writes it",
+            $"thiếu khoá \"{key}\"; cần một báo cáo có ghi số liệu đầu vào, như phiên bản này của công cụ viết ra");
 
     /// <summary>A text, or null where none is given.</summary>
     public static string? TextOrNull(this DocumentReader reader, JsonEntry around, string key) =>

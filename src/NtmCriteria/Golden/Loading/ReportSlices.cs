@@ -26,7 +26,6 @@ internal sealed class ReportSlices
         {
             throw Problem(name, (int)(wrong.LineNumber ?? 0) + 1, "$", "no well-formed JSON; expected a report of 'ntm evaluate --format json'");
         }
-
         catch (InvalidOperationException)
         {
             // A key with half of a surrogate pair cannot be compared.

@@ -19,7 +19,7 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
         var commune = new Commune(
             reader.TextOrNull(entry, "code") ?? "", reader.TextOrNull(entry, "commune") ?? "",
             reader.TextOrNull(entry, "district"), reader.TextOrNull(entry, "province"));
-        reader.Object(input, ["observations", "attested"], ["region", "zone", "group", "traits"]);
+        CaseShape.Input.Check(reader, input);
         commune = DossierReader.Placed(reader, input, new(book, asOf, askedSet, tier, set), commune);
         var dossier = DossierReader.Fill(
             reader, input, Dossier.Fill(commune, reader.Whole(reader.Need(entry, "year")), tier), question: null);

@@ -126,7 +126,7 @@ public sealed class ReportForm : IRendered
     // A cell that a spreadsheet would take for a formula is kept as text.
     private static string Quoted(string text)
     {
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@') text = "'" + text;
+        if (Formulas.Begin(text)) text = "'" + text;
         return $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

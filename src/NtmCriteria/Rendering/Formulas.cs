@@ -1,4 +1,4 @@
-namespace NtmCriteria.Tables;
+namespace NtmCriteria;
 
 /// <summary>Text that a spreadsheet would run as a formula when it is opened or edited.</summary>
 internal static class Formulas
