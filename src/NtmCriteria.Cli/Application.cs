@@ -31,6 +31,11 @@ internal static class Application
             foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
             return ExitCode.BadInput;
         }
+        catch (TableWriteException unwritable)
+        {
+            host.Error.WriteLine("ntm: " + unwritable.Message);
+            return ExitCode.BadInput;
+        }
         catch (RuleDocumentException unsound)
         {
             foreach (var problem in unsound.Problems) host.Error.WriteLine(problem);
@@ -100,6 +105,7 @@ internal static class Application
         root.Subcommands.Add(TestCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(TemplateCommand.Create(host));
+        root.Subcommands.Add(ConvertCommand.Create(host));
         root.Subcommands.Add(ReportCommand.Create(host));
         root.Subcommands.Add(new Command(
             "rules",

@@ -95,6 +95,13 @@ public sealed class CommuneTable : IDisposable
         }
     }
 
+    /// <summary>Whether the table has a column that describes the commune or the row.</summary>
+    internal bool Has(FixedColumn column) => header.PlaceOf(column) >= 0;
+
+    /// <summary>The other columns that are known, as a dossier names what they hold.</summary>
+    internal IEnumerable<string> Keys => header.Observations.Select(column => CommuneTableColumns.Qualified(
+        column.Criterion > 0 ? ObservationKey.Criterion(column.Criterion) : column.Id, column.Tier));
+
     /// <summary>Lets go of the buffers; the input stays open.</summary>
     public void Dispose() => source.Dispose();
 

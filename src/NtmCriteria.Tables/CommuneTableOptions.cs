@@ -30,6 +30,12 @@ public sealed record CommuneTableOptions
     /// </summary>
     public string? Sheet { get; init; }
 
+    /// <summary>
+    /// Whether cells are kept that no set in force on the row's day reads, as whoever copies a table wants; whoever
+    /// evaluates it does not.
+    /// </summary>
+    public bool KeepUnread { get; init; }
+
     /// <summary>A second state of the rules whose ids a column may name too.</summary>
     internal RuleBook? AlsoRules { get; init; }
 

@@ -48,6 +48,20 @@ public sealed class WorkbookProgramTests
     }
 
     [NeedsFact(Needed.LibreOffice)]
+    public void AConvertedTableThatAnOfficeSuiteSavedIsTheSameTable()
+    {
+        using var office = new Office();
+        File.WriteAllText(office.At("t.csv"), Communes);
+        Office.Ntm("convert", "communes", office.At("t.csv"), "--out", office.At("t.xlsx"));
+        var written = Office.Ntm("convert", "communes", office.At("t.xlsx"));
+        Assert.Equal(Communes.Replace(",=Chi", ",'=Chi", StringComparison.Ordinal), written);
+        office.Convert("t.xlsx", "fods");
+        File.Delete(office.At("t.xlsx"));
+        office.Convert("t.fods", "xlsx", "Calc MS Excel 2007 XML");
+        Assert.Equal(written, Office.Ntm("convert", "communes", office.At("t.xlsx")));
+    }
+
+    [NeedsFact(Needed.LibreOffice)]
     public void AnOfficeSuiteShowsTheCellsOfTheResultAsTheyAre()
     {
         using var office = new Office();

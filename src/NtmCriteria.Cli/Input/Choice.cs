@@ -38,14 +38,14 @@ internal static class Choice
         "--lang", word, NtmCriteria.Language.English, ("vi", NtmCriteria.Language.Vietnamese), ("en", NtmCriteria.Language.English));
 
     /// <summary>Only two ways to write numbers are told apart; a third would be read wrongly in silence.</summary>
-    public static NumberStyle Culture(string? name)
+    public static NumberStyle Culture(string? name, string option = "--culture")
     {
         if (name is null || name.Equals("invariant", StringComparison.OrdinalIgnoreCase)
             || name.Equals("en", StringComparison.OrdinalIgnoreCase) || name.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
             return NumberStyle.Invariant;
         return name.Equals("vi", StringComparison.OrdinalIgnoreCase) || name.Equals("vi-VN", StringComparison.OrdinalIgnoreCase)
             ? NumberStyle.Vietnamese
-            : throw Stop.BadInput($"--culture '{name}' is not known; expected vi-VN (43,5), or invariant or en-* (43.5)");
+            : throw Stop.BadInput($"{option} '{name}' is not known; expected vi-VN (43,5), or invariant or en-* (43.5)");
     }
 
     public static Format Format(string? word) => Of(

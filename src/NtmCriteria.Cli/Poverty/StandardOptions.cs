@@ -19,6 +19,9 @@ internal sealed class StandardOptions
 
     public IEnumerable<Option> All => [asOf, standard, province, beforeAsOf, rules];
 
+    /// <summary>Those that choose the standard of one table.</summary>
+    public IEnumerable<Option> OfOneDay => [asOf, standard, province, rules];
+
     /// <summary>The standard of the table.</summary>
     public PovertyStandard Now(ParseResult parsed, Host host)
     {

@@ -23,6 +23,9 @@ internal enum ColumnRule
 
     /// <summary>Any number: a growth may be a decline.</summary>
     Change,
+
+    /// <summary>Whatever a cell can say: nobody knows the unit on this day.</summary>
+    Any,
 }
 
 /// <summary>Checks an observation against the kind of its column.</summary>
@@ -42,6 +45,7 @@ internal static class ColumnRules
     /// <summary>What was expected instead of the observation, or null where it fits.</summary>
     public static string? Refuse(ColumnRule rule, Observation observation) => observation switch
     {
+        _ when rule == ColumnRule.Any => null,
         // Somebody's judgement and "does not apply" fit every column.
         Judged or DoesNotApply => null,
         Measured { Value: < 0 } or Bounded { Value: { Low: < 0 } or { High: < 0 } } when rule != ColumnRule.Change => Expected(rule),
@@ -78,6 +82,7 @@ internal static class ColumnRules
         ColumnRule.Step => "a level as a whole number (2), a limit (>=2), đạt or không đạt, n/a, or nothing",
         ColumnRule.Grade => "a grade (tốt, khá, trung bình, yếu), đạt or không đạt, n/a, or nothing",
         ColumnRule.Change => "a change in percent (9.5, -2), a limit (>=9.5), counts (8481/9669), đạt or không đạt, n/a, or nothing",
+        ColumnRule.Any => ObservationCell.Expected,
         _ => "a number (43.5), a limit (>54, <=2.5, 75..78), counts (8481/9669), đạt or không đạt, n/a, or nothing",
     };
 

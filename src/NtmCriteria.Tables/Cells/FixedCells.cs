@@ -8,7 +8,7 @@ namespace NtmCriteria.Tables;
 /// <summary>Reads the words of the columns that describe a commune rather than observe it.</summary>
 internal static class FixedCells
 {
-    public const string ExpectedZone = "expected I, II, III, 1, 2, 3, or 0 (also none, -, ngoài) for outside, or nothing while it is not known";
+    public const string ExpectedZone = "expected I, II, III, 1, 2, 3, or 0 (also outside, none, -, ngoài) for outside, or nothing while it is not known";
     public const string ExpectedYear = "expected a year of four digits, as 2023";
     public const string ExpectedTier = "expected standard, advanced, model or modern";
 
@@ -32,7 +32,7 @@ internal static class FixedCells
             "ii" or "2" => Zone.II,
             "iii" or "3" => Zone.III,
             // The key of a dash is a space, which trims away.
-            "0" or "none" or " " => Zone.Outside,
+            "0" or "none" or "outside" or " " => Zone.Outside,
             var key when key == Outside => Zone.Outside,
             _ => null,
         };
@@ -65,7 +65,10 @@ internal static class FixedCells
     public static string NearestTrait(string word) => NearestName.Hint(word, TraitWords.Select(t => t.Word));
 
     public static bool TryYear(string text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1990 and <= 2100;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && IsYear(year);
+
+    /// <summary>Whether a table may speak of a year.</summary>
+    public static bool IsYear(int year) => year is >= 1990 and <= 2100;
 
     public static bool TryTier(string text, out Tier tier)
     {
@@ -87,6 +90,32 @@ internal static class FixedCells
         if (!parsed.Success && style == NumberStyle.Vietnamese) parsed = DayFirst.Parse(text);
         return parsed.TryGetValue(default, out date);
     }
+
+    /// <summary>What a dossier says in a column of its commune or its recognition, as it is read back; null where it says nothing.</summary>
+    public static string? Write(FixedColumn column, Dossier dossier)
+    {
+        var commune = dossier.Commune;
+        var recognition = dossier.Recognitions.FirstOrDefault();
+        var text = column switch
+        {
+            FixedColumn.Code => commune.Code,
+            FixedColumn.Commune => commune.Name,
+            FixedColumn.District => commune.District,
+            FixedColumn.Province => commune.Province,
+            FixedColumn.Region => commune.Region,
+            FixedColumn.Group => commune.Group,
+            FixedColumn.Zone => commune.Zone is { } zone ? Word(zone) : null,
+            FixedColumn.Traits => string.Join(' ', TraitWords.Where(t => commune.Traits.HasFlag(t.Trait)).Select(t => t.Word)),
+            FixedColumn.Recognised => recognition is null ? null : KnownIds.Word(recognition.Tier),
+            FixedColumn.Decision => recognition?.Decision,
+            FixedColumn.DecisionDate => recognition?.Date is { } date ? LocalDatePattern.Iso.Format(date) : null,
+            _ => null,
+        };
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    /// <summary>A zone as tables spell it.</summary>
+    public static string Word(Zone zone) => zone == Zone.Outside ? "outside" : zone.ToString();
 
     public static string ExpectedDate(NumberStyle style) => style == NumberStyle.Vietnamese
         ? "expected a day that exists, as 31/12/2023 or 2023-12-31"

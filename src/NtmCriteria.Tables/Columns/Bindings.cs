@@ -19,7 +19,7 @@ internal sealed class Bindings(CommuneTableOptions options, TableHeader header, 
             var sets = SetsOn(day);
             var key = string.Join('|', sets.Select(s => $"{s.Id}@{s.VersionFrom}"));
             if (!bySets.TryGetValue(key, out binding))
-                bySets.Add(key, binding = new(sets, header.Observations, own));
+                bySets.Add(key, binding = new(sets, header.Observations, own, options.KeepUnread));
             byDay.Add(day, binding);
         }
 

@@ -9,10 +9,10 @@ internal sealed class SetBinding
     private readonly Dictionary<string, string?> regions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> groups = new(StringComparer.Ordinal);
 
-    public SetBinding(ImmutableArray<CriteriaSet> sets, IEnumerable<ObservationColumn> columns, Tier own)
+    public SetBinding(ImmutableArray<CriteriaSet> sets, IEnumerable<ObservationColumn> columns, Tier own, bool keepUnread = false)
     {
         this.sets = sets;
-        Columns = [.. columns.Select(column => Bind(column, own)).OfType<BoundColumn>()];
+        Columns = [.. columns.Select(column => Bind(column, own) ?? (keepUnread ? Unread(column) : null)).OfType<BoundColumn>()];
     }
 
     /// <summary>The columns that some set of the day reads; the others belong to other dates.</summary>
@@ -45,6 +45,11 @@ internal sealed class SetBinding
         var foreign = sets.Select(s => Slot(s, column.Id)).FirstOrDefault(s => s is not null);
         return foreign is { } other ? new(column, other.Id, other.Unit) : null;
     }
+
+    /// <summary>A column of another date, whose unit nobody knows on this one.</summary>
+    private static BoundColumn Unread(ObservationColumn column) => column.Criterion > 0
+        ? new(column, "", ColumnRule.Judgement)
+        : new(column, CommuneTableColumns.Qualified(column.Id, column.Tier), ColumnRule.Any);
 
     private static (string Id, Unit? Unit)? Slot(CriteriaSet set, string id)
     {

@@ -70,16 +70,21 @@ internal sealed class CsvSource : RowSource
 
     public override bool IsEmpty(int index) => reader.IsEmpty(index);
 
-    public override string Text(int index) => reader.GetString(index);
+    // The mark that our own tables have before a text which a spreadsheet would run is no part of the text.
+    public override string Text(int index) => Formulas.IsNeutralised(reader.GetSpan(index)) ? reader.GetString(index)[1..] : reader.GetString(index);
 
     public override ReadOnlySpan<char> Characters(int index)
     {
-        var bytes = reader.GetSpan(index);
+        var bytes = Bytes(index);
         if (bytes.Length > text.Length) text = new char[bytes.Length];
         return text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text));
     }
 
-    public override ReadOnlySpan<byte> Bytes(int index) => reader.GetSpan(index);
+    public override ReadOnlySpan<byte> Bytes(int index)
+    {
+        var bytes = reader.GetSpan(index);
+        return Formulas.IsNeutralised(bytes) ? bytes[1..] : bytes;
+    }
 
     public override void Dispose() => reader.Dispose();
 

@@ -58,7 +58,37 @@ internal sealed class HouseholdDraft
         if (isDeprived) deprived |= bit;
     }
 
+    public bool? IsDeprived(int indicator) => (known >> indicator & 1) == 0 ? null : (deprived >> indicator & 1) != 0;
+
     public void Group(HouseholdGroups group, bool isIn) => Groups = (Groups ?? HouseholdGroups.None) | (isIn ? group : HouseholdGroups.None);
+
+    /// <summary>What a table can hold of a household.</summary>
+    public static HouseholdDraft Of(Household household) => new()
+    {
+        Id = household.Id,
+        Commune = household.Commune,
+        District = household.District,
+        Province = household.Province,
+        Ethnicity = household.Ethnicity,
+        SpouseEthnicity = household.SpouseEthnicity,
+        Zone = household.Zone,
+        Settlement = household.Settlement,
+        Income = household.Income,
+        Persons = household.Persons,
+        Farm = household.FarmLivelihood,
+        Internet = household.UsesInternet,
+        Telephone = household.UsesTelephone,
+        Devices = household.Devices,
+        Causes = household.Causes,
+        Groups = household.Groups,
+        Dwelling = household.Dwelling,
+        Survey = household.Survey,
+        Deprivations = household.DeprivationCount,
+        IncomeScore = household.Scores.Income,
+        DeprivationScore = household.Scores.Deprivation,
+        known = household.Given.Known,
+        deprived = household.Given.Deprived,
+    };
 
     public Household Finish(PovertyStandard standard) => new()
     {

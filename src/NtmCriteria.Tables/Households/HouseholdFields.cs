@@ -11,50 +11,48 @@ internal static class HouseholdFields
     [
         .. Own,
         .. standard.HasIncomeForm ? SurveyFields.All : [],
-        .. standard.Indicators.Select(i => Of.Flag(i.Id, (d, deprived) => d.Deprive(i.Position, deprived))),
+        .. standard.Indicators.Select(i => Of.Flag(i.Id, d => d.IsDeprived(i.Position), (d, deprived) => d.Deprive(i.Position, deprived))),
     ];
 
     private static readonly RecordColumn<HouseholdDraft>[] Own =
     [
-        Of.Text("household", (d, v) => d.Id = v),
-        Of.Text("commune", (d, v) => d.Commune = v),
-        Of.Text("district", (d, v) => d.District = v),
-        Of.Text("province", (d, v) => d.Province = v),
-        new("zone", FixedCells.ExpectedZone["expected ".Length..], null, Zone),
-        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement),
-        Of.Text("ethnicity", (d, v) => d.Ethnicity = v),
-        Of.Text("spouse_ethnicity", (d, v) => d.SpouseEthnicity = v),
-        Of.Number("income", nameof(Household.Income), (d, v) => d.Income = v, "a whole number of VND per person per month, without separators"),
-        Of.Small("persons", nameof(Household.Persons), (d, v) => d.Persons = v),
-        Of.Flag("farm", (d, v) => d.Farm = v),
-        Of.Small("deprivations", nameof(Household.DeprivationCount), (d, v) => d.Deprivations = v),
-        Of.Small("score_income", "Scores.Income", (d, v) => d.IncomeScore = v, "points_a", "points_b1"),
-        Of.Small("score_deprivation", "Scores.Deprivation", (d, v) => d.DeprivationScore = v, "points_b", "points_b2"),
-        Of.Flag("minority", (d, v) => d.Group(HouseholdGroups.Minority, v)),
-        Of.Flag("without_labour", (d, v) => d.Group(HouseholdGroups.WithoutLabourCapacity, v)),
-        Of.Flag("merit", (d, v) => d.Group(HouseholdGroups.WithPersonOfMerit, v)),
-        Of.Words<PovertyCauses>("causes", (d, v) => d.Causes = v),
-        Of.Word<BuildingMaterial>("wall", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Wall = v }),
-        Of.Word<BuildingMaterial>("pillar", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Pillar = v }),
-        Of.Word<BuildingMaterial>("roof", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Roof = v }),
-        Of.Word<DwellingGrade>("dwelling_grade", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Grade = v }),
-        Of.Measure("floor_area", "square metres", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { FloorArea = v }, "Dwelling.FloorArea"),
-        Of.Measure("mezzanine_area", "square metres", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { MezzanineArea = v }, "Dwelling.MezzanineArea"),
-        Of.Word<WaterSource>("water_source", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Water = v }),
-        Of.Flag("hygienic_water", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { HygienicWater = v }),
-        Of.Word<LatrineKind>("latrine_kind", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Latrine = v }),
-        Of.Flag("hygienic_latrine", (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { HygienicLatrine = v }),
-        Of.Flag("internet", (d, v) => d.Internet = v),
-        Of.Flag("telephone", (d, v) => d.Telephone = v),
-        Of.Words<InformationDevices>("devices", (d, v) => d.Devices = v),
+        Of.Text("household", d => d.Id, (d, v) => d.Id = v),
+        Of.Text("commune", d => d.Commune, (d, v) => d.Commune = v),
+        Of.Text("district", d => d.District, (d, v) => d.District = v),
+        Of.Text("province", d => d.Province, (d, v) => d.Province = v),
+        new("zone", FixedCells.ExpectedZone["expected ".Length..], null, Zone, (d, sink) => sink.Text(d.Zone is { } zone ? FixedCells.Word(zone) : null)),
+        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Of(settlement) : null)),
+        Of.Text("ethnicity", d => d.Ethnicity, (d, v) => d.Ethnicity = v),
+        Of.Text("spouse_ethnicity", d => d.SpouseEthnicity, (d, v) => d.SpouseEthnicity = v),
+        Of.Number("income", nameof(Household.Income), d => d.Income, (d, v) => d.Income = v, "a whole number of VND per person per month, without separators"),
+        Of.Small("persons", nameof(Household.Persons), d => d.Persons, (d, v) => d.Persons = v),
+        Of.Flag("farm", d => d.Farm, (d, v) => d.Farm = v),
+        Of.Small("deprivations", nameof(Household.DeprivationCount), d => d.Deprivations, (d, v) => d.Deprivations = v),
+        Of.Small("score_income", "Scores.Income", d => d.IncomeScore, (d, v) => d.IncomeScore = v, "points_a", "points_b1"),
+        Of.Small("score_deprivation", "Scores.Deprivation", d => d.DeprivationScore, (d, v) => d.DeprivationScore = v, "points_b", "points_b2"),
+        Of.Flag("minority", d => d.Groups?.HasFlag(HouseholdGroups.Minority), (d, v) => d.Group(HouseholdGroups.Minority, v)),
+        Of.Flag("without_labour", d => d.Groups?.HasFlag(HouseholdGroups.WithoutLabourCapacity), (d, v) => d.Group(HouseholdGroups.WithoutLabourCapacity, v)),
+        Of.Flag("merit", d => d.Groups?.HasFlag(HouseholdGroups.WithPersonOfMerit), (d, v) => d.Group(HouseholdGroups.WithPersonOfMerit, v)),
+        Of.Words<PovertyCauses>("causes", d => d.Causes, (d, v) => d.Causes = v),
+        Of.Word<BuildingMaterial>("wall", d => d.Dwelling?.Wall, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Wall = v }),
+        Of.Word<BuildingMaterial>("pillar", d => d.Dwelling?.Pillar, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Pillar = v }),
+        Of.Word<BuildingMaterial>("roof", d => d.Dwelling?.Roof, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Roof = v }),
+        Of.Word<DwellingGrade>("dwelling_grade", d => d.Dwelling?.Grade, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Grade = v }),
+        Of.Measure("floor_area", "square metres", d => d.Dwelling?.FloorArea, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { FloorArea = v }, "Dwelling.FloorArea"),
+        Of.Measure("mezzanine_area", "square metres", d => d.Dwelling?.MezzanineArea, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { MezzanineArea = v }, "Dwelling.MezzanineArea"),
+        Of.Word<WaterSource>("water_source", d => d.Dwelling?.Water, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Water = v }),
+        Of.Flag("hygienic_water", d => d.Dwelling?.HygienicWater, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { HygienicWater = v }),
+        Of.Word<LatrineKind>("latrine_kind", d => d.Dwelling?.Latrine, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Latrine = v }),
+        Of.Flag("hygienic_latrine", d => d.Dwelling?.HygienicLatrine, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { HygienicLatrine = v }),
+        Of.Flag("internet", d => d.Internet, (d, v) => d.Internet = v),
+        Of.Flag("telephone", d => d.Telephone, (d, v) => d.Telephone = v),
+        Of.Words<InformationDevices>("devices", d => d.Devices, (d, v) => d.Devices = v),
     ];
 
     private static bool Zone(HouseholdDraft draft, in RecordCell cell)
     {
-        // "outside" is what the tool itself writes.
-        if (cell.Word == "outside") draft.Zone = NtmCriteria.Zone.Outside;
-        else if (FixedCells.TryZone(cell.Text, out var zone)) draft.Zone = zone;
-        else return false;
+        if (!FixedCells.TryZone(cell.Text, out var zone)) return false;
+        draft.Zone = zone;
         return true;
     }
 

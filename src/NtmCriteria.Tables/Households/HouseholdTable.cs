@@ -39,6 +39,9 @@ public sealed class HouseholdTable : IDisposable
         return string.Join(',', HouseholdFields.For(standard).Select(c => c.Name)) + "\n";
     }
 
+    /// <summary>The names of its columns, in its order.</summary>
+    public ImmutableArray<string> Columns => reader.Columns;
+
     /// <summary>What a reader should be told of the table although it is no error.</summary>
     public ImmutableArray<string> Notes => reader.Notes;
 

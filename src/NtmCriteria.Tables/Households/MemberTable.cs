@@ -31,6 +31,9 @@ public sealed class MemberTable : IDisposable
     /// <summary>An empty table with every column.</summary>
     public static string Template() => string.Join(',', MemberFields.All.Select(c => c.Name)) + "\n";
 
+    /// <summary>The names of its columns, in its order.</summary>
+    public ImmutableArray<string> Columns => reader.Columns;
+
     /// <summary>What a reader should be told of the table although it is no error.</summary>
     public ImmutableArray<string> Notes => reader.Notes;
 

@@ -37,7 +37,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
             if (!source.Next()) throw new HouseholdTableException([new(file, 1, null, null, "the table is empty; expected a header row")]);
             if (source.Fault is { } fault) throw new HouseholdTableException([source.Problem(null, null, null, fault)]);
             headers = [.. source.Fields().Select(h => h.Trim('\uFEFF', ' '))];
-            columns = Columns(known, of);
+            columns = Known(known, of);
         }
         catch (Exception e)
         {
@@ -52,6 +52,9 @@ internal sealed class RecordReader<TDraft> : IDisposable
 
     /// <summary>The address of the current row in a workbook, or null.</summary>
     public string? Cell { get; private set; }
+
+    /// <summary>The names of the columns, in the order of the table.</summary>
+    public ImmutableArray<string> Columns => [.. columns.Select(c => c.Name)];
 
     /// <summary>What a reader should be told of the table although it is no error.</summary>
     public ImmutableArray<string> Notes => source.Notes;
@@ -126,7 +129,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
         return known.FirstOrDefault(c => c.Answers(name));
     }
 
-    private RecordColumn<TDraft>[] Columns(IReadOnlyList<RecordColumn<TDraft>> known, string of)
+    private RecordColumn<TDraft>[] Known(IReadOnlyList<RecordColumn<TDraft>> known, string of)
     {
         var found = new RecordColumn<TDraft>[headers.Length];
         var wrong = new List<TableProblem>();

@@ -38,6 +38,8 @@ public sealed class ComfortTests
     [InlineData("communes", "evaluate", "-", "--format", "csv")]
     [InlineData("communes", "stats", "-", "--format", "csv")]
     [InlineData("communes", "explain", "-", "--commune", "X7", "--format", "csv")]
+    [InlineData("communes", "convert", "communes", "-")]
+    [InlineData("households", "convert", "households", "-", "--as-of", "2023-12-31")]
     [InlineData("households", "poverty", "-", "--as-of", "2023-12-31", "--summary", "--format", "csv")]
     public void LongWorkSaysHowFarItHasComeAndQuietDoesNot(string what, params string[] args)
     {
