@@ -1,6 +1,6 @@
 namespace NtmCriteria.ProgramTests;
 
-/// <summary>The completion script in a real shell, asking the real tool.</summary>
+/// <summary>The completion scripts in real shells, asking the real tool.</summary>
 public sealed class CompletionTests
 {
     private static readonly (string Line, string Expected)[] Cases =
@@ -12,20 +12,46 @@ public sealed class CompletionTests
     ];
 
     [NeedsFact(Needed.Bash)]
-    public void BashCompletesWhatTheToolKnows()
+    public void BashCompletesWhatTheToolKnows() => Completes(Needed.Bash, """
+        ntm() { dotnet "$TOOL" "$@"; }
+        eval "$(ntm completion bash)"
+        COMP_LINE=$LINE COMP_POINT=${#LINE} COMP_WORDS=($LINE)
+        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        _ntm
+        echo "${COMPREPLY[*]}"
+        """);
+
+    // What the shell's own completion system does: it offers words that begin as the one on the line.
+    [NeedsFact(Needed.Zsh)]
+    public void ZshCompletesWhatTheToolKnows() => Completes(Needed.Zsh, """
+        ntm() { dotnet "$TOOL" "$@"; }
+        compdef() { [[ "$*" == "_ntm ntm" ]] || echo "compdef $*" }
+        compadd() { shift; for each in "$@"; do [[ $each == "$words[CURRENT]"* ]] && all+=("$each"); done }
+        _files() { :; }
+        eval "$(ntm completion zsh)"
+        words=(${=LINE}) CURRENT=${#${=LINE}} all=()
+        _ntm
+        print -r -- "${all[*]}"
+        """);
+
+    // Where it knows no word, the shell offers files: in an empty folder there are none.
+    [NeedsFact(Needed.Fish)]
+    public void FishCompletesWhatTheToolKnows() => Completes(Needed.Fish, """
+        function ntm; dotnet $TOOL $argv; end
+        ntm completion fish | source
+        set folder (mktemp -d)
+        cd $folder
+        echo (complete -C "$LINE")
+        rmdir $folder
+        """);
+
+    private static void Completes(Needed shell, string script)
     {
-        const string Script = """
-            ntm() { dotnet "$TOOL" "$@"; }
-            eval "$(ntm completion bash)"
-            COMP_LINE=$LINE COMP_POINT=${#LINE} COMP_WORDS=($LINE)
-            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-            _ntm
-            echo "${COMPREPLY[*]}"
-            """;
         var tool = Path.Combine(AppContext.BaseDirectory, "ntm.dll");
         foreach (var (line, expected) in Cases)
         {
-            var run = Machine.Run(Needed.Bash, "-c", $"TOOL='{tool}' LINE='{line}'\n{Script}");
+            string Set(string name, string value) => shell == Needed.Fish ? $"set {name} '{value}'\n" : $"{name}='{value}'\n";
+            var run = Machine.Run(shell, "-c", Set("TOOL", tool) + Set("LINE", line) + script);
             Assert.Equal((0, "", expected), (run.Code, run.Error, run.Output.Trim()));
         }
     }

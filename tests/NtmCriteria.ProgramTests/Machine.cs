@@ -19,6 +19,12 @@ public enum Needed
 
     /// <summary>bash.</summary>
     Bash,
+
+    /// <summary>zsh.</summary>
+    Zsh,
+
+    /// <summary>fish.</summary>
+    Fish,
 }
 
 /// <summary>Where the programs of this machine are, and how to get those that are missing.</summary>
@@ -45,6 +51,8 @@ public static class Machine
             Needed.Node => "node is not on the path: install Node.js 20 or later",
             Needed.Chromium => "no Chromium on the path: on Debian, apt-get install chromium",
             Needed.Bash => "no bash on the path: on Debian, apt-get install bash",
+            Needed.Zsh => "no zsh on the path: on Debian, apt-get install zsh",
+            Needed.Fish => "no fish on the path: on Debian, apt-get install fish",
             Needed.LibreOffice => "no soffice on the path: on Debian, apt-get install libreoffice-calc",
             _ => "no pdftoppm on the path: on Debian, apt-get install poppler-utils",
         };
@@ -84,6 +92,8 @@ public static class Machine
             Needed.Chromium => ["chromium", "chromium-browser", "google-chrome"],
             Needed.LibreOffice => ["soffice", "libreoffice"],
             Needed.Bash => ["bash"],
+            Needed.Zsh => ["zsh"],
+            Needed.Fish => ["fish"],
             _ => ["pdftoppm"],
         };
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
