@@ -18,6 +18,12 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     /// <summary>A smaller table that follows this one where people read it, and in JSON; never in CSV.</summary>
     public Listing? Below { get; init; }
 
+    /// <summary>
+    /// From which column on every cell is a number: one in JSON and in workbooks, null or empty where it is not known. All
+    /// cells are texts without it.
+    /// </summary>
+    public int NumbersFrom { get; init; } = int.MaxValue;
+
     public void Add(params string[] row) => rows.Add(row);
 
     /// <param name="format">The form.</param>
@@ -27,31 +33,37 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     public int Publish(Format format, string? file, Host host, RuleBook? rules = null)
     {
         using var output = ResultOutput.Open(host, file, hold: true);
-        switch (format)
-        {
-            case Format.Json: Json(output.Stream, rules ?? RuleBook.National); break;
-            case Format.Csv: Csv(output.Stream); break;
-            case Format.Markdown: Text(output.Stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
-            case Format.Xlsx: XlsxListing.Write(output.Stream, Sheets(), rules ?? RuleBook.National); break;
-            default:
-                Draw(output.Stream, file is null ? host : host with { Colour = false });
-                Text(output.Stream, [Data(rules)]);
-                break;
-        }
-
+        Write(output.Stream, format, file is null ? host : host with { Colour = false }, rules);
         output.Publish();
         return ExitCode.Done;
     }
 
+    /// <summary>Writes to an output that was opened before, as it is where long work stands between.</summary>
+    public void Write(Stream stream, Format format, Host host, RuleBook? rules = null)
+    {
+        switch (format)
+        {
+            case Format.Json: Json(stream, rules ?? RuleBook.National); break;
+            case Format.Csv: Csv(stream); break;
+            case Format.Markdown: Text(stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
+            case Format.Xlsx: XlsxListing.Write(stream, Sheets(), rules ?? RuleBook.National); break;
+            default:
+                Draw(stream, host);
+                Text(stream, [Data(rules)]);
+                break;
+        }
+    }
+
     private IEnumerable<ListingSheet> Sheets() =>
-        new[] { new ListingSheet(rowsName, Facts, [.. columns.Select(c => c.Heading)], rows) }.Concat(Below?.Sheets() ?? []);
+        new[] { new ListingSheet(rowsName, Facts, [.. columns.Select(c => c.Heading)], rows) { NumbersFrom = NumbersFrom } }
+            .Concat(Below?.Sheets() ?? []);
 
     private IEnumerable<string> Lines()
     {
         foreach (var (name, value) in Facts) yield return $"- {name}: {Markdown.Escape(value)}";
         if (Facts.Count > 0) yield return "";
         yield return Markdown.Row(columns.Select(c => c.Heading));
-        yield return Markdown.Rule(columns.Count);
+        yield return "|" + string.Concat(columns.Select((_, i) => i < NumbersFrom ? "---|" : "---:|"));
         foreach (var row in rows) yield return Markdown.Row(row);
         if (Below is null) yield break;
         yield return "";
@@ -116,10 +128,22 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         foreach (var row in rows)
         {
             json.WriteStartObject();
-            for (var i = 0; i < row.Length; i++) json.WriteString(columns[i].Name, row[i]);
+            for (var i = 0; i < row.Length; i++) Cell(json, columns[i].Name, row[i], i >= NumbersFrom);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Cell(Utf8JsonWriter json, string name, string cell, bool isNumber)
+    {
+        if (!isNumber) json.WriteString(name, cell);
+        else if (cell.Length == 0) json.WriteNull(name);
+        else
+        {
+            // With the decimals that it is printed with.
+            json.WritePropertyName(name);
+            json.WriteRawValue(cell);
+        }
     }
 }

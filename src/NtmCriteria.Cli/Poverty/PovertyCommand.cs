@@ -23,7 +23,7 @@ internal sealed class PovertyCommand
     private readonly Option<string?> plan = Choice.Word("--plan", "POINTS", "The planned fall of the rates in percentage points; with --before");
     private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the tables write numbers: vi-VN (43,5), or invariant, en-* (43.5)");
-    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; xlsx for --forms, --before, --movement and --explain");
+    private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; a workbook holds at most 1,048,574 households");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
     private readonly Option<string?> strict = Choice.Word("--strict", "recalled|confirmed|twoSources", "Leave classes open that lean on weaker evidence");
     private readonly Option<bool> template = Choice.Flag("--template", "Write an empty table with every column of the standard");
@@ -105,8 +105,6 @@ internal sealed class PovertyCommand
             throw Stop.BadInput("--before is compared with; expected --summary, --by, --movement or --forms with it");
         if (request.PoorEarlier is not null && request.Before is null)
             throw Stop.BadInput("--poor-earlier tells a relapse; expected --before FILE with it");
-        if (request.Format == Format.Xlsx && request.Forms is null && request.Before is null && request.Explain is null)
-            throw Stop.BadInput("--format xlsx is not written of households and rates; expected table, json, csv or md");
         if (request.Before is { File: "-" }) throw Stop.BadInput("--before - cannot be read; expected a file");
     }
 

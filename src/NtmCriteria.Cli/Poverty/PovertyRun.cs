@@ -10,30 +10,27 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
 
     public int Run()
     {
-        using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
-        using (var text = Host.Text(output.Stream))
-        {
-            var table = Read(text);
-            if (!problems.Allow(request, host)) return ExitCode.BadInput;
-            if (!request.ByHousehold) PovertyGroupWriter.Write(text, table, request, host);
-        }
-
+        // Of a workbook that is too long nothing may be out already.
+        using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing || request.Format == Format.Xlsx);
+        var table = Read(output.Stream);
+        if (!problems.Allow(request, host)) return ExitCode.BadInput;
+        if (!request.ByHousehold)
+            PovertyGroupListing.Of(table, request).Write(output.Stream, request.Format, request.Out is null ? host : host with { Colour = false });
         output.Publish();
         return ExitCode.Done;
     }
 
-    private PovertyTable Read(StreamWriter text)
+    private PovertyTable Read(Stream stream)
     {
         var table = new PovertyTable(request.By ?? HouseholdGrouping.Province);
-        var writer = request.ByHousehold ? new HouseholdWriter(text, request) : null;
-        writer?.Begin();
+        using var writer = request.ByHousehold ? HouseholdWriters.Create(stream, request) : null;
         foreach (var result in new HouseholdStream(request, request.Now, problems, host).Read())
         {
             table.Add(result);
             writer?.Write(result);
         }
 
-        writer?.End(table);
+        writer?.Finish(table);
         return table;
     }
 }

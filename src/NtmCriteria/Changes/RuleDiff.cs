@@ -8,7 +8,7 @@ namespace NtmCriteria;
 /// What two states of the rules differ in: every change, for whom and when. It is sound and complete: where it is empty
 /// no dossier gets another verdict, and no commune's result changes but through what it names. Immutable.
 /// </summary>
-public sealed class RuleDiff
+public sealed class RuleDiff : IRendered
 {
     private readonly HashSet<(string SetId, string? Indicator)> named;
 
@@ -74,9 +74,14 @@ public sealed class RuleDiff
     /// <param name="asOf">The day whose rules apply where a state has no day of its own.</param>
     public IEnumerable<CriteriaSet> SetsReading(LocalDate asOf) => new BothEvaluator(this, default).SetsOn(asOf);
 
-    /// <summary>The whole as Markdown, for a pull request.</summary>
-    /// <param name="language">The language.</param>
-    public string ToMarkdown(Language language) => DiffText.Markdown(this, language);
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => DiffPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => DiffPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     /// <summary>The whole as text, one line a change.</summary>
     /// <param name="language">The language.</param>

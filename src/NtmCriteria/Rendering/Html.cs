@@ -34,7 +34,13 @@ internal static class Html
     {
         var text = new StringBuilder();
         text.Append("<div lang=\"").Append(rendition.Language == Language.Vietnamese ? "vi" : "en").Append("\">\n");
-        foreach (var block in rendition.Blocks)
+        Blocks(text, rendition.Blocks);
+        return text.Append("</div>\n").ToString();
+    }
+
+    private static void Blocks(StringBuilder text, IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
         {
             switch (block)
             {
@@ -51,6 +57,12 @@ internal static class Html
                     Element(text, "p", quote.Text);
                     text.Append("</blockquote>\n");
                     break;
+                case FoldBlock fold:
+                    text.Append("<details>\n");
+                    Element(text, "summary", fold.Summary);
+                    Blocks(text, fold.Blocks);
+                    text.Append("</details>\n");
+                    break;
                 case TableBlock table:
                     Table(text, table);
                     break;
@@ -58,11 +70,9 @@ internal static class Html
                     Element(text, "p", paragraph.Text);
                     break;
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(rendition), block, "Not a block that has a form in HTML.");
+                    throw new ArgumentOutOfRangeException(nameof(blocks), block, "Not a block that has a form in HTML.");
             }
         }
-
-        return text.Append("</div>\n").ToString();
     }
 
     private static void Table(StringBuilder text, TableBlock table)

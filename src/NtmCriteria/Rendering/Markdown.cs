@@ -40,7 +40,13 @@ internal static class Markdown
     public static string Of(Rendition rendition)
     {
         var text = new StringBuilder();
-        foreach (var block in rendition.Blocks)
+        Blocks(text, rendition.Blocks);
+        return text.ToString();
+    }
+
+    private static void Blocks(StringBuilder text, IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
         {
             if (text.Length > 0) text.Append('\n');
             switch (block)
@@ -54,6 +60,13 @@ internal static class Markdown
                 case QuoteBlock quote:
                     Line(text, "> " + Start(quote.Text));
                     break;
+                case FoldBlock fold:
+                    // Markdown has no folding of its own; between blank lines what is inside is Markdown again.
+                    Line(text, $"<details><summary>{Html.Escape(fold.Summary)}</summary>");
+                    Blocks(text, fold.Blocks);
+                    Line(text, "");
+                    Line(text, "</details>");
+                    break;
                 case TableBlock table:
                     Line(text, Row(table.Columns.Select(c => c.Text)));
                     Line(text, "|" + string.Concat(table.Columns.Select(c => c.IsNumber ? "---:|" : "---|")));
@@ -63,11 +76,9 @@ internal static class Markdown
                     Line(text, Start(paragraph.Text));
                     break;
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(rendition), block, "Not a block that has a form in Markdown.");
+                    throw new ArgumentOutOfRangeException(nameof(blocks), block, "Not a block that has a form in Markdown.");
             }
         }
-
-        return text.ToString();
     }
 
     private static string Of(RenditionCell cell) =>

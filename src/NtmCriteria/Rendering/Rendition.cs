@@ -30,6 +30,9 @@ internal sealed class Rendition(Language language)
 
     public void Quote(string text) => blocks.Add(new QuoteBlock(text));
 
+    /// <summary>What stands folded behind one line until somebody opens it.</summary>
+    public void Fold(string summary, Rendition inside) => blocks.Add(new FoldBlock(summary, inside.Blocks));
+
     /// <summary>A table; rows are added to what is returned.</summary>
     public TableBlock Table(params RenditionColumn[] columns)
     {
@@ -52,6 +55,8 @@ internal sealed record ParagraphBlock(string Text) : Block;
 internal sealed record ListBlock(IReadOnlyList<string> Items) : Block;
 
 internal sealed record QuoteBlock(string Text) : Block;
+
+internal sealed record FoldBlock(string Summary, IReadOnlyList<Block> Blocks) : Block;
 
 internal sealed record TableBlock(IReadOnlyList<RenditionColumn> Columns) : Block
 {

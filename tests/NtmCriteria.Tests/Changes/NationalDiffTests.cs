@@ -111,6 +111,6 @@ public class NationalDiffTests
     internal static JsonObject Requirement(JsonObject set, string id) => set["criteria"]!.AsArray()
         .SelectMany(c => c!["indicators"]!.AsArray()).First(i => (string)i!["id"]! == id)!["versions"]!.AsArray()[^1]!["requirement"]!.AsObject();
 
-    private static JsonObject Year(JsonObject set, string id, int year) =>
+    internal static JsonObject Year(JsonObject set, string id, int year) =>
         Requirement(set, id)["byYear"]!.AsArray().First(y => (int)y!["year"]! == year)!["levels"]!.AsObject();
 }

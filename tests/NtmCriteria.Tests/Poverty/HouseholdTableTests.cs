@@ -83,7 +83,7 @@ public sealed class HouseholdTableTests
     [Theory]
     [InlineData("csv", "Bắc La,2,1,0,0,0,1,50.00,100.00,0.00,50.00,100.00,100.00\nChi Lăng,1,0,0,0,1,0,0.00,0.00,0.00,0.00,0.00,0.00\ntotal,3,1,0,0,1,1,33.33,66.67,0.00,33.33,66.67,66.67\n")]
     [InlineData("md", "| total | 3 | 1 | 0 | 0 | 1 | 1 | 33.33 | 66.67 | 0.00 | 33.33 | 66.67 | 66.67 |")]
-    [InlineData("json", "{\"group\":\"total\",\"households\":3,\"poor\":1,")]
+    [InlineData("json", "\"group\": \"total\",\n      \"households\": 3,\n      \"poor\": 1,")]
     [InlineData("table", "33.33..66.67")]
     public void The_tool_counts_by_commune_in_every_format(string format, string expected)
     {

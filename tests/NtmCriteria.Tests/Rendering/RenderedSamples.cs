@@ -1,12 +1,26 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tests.Changes;
 
 namespace NtmCriteria.Tests.Rendering;
 
 /// <summary>One result of every kind that renders itself, of units with a given name.</summary>
 internal static class RenderedSamples
 {
+    private const string Standard = "commune/standard/2021-2025";
+
     private static readonly LocalDate Day = new(2023, 12, 31);
+
+    // The income asked for in 2023 is raised beyond what the commune below has; a label is another.
+    private static readonly Lazy<RuleDiff> Raised = new(() => RuleDiff.Between(
+        RuleView.Of(RuleBook.National),
+        RuleView.Of(RuleBook.National.Replacing(NationalDiffTests.Edit(Standard, set =>
+        {
+            NationalDiffTests.Year(set, "10.1", 2023)["TDMNPB"] = 44;
+            set["criteria"]![0]!["title"]!["en"] = "Another title";
+        })))));
 
     public static IEnumerable<IRendered> Of(string name)
     {
@@ -28,6 +42,24 @@ internal static class RenderedSamples
         yield return recognitions.ReviewRevocation(Tier.Standard, assessment, Day);
         foreach (var counted in Poverty(name)) yield return counted;
         foreach (var run in Bulk(rules, dossier, name)) yield return run;
+        yield return Changes(name);
+        yield return RuleImpact.Of(
+            Raised.Value, [(dossier, Day), (Dossier.For(commune with { Province = name, Zone = null }, 2023).Observe("10.1", 43.5m), Day)],
+            new() { Near = Nearness.TryParse("5%") });
+    }
+
+    /// <summary>A change that counts and one that is folded, every text of which is the name.</summary>
+    private static RuleDiff Changes(string name)
+    {
+        LocalText text = new(name, name);
+        var asked = Raised.Value.Changes.First(c => c.NewRequirement is not null).NewRequirement! with { Source = new(name, name, EvidenceGrade.Confirmed, Authority.National) };
+        var change = new RuleChange(ChangeKind.Tightened, name)
+        {
+            Criterion = 1, Indicator = name, Part = name, Label = text, Strata = [name], Years = [2023], From = Day, Province = name,
+            Zone = Zone.I, Old = text, New = text, OldRequirement = asked, NewRequirement = asked, Follows = name,
+        };
+        ImmutableArray<RuleChange> changes = [change, change with { Kind = ChangeKind.Relabelled }];
+        return new(Raised.Value.Old, Raised.Value.New, changes, Raised.Value.Patch, FrozenDictionary<string, bool>.Empty);
     }
 
     private static IEnumerable<IRendered> Statistics(TierDecision decision)

@@ -67,7 +67,7 @@ public sealed partial class RenderingTests
         Assert.Equal(("div", "vi"), (fragment.Name.LocalName, fragment.Attribute("lang")?.Value));
         Assert.All(fragment.DescendantsAndSelf(), element =>
         {
-            Assert.Contains(element.Name.LocalName, new[] { "div", "h2", "h3", "p", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "strong" });
+            Assert.Contains(element.Name.LocalName, new[] { "div", "h2", "h3", "p", "ul", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "strong", "details", "summary" });
             Assert.All(element.Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, new[] { "lang", "style", "scope" }));
         });
         Assert.DoesNotContain("color:", html.Replace("background:", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed partial class RenderingTests
         foreach (var language in Languages)
         {
             var html = Letters(string.Join(' ', XElement.Parse(result.ToHtml(language)).DescendantNodes().OfType<XText>().Select(t => t.Value)));
-            Assert.Equal(html, Letters(TableRule().Replace(result.ToMarkdown(language), "")));
+            Assert.Equal(html, Letters(Fold().Replace(TableRule().Replace(result.ToMarkdown(language), ""), "")));
             Assert.NotEmpty(html);
         }
     });
@@ -95,6 +95,30 @@ public sealed partial class RenderingTests
         Assert.Equal(result.ToHtml(Language.English), byName.Invoke(result, null));
         Assert.NotEmpty(result.ToString()!);
     });
+
+    [Fact]
+    public void AChangeWithoutEffectOnVerdictsIsFoldedAway()
+    {
+        var diff = RenderedSamples.Of(Plain).OfType<RuleDiff>().Single();
+        var fold = Assert.Single(XElement.Parse(diff.ToHtml()).Elements("details"));
+        Assert.StartsWith("1 without effect on verdicts", fold.Element("summary")!.Value, StringComparison.Ordinal);
+        Assert.Single(fold.Element("table")!.Element("tbody")!.Elements("tr"));
+        Assert.Contains("\n<details><summary>1 without effect on verdicts (labels, sources, evidence)</summary>\n\n|", diff.ToMarkdown(), StringComparison.Ordinal);
+        Assert.EndsWith("|\n\n</details>\n", diff.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnImpactListsAsManyCommunesAsAskedForAndCountsAll()
+    {
+        var impact = RenderedSamples.Of(Plain).OfType<RuleImpact>().Single();
+        Assert.NotEmpty(impact.Communes);
+        Assert.NotEmpty(impact.Borderline);
+        Assert.Contains($"{Plain}, ", impact.ToHtml(Language.English, 1), StringComparison.Ordinal);
+        Assert.DoesNotContain($"{Plain}, ", impact.ToHtml(Language.English, 0), StringComparison.Ordinal);
+        Assert.Contains($"… and {impact.Communes.Length} more.", impact.ToHtml(Language.English, 0), StringComparison.Ordinal);
+        Assert.Contains($"… và {impact.Communes.Length} dòng nữa.", impact.ToMarkdown(Language.Vietnamese, 0), StringComparison.Ordinal);
+        Assert.Equal(impact.ToHtml(Language.Vietnamese, 100), impact.ToHtml(Language.Vietnamese));
+    }
 
     [Fact]
     public void EveryTypeThatRendersItselfIsTriedHere()
@@ -118,6 +142,9 @@ public sealed partial class RenderingTests
 
     [GeneratedRegex(@"^\|(-+:?\|)+$", RegexOptions.Multiline)]
     private static partial Regex TableRule();
+
+    [GeneratedRegex("^<details><summary>|</summary>$|^</details>$", RegexOptions.Multiline)]
+    private static partial Regex Fold();
 
     [GeneratedRegex(@"\\[!-/:-@\[-`{-~]")]
     private static partial Regex Escaped();

@@ -11,7 +11,10 @@ namespace NtmCriteria.Cli;
 internal sealed record ListingSheet(
     string Name, IReadOnlyList<(string Name, string Value)> Facts, string[] Headings, IReadOnlyList<string[]> Rows)
 {
-    /// <summary>From which column on every cell that is a number is written as one, with its decimals.</summary>
+    /// <summary>
+    /// From which column on every cell that is a number is written as one, with its decimals; all before it are texts. Without
+    /// it, what comes back the same is a number wherever it stands.
+    /// </summary>
     public int NumbersFrom { get; init; } = int.MaxValue;
 }
 
@@ -35,7 +38,7 @@ internal static class XlsxListing
             foreach (var row in listing.Rows)
             {
                 sheet.BeginRow();
-                for (var c = 0; c < row.Length; c++) Cell(sheet, row[c], c >= listing.NumbersFrom);
+                for (var c = 0; c < row.Length; c++) Cell(sheet, row[c], listing.NumbersFrom == int.MaxValue ? null : c >= listing.NumbersFrom);
                 sheet.EndRow();
             }
 
@@ -56,10 +59,10 @@ internal static class XlsxListing
     }
 
     /// <summary>A number as one only where it comes back the same: an id such as 17.10 stays text.</summary>
-    private static void Cell(SheetWriter sheet, string cell, bool isNumber)
+    private static void Cell(SheetWriter sheet, string cell, bool? isNumber)
     {
-        if (decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && (isNumber || (RequirementText.Number(number) == cell && !cell.Contains('.', StringComparison.Ordinal))))
+        if (isNumber != false && decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && (isNumber == true || (RequirementText.Number(number) == cell && !cell.Contains('.', StringComparison.Ordinal))))
             sheet.Number(number, Look.Cell);
         else sheet.Text(cell, Look.Long);
     }

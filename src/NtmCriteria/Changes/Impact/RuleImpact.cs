@@ -17,8 +17,11 @@ public sealed record ImpactOptions
 }
 
 /// <summary>Whom a change of the rules changes: every commune whose verdict, count or tier is another. Immutable.</summary>
-public sealed class RuleImpact
+public sealed class RuleImpact : IRendered
 {
+    // As many as a person reads, or a pull request holds.
+    private const int Listed = 100;
+
     internal RuleImpact(
         RuleDiff diff, ImmutableArray<CommuneImpact> communes, ImmutableArray<BorderlineCommune> borderline, ImpactTally total,
         ImmutableArray<KeyValuePair<string, ImpactTally>> byProvince, ImmutableArray<KeyValuePair<string, ImpactTally>> byRegion,
@@ -69,10 +72,26 @@ public sealed class RuleImpact
         return finder.Done();
     }
 
-    /// <summary>The whole as Markdown, for a pull request.</summary>
+    /// <summary>The whole as Markdown, the first hundred communes by name; the counts speak of all.</summary>
+    /// <param name="language">The language.</param>
+    public string ToMarkdown(Language language = Language.English) => ToMarkdown(language, Listed);
+
+    /// <summary>The whole as Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <param name="rows">How many communes are listed; the counts speak of all.</param>
-    public string ToMarkdown(Language language, int rows = 100) => ImpactText.Markdown(this, language, rows);
+    public string ToMarkdown(Language language, int rows) => ImpactPage.Of(this, language, rows).ToMarkdown();
+
+    /// <summary>The whole as a fragment of HTML, the first hundred communes by name; the counts speak of all.</summary>
+    /// <param name="language">The language.</param>
+    public string ToHtml(Language language) => ToHtml(language, Listed);
+
+    /// <summary>The whole as a fragment of HTML.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="rows">How many communes are listed; the counts speak of all.</param>
+    public string ToHtml(Language language, int rows) => ImpactPage.Of(this, language, rows).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 
     /// <summary>The counts in English.</summary>
     public override string ToString() => Total.ToString();

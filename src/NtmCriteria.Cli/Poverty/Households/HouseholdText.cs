@@ -1,0 +1,36 @@
+using System.Globalization;
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Households as lines of text or as a table of Markdown; no column waits for the widest cell of ten million.</summary>
+internal sealed class HouseholdText : IHouseholdWriter
+{
+    private readonly StreamWriter text;
+    private readonly PovertyRequest request;
+
+    public HouseholdText(Stream stream, PovertyRequest request)
+    {
+        this.request = request;
+        text = Host.Text(stream);
+        Line(HouseholdWriters.Columns);
+        if (IsMarkdown) text.WriteLine(Markdown.Rule(HouseholdWriters.Columns.Length));
+    }
+
+    private bool IsMarkdown => request.Format == Format.Markdown;
+
+    public void Write(Classification result) => Line(
+        result.Household.Id ?? "", result.Household.Commune ?? "", Names.Of(result.Class), Names.Of(result.Possible),
+        result.LeastDeprivations.ToString(CultureInfo.InvariantCulture), result.MostDeprivations.ToString(CultureInfo.InvariantCulture),
+        Names.Of(result.Reasons), Names.Of(result.Evidence));
+
+    public void Finish(PovertyTable counted)
+    {
+        if (!IsMarkdown) text.WriteLine($"{counted.Total} ({request.Standard}; data: {DataLine.Short(RuleBook.National)})");
+        text.Flush();
+    }
+
+    public void Dispose() => text.Dispose();
+
+    private void Line(params string[] cells) => text.WriteLine(IsMarkdown ? Markdown.Row(cells) : string.Join('\t', cells));
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Counts and rates by group. A rate that undetermined households leave open is an interval.</summary>
+internal static class PovertyGroupListing
+{
+    private const string Schema = "ntm-poverty-rates/1";
+    private const string Rows = "results";
+
+    // What a table for the screen shows of the cells below: the rates, and the counts that they come from.
+    private static readonly int[] Shown = [0, 1, 2, 3, 6];
+
+    public static Listing Of(PovertyTable counted, PovertyRequest request)
+    {
+        var words = new Words(request.Language);
+        var listing = request.Format == Format.Table ? OfPage(words, Facts(request)) : Whole(words, Facts(request));
+        foreach (var line in request.Summary ? [] : counted.Lines) Add(line);
+        Add(new("total", counted.Total));
+        return listing;
+
+        void Add(PovertyLine line)
+        {
+            var cells = Cells(line);
+            listing.Add(request.Format == Format.Table
+                ? [.. Shown.Select(i => cells[i]), Interval(cells, 7), Interval(cells, 9), Interval(cells, 11)] : cells);
+        }
+    }
+
+    private static (string, string)[] Facts(PovertyRequest request) =>
+        [("standard", request.Standard.Id), ("asOf", Names.Iso(request.Standard.AsOf))];
+
+    private static Listing Whole(Words words, (string, string)[] facts) => new(
+        Schema, Rows,
+        [
+            ("group", words.Pick("nhóm", "group")), ("households", words.Pick("số hộ", "households")),
+            ("poor", words.Pick("hộ nghèo", "poor")), ("nearPoor", words.Pick("hộ cận nghèo", "near-poor")),
+            ("average", words.Pick("hộ trung bình", "average")), ("above", words.Pick("hộ trên trung bình", "above")),
+            ("undetermined", words.Pick("chưa xác định", "undetermined")), .. Ends("poorRate", words.Pick("nghèo %", "poor %"), words),
+            .. Ends("nearPoorRate", words.Pick("cận nghèo %", "near-poor %"), words),
+            .. Ends("multidimensionalRate", words.Pick("nghèo và cận nghèo %", "poor + near-poor %"), words),
+        ])
+    {
+        Facts = facts, NumbersFrom = 1,
+    };
+
+    private static (string Name, string Heading)[] Ends(string name, string heading, Words words) =>
+        [(name + "Low", heading + words.Pick(" từ", " from")), (name + "High", heading + words.Pick(" đến", " to"))];
+
+    /// <summary>As much as a page holds beside one another.</summary>
+    private static Listing OfPage(Words words, (string, string)[] facts) => new(
+        Schema, Rows,
+        [
+            ("group", words.Pick("nhóm", "group")), ("households", words.Pick("số hộ", "households")),
+            ("poor", words.Pick("hộ nghèo", "poor")), ("nearPoor", words.Pick("hộ cận nghèo", "near-poor")),
+            ("undetermined", words.Pick("chưa xác định", "undetermined")), ("poorRate", words.Pick("nghèo %", "poor %")),
+            ("nearPoorRate", words.Pick("cận nghèo %", "near-poor %")),
+            ("multidimensionalRate", words.Pick("nghèo và cận nghèo %", "poor + near-poor %")),
+        ])
+    {
+        Facts = facts,
+    };
+
+    private static string Interval(string[] cells, int at) => cells[at] == cells[at + 1] ? cells[at] : $"{cells[at]}..{cells[at + 1]}";
+
+    private static string[] Cells(PovertyLine line)
+    {
+        var counts = line.Counts;
+        return
+        [
+            line.Key, Text(counts.Households), Text(counts.Poor), Text(counts.NearPoor), Text(counts.Average), Text(counts.Above),
+            Text(counts.Undetermined), .. Rates(PovertyMeasure.Poor), .. Rates(PovertyMeasure.NearPoor), .. Rates(PovertyMeasure.PoorAndNearPoor),
+        ];
+
+        string[] Rates(PovertyMeasure measure) => counts.Rate(measure) is { } rate
+            ? [Percent(rate.Low), Percent(rate.High)] : ["", ""];
+    }
+
+    private static string Percent(Fraction share) => (share * 100).Round(2).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
+}
