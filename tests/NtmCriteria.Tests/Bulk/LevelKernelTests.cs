@@ -26,7 +26,7 @@ public sealed class LevelKernelTests
                 DoubleKernel.Encode(values, slot.Coding, double.NaN, ranks, BulkPath.Scalar);
                 foreach (var path in Paths)
                 {
-                    LevelKernel.Encode(values, new(slot.Coding, slot.Levels, year, strata.AsSpan(0, count)), codes, path);
+                    LevelKernel.Encode(new LevelRun(values, new(slot.Coding, slot.Levels, year, strata.AsSpan(0, count)), codes), path);
                     for (var i = 0; i < count; i++, compared++)
                     {
                         var test = slot.Rule(strata[i], year).Test(slot.Coding);
@@ -40,6 +40,42 @@ public sealed class LevelKernelTests
 
         Assert.True(compared > 1_000_000, $"{compared} comparisons only");
         Assert.Equal(5, kinds.Count);
+    }
+
+    [Fact]
+    public void RunsInStepGiveWhatEachGivesAlone()
+    {
+        var groups = 0;
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            var slots = new BulkWorld(seed).Set(alone: true).Compile().Slots.Where(s => s.Levels is not null).Take(3).ToArray();
+            if (slots.Length < 3) continue;
+            var length = random.Next(300);
+            var strata = new byte[length + AlignedBytes.Padding];
+            for (var i = 0; i < length; i++) strata[i] = (byte)random.Next(slots[0].Strata);
+            var values = slots.Select(slot => Enumerable.Range(0, length).Select(_ => Value(slot, random)).ToArray()).ToArray();
+            var codes = slots.Select(_ => new byte[length]).ToArray();
+            var alone = new byte[length];
+            foreach (var path in Paths)
+                for (var count = 1; count <= LevelKernel.Most; count++)
+                {
+                    foreach (var some in codes) some.AsSpan().Fill(77);
+                    LevelKernel.Encode(Run(0, codes[0]), Run(1, codes[1]), Run(2, codes[2]), count, path);
+                    for (var s = 0; s < 3; s++)
+                    {
+                        if (s < count) LevelKernel.Encode(Run(s, alone), BulkPath.Scalar);
+                        else alone.AsSpan().Fill(77);
+                        Assert.True(alone.AsSpan().SequenceEqual(codes[s]), $"seed {seed}, {path}: run {s} of {count}, {length} rows");
+                    }
+
+                    groups++;
+                }
+
+            LevelRun Run(int s, byte[] to) => new(values[s], new(slots[s].Coding, slots[s].Levels, 0, strata.AsSpan(0, length)), to);
+        }
+
+        Assert.True(groups > 600, $"{groups} groups only");
     }
 
     // At a step, one double beside it, at the edges of the type, no number, or anywhere.

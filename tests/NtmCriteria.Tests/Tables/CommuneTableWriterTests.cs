@@ -140,7 +140,7 @@ public sealed class CommuneTableWriterTests
     public void ASheetThatIsFullSaysSo()
     {
         using var sheet = new XlsxSink(Stream.Null, "x", NumberStyle.Invariant);
-        for (var row = 0; row < XlsxSink.MostRows; row++)
+        for (var row = 0; row < CellAddress.MostRows; row++)
         {
             sheet.Text("a");
             sheet.EndRow();

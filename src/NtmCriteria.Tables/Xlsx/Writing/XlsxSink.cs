@@ -6,9 +6,6 @@ namespace NtmCriteria.Tables;
 /// <summary>Writes a table as the one sheet of a workbook: numbers as numbers, everything else as text that stays text.</summary>
 internal sealed class XlsxSink : RowSink
 {
-    /// <summary>The rows that a sheet can have.</summary>
-    public const int MostRows = 1 << 20;
-
     // A spreadsheet keeps 15 digits of a number; one with more would come back as another.
     private const int MostDigits = 15;
     private const int LongestName = 31;
@@ -89,9 +86,9 @@ internal sealed class XlsxSink : RowSink
     private void Begin()
     {
         if (begun) return;
-        if (sheet.Row == MostRows)
+        if (sheet.Row == CellAddress.MostRows)
             throw new TableWriteException(string.Create(
-                CultureInfo.InvariantCulture, $"a sheet holds {MostRows:N0} rows and its header is one of them; expected fewer rows, or CSV"));
+                CultureInfo.InvariantCulture, $"a sheet holds {CellAddress.MostRows:N0} rows and its header is one of them; expected fewer rows, or CSV"));
         sheet.BeginRow();
         begun = true;
     }

@@ -7,6 +7,9 @@ internal sealed class DoubleColumn(ReadOnlyMemory<double> values, double missing
 
     public ReadOnlyMemory<double> Values => values;
 
+    /// <summary>Whether a number of its own stands for "not observed": a subtraction would take it for a value.</summary>
+    public bool HasSentinel => !double.IsNaN(missing);
+
     public override Observation? Read(int row) => IsPresent(row) ? new Measured((decimal)values.Span[row]) : null;
 
     public override bool IsPresent(int row) => values.Span[row] is var value && !double.IsNaN(value) && value != missing;
@@ -21,9 +24,8 @@ internal sealed class DoubleColumn(ReadOnlyMemory<double> values, double missing
     protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
     {
         var rows = values.Span.Slice(start, codes.Length);
-        // What a sentinel stands for, the subtraction would take for a number.
-        if (coding.Levels is null || !double.IsNaN(missing)) DoubleKernel.Encode(rows, coding.Ranks, missing, codes, path);
-        else LevelKernel.Encode(rows, coding, codes, path);
+        if (coding.Levels is null || HasSentinel) DoubleKernel.Encode(rows, coding.Ranks, missing, codes, path);
+        else LevelKernel.Encode(new(rows, coding, codes), path);
     }
 }
 

@@ -26,6 +26,9 @@ internal sealed class SlotSource
     /// <summary>Whether a second column of codes is needed.</summary>
     public bool HasBounds => values is { HasBounds: true } || condition is not null;
 
+    /// <summary>The one column of doubles that is compared with levels and with nothing else, or null.</summary>
+    public DoubleColumn? Plain => values is DoubleColumn { HasSentinel: false } doubles && condition is null && Slot.Levels is not null ? doubles : null;
+
     /// <summary>Codes of a run of rows.</summary>
     /// <param name="coding">How to code: as the plan at hand does.</param>
     /// <param name="start">The first row.</param>

@@ -16,6 +16,7 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
         var block = work.Block;
         block.SlotCount = 0;
         block.IsComplete = Plan.Set.Criteria[criterion].IsComplete;
+        Together(work, criterion, start, length);
         var scratch = 0;
         foreach (var slot in Plan.ByCriterion[criterion])
         {
@@ -43,7 +44,17 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
             StrictAttestation.Apply(block, Plan.ByCriterion[criterion], work.StrictJudged);
     }
 
+    /// <summary>Makes codes of several slots of a criterion at once, where that pays.</summary>
+    protected virtual void Together(Workspace work, int criterion, int start, int length)
+    {
+    }
+
     /// <summary>The codes of one slot.</summary>
+    /// <param name="work">Whose room is used.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="scratch">How many slots and parts of the criterion came before: the room that is its own.</param>
+    /// <param name="start">The first row.</param>
+    /// <param name="length">The number of rows.</param>
     protected abstract SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length);
 
     /// <summary>What is attested of one criterion, or none.</summary>

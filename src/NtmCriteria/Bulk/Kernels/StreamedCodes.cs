@@ -5,6 +5,8 @@ internal sealed class StreamedCodes : CodeSource
 {
     private readonly CommuneColumns columns;
     private readonly SlotSource[] sources;
+    private readonly SlotTrio[][] trios;
+    private readonly bool[] inTrio;
 
     public StreamedCodes(EvaluationPlan plan, CommuneColumns columns)
         : base(plan, columns.Count)
@@ -14,6 +16,9 @@ internal sealed class StreamedCodes : CodeSource
                 $"The columns were made for {columns.Plan}, not for {plan}.", nameof(columns));
         this.columns = columns;
         sources = [.. plan.Slots.Select(s => new SlotSource(s, columns))];
+        trios = [.. plan.ByCriterion.Select(slots => SlotTrio.Of(plan, slots, sources))];
+        inTrio = new bool[plan.Slots.Length];
+        foreach (var one in trios.SelectMany(t => t).SelectMany(t => t.Slots)) inTrio[one.Slot.Position] = true;
     }
 
     public override void Begin(Workspace work, int start, int length)
@@ -36,16 +41,28 @@ internal sealed class StreamedCodes : CodeSource
         block.Years = work.Years;
     }
 
+    protected override void Together(Workspace work, int criterion, int start, int length)
+    {
+        if (!work.Block.Years.IsNone) return;
+        foreach (var trio in trios[criterion])
+            LevelKernel.Encode(Run(trio.Slots[0]), Run(trio.Slots[1]), trio.Slots.Length > 2 ? Run(trio.Slots[2]) : default, trio.Slots.Length, work.Path);
+
+        LevelRun Run(PlainSlot one) => new(
+            one.Column.Values.Span.Slice(start, length), Coding(work, one.Slot, length), work.Low[one.Scratch].Span(0, length));
+    }
+
     protected override SlotOfCodes Codes(Workspace work, Slot slot, int scratch, int start, int length)
     {
         var source = sources[slot.Position];
         var low = work.Low[scratch];
+        if (inTrio[slot.Position] && work.Block.Years.IsNone) return new(Plan.Tables[slot.Position], low, default, work.Block);
         var high = source.HasBounds && slot.SetId is null && !slot.IsWhole ? work.High(scratch) : default;
-        var coding = slot.ByYear && !work.Block.Years.IsNone ? slot.Coding
-            : new CellCoding(slot.Coding, slot.Levels, slot.ByYear ? work.Block.Year : 0, work.Strata.Span(0, length));
-        source.Encode(coding, start, low.Span(0, length), high.IsNone ? [] : high.Span(0, length), work.Path);
+        source.Encode(Coding(work, slot, length), start, low.Span(0, length), high.IsNone ? [] : high.Span(0, length), work.Path);
         return new(Plan.Tables[slot.Position], low, high, work.Block);
     }
+
+    private static CellCoding Coding(Workspace work, Slot slot, int length) => slot.ByYear && !work.Block.Years.IsNone
+        ? slot.Coding : new CellCoding(slot.Coding, slot.Levels, slot.ByYear ? work.Block.Year : 0, work.Strata.Span(0, length));
 
     protected override AlignedBytes Judged(Workspace work, int criterion, int start, int length)
     {
