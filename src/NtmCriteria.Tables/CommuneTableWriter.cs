@@ -31,10 +31,10 @@ public sealed class CommuneTableWriter : IDisposable
     /// <summary>What was left out because a table has no place for it.</summary>
     public ImmutableArray<string> Notes =>
     [
-        .. Note(evidence, "observations were written without their evidence or their day"),
-        .. Note(sources, "attested verdicts were written without who says so"),
-        .. Note(decisions, "recognitions were written without authority, set or day of effect"),
-        .. Note(validity, "communes were written without the days of their validity"),
+        .. Note(evidence, "observation", "evidence or day"),
+        .. Note(sources, "attested verdict", "who says so"),
+        .. Note(decisions, "recognition", "authority, set or day of effect"),
+        .. Note(validity, "commune", "the days of its validity"),
     ];
 
     /// <summary>Begins a table: its header row is written.</summary>
@@ -122,6 +122,9 @@ public sealed class CommuneTableWriter : IDisposable
         return CommuneTableColumns.Alias(key) is { } alias ? held.GetValueOrDefault(alias) : null;
     }
 
-    private static ImmutableArray<string> Note(long count, string what) =>
-        count == 0 ? [] : [string.Create(CultureInfo.InvariantCulture, $"{count} {what}: a table has no place for it")];
+    private static ImmutableArray<string> Note(long count, string what, string without) => count == 0 ? [] :
+    [
+        string.Create(
+            CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")} written without {without}: a table has no place for it"),
+    ];
 }

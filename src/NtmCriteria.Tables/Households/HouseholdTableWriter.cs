@@ -21,7 +21,7 @@ public sealed class HouseholdTableWriter : IDisposable
     /// <summary>What was left out because it belongs into another table.</summary>
     public ImmutableArray<string> Notes => withMembers == 0 ? [] :
     [
-        string.Create(CultureInfo.InvariantCulture, $"the members of {withMembers} households were left out: they belong into a table of members"),
+        string.Create(CultureInfo.InvariantCulture, $"the members of {withMembers} household{(withMembers == 1 ? "" : "s")} were left out: they belong into a table of members"),
     ];
 
     /// <summary>Begins a table: its header row is written.</summary>

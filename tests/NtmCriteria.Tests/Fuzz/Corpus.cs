@@ -1,4 +1,6 @@
 using System.Text;
+using NtmCriteria.Tables;
+using NtmCriteria.Tests.Tables;
 
 namespace NtmCriteria.Tests.Fuzz;
 
@@ -46,6 +48,30 @@ internal static class Corpus
         "household,commune,province,settlement,income,deprivations,score_income,score_deprivation,minority\n1,A,Lạng Sơn,rural,1400000,3,,,1\n2,A,Lạng Sơn,urban,2500000,1,,,0\n",
         "household,settlement,persons,farm,score_income,score_deprivation,employment,health_insurance\nh1,nông thôn,4,x,130,40,1,0\nh2,thành thị,2,,150,10,,\n",
     }.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Workbooks as they lie on a disk.</summary>
+    public static byte[][] Archives { get; } =
+    [
+        new RawWorkbook { Shared = "<si><t>commune</t></si><si><r><t>Chi </t></r><r><t>Lăng</t></r></si>", Formats = ["0.0%", "yyyy-mm-dd", "00000"] }
+            .Sheet("Ghi chú", RawWorkbook.Row(1, "không có gì"), state: "hidden")
+            .Sheet(
+                "Số liệu",
+                RawWorkbook.Row(1, "Biểu 1") + RawWorkbook.Row(2, "<c t=\"s\"><v>0</v></c>", "province", "year", "as_of", "10.1", "17.1", "criterion 16")
+                + RawWorkbook.Row(
+                    3, "<c t=\"s\"><v>1</v></c>", "Lạng Sơn", "<c><v>2023</v></c>", "<c s=\"2\"><v>45291</v></c>", "<c><v>43.5</v></c>",
+                    "<c s=\"1\"><v>0.28999999999999998</v></c>", "<c t=\"b\"><v>1</v></c>")
+                + RawWorkbook.Row(4, "B", "", "<c s=\"3\"><v>2024</v></c>", "", "<c><f>A1+1</f><v>44</v></c>", "<c t=\"e\"><v>#N/A</v></c>", "đạt"),
+                "<mergeCells count=\"1\"><mergeCell ref=\"B3:B4\"/></mergeCells>")
+            .Bytes(),
+        WrittenTable.CommuneBytes(
+            CommuneTableColumns.Of([Published]), new() { Format = TableFormat.Xlsx }, (Published, null)),
+    ];
+
+    /// <summary>The parts of the same workbooks, unpacked: what a reader of XML meets.</summary>
+    public static byte[][] Workbooks { get; } = [.. Archives.Select(Package.Unpacked)];
+
+    private static Dossier Published => Dossier.For(new("00463", "=Chi Lăng", "Tràng Định", "Lạng Sơn"), 2023)
+        .Observe("10.1", 43.5m).Observe("15.1", Ratio.Of(8481, 9669)).Attest(16, true);
 
     /// <summary>As many sound texts as broken ones: what is broken already shows the rest of a reader to few changes.</summary>
     private static byte[][] Half(byte[][] sound, byte[][] broken) =>

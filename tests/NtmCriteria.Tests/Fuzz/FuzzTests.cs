@@ -37,6 +37,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         ("reports", 15_000, Corpus.Reports, ReadReport),
         ("communes", 15_000, Corpus.Communes, ReadCommunes),
         ("households", 15_000, Corpus.Households, ReadHouseholds),
+        ("workbooks", 10_000, Corpus.Workbooks, text => ReadWorkbook(Package.Packed(text))),
+        ("archives", 5_000, Corpus.Archives, ReadWorkbook),
     ];
 
     public static TheoryData<string> Names => [.. Readers.Select(reader => reader.Name)];
@@ -108,6 +110,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static void ReadCommunes(byte[] text)
     {
         using var table = CommuneTable.OpenCsv(new MemoryStream(text), "fuzz.csv");
+        foreach (var row in table.Rows())
+            if (row.IsSound) _ = RuleBook.National.Classify(row.Dossier!, row.AsOf!.Value).ToString();
+            else Assert.NotEmpty(row.Problems);
+    }
+
+    private static void ReadWorkbook(byte[] archive)
+    {
+        using var table = CommuneTable.Open(new MemoryStream(archive), "fuzz.xlsx");
         foreach (var row in table.Rows())
             if (row.IsSound) _ = RuleBook.National.Classify(row.Dossier!, row.AsOf!.Value).ToString();
             else Assert.NotEmpty(row.Problems);

@@ -77,7 +77,7 @@ public sealed class HouseholdTableWriterTests
         using (var writer = HouseholdTableWriter.Create(bytes, In2023, columns: ["household"]))
         {
             writer.Write(household);
-            Assert.Equal("the members of 1 households were left out: they belong into a table of members", Assert.Single(writer.Notes));
+            Assert.Equal("the members of 1 household were left out: they belong into a table of members", Assert.Single(writer.Notes));
         }
 
         var members = WrittenTable.Of(output =>

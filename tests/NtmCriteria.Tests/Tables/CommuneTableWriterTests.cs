@@ -92,6 +92,7 @@ public sealed class CommuneTableWriterTests
         writer.Write(dossier);
         writer.Finish();
         Assert.Equal(4, writer.Notes.Length);
+        Assert.Equal("1 observation written without evidence or day: a table has no place for it", writer.Notes[0]);
         Assert.All(writer.Notes, note => Assert.StartsWith("1 ", note, StringComparison.Ordinal));
     }
 
