@@ -15,6 +15,9 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     /// <summary>Facts about the whole, shown above the rows.</summary>
     public IReadOnlyList<(string Name, string Value)> Facts { get; init; } = [];
 
+    /// <summary>The language of what stands at the foot of a workbook.</summary>
+    public Language Language { get; init; }
+
     /// <summary>A smaller table that follows this one where people read it, and in JSON; never in CSV.</summary>
     public Listing? Below { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
             case Format.Json: Json(stream, rules ?? RuleBook.National); break;
             case Format.Csv: Csv(stream); break;
             case Format.Markdown: Text(stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
-            case Format.Xlsx: XlsxListing.Write(stream, Sheets(), rules ?? RuleBook.National); break;
+            case Format.Xlsx: XlsxListing.Write(stream, Sheets(), rules ?? RuleBook.National, Language); break;
             default:
                 Draw(stream, host);
                 Text(stream, [Data(rules)]);

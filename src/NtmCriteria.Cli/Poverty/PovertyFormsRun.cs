@@ -21,7 +21,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
             host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         if (request.Format == Format.Json) Json(output.Stream, forms);
-        else if (request.Format == Format.Xlsx) XlsxListing.Write(output.Stream, forms.Select(Sheet), RuleBook.National);
+        else if (request.Format == Format.Xlsx) XlsxListing.Write(output.Stream, forms.Select(Sheet), RuleBook.National, request.Language);
         else
         {
             using var text = Host.Text(output.Stream);

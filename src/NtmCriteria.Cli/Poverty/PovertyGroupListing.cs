@@ -15,9 +15,9 @@ internal static class PovertyGroupListing
     public static Listing Of(PovertyTable counted, PovertyRequest request)
     {
         var words = new Words(request.Language);
-        var listing = request.Format == Format.Table ? OfPage(words, Facts(request)) : Whole(words, Facts(request));
+        var listing = request.Format == Format.Table ? OfPage(words, Facts(request, words)) : Whole(words, Facts(request, words), request.Language);
         foreach (var line in request.Summary ? [] : counted.Lines) Add(line);
-        Add(new("total", counted.Total));
+        Add(new(ForPrograms(request) ? "total" : words.Pick("tổng", "total"), counted.Total));
         return listing;
 
         void Add(PovertyLine line)
@@ -28,10 +28,13 @@ internal static class PovertyGroupListing
         }
     }
 
-    private static (string, string)[] Facts(PovertyRequest request) =>
-        [("standard", request.Standard.Id), ("asOf", Names.Iso(request.Standard.AsOf))];
+    private static bool ForPrograms(PovertyRequest request) => request.Format is Format.Json or Format.Csv;
 
-    private static Listing Whole(Words words, (string, string)[] facts) => new(
+    private static (string, string)[] Facts(PovertyRequest request, Words words) => ForPrograms(request)
+        ? [("standard", request.Standard.Id), ("asOf", Names.Iso(request.Standard.AsOf))]
+        : [(words.Pick("chuẩn", "standard"), request.Standard.Id), (words.Pick("ngày áp dụng", "as of"), Names.Iso(request.Standard.AsOf))];
+
+    private static Listing Whole(Words words, (string, string)[] facts, Language language) => new(
         Schema, Rows,
         [
             ("group", words.Pick("nhóm", "group")), ("households", words.Pick("số hộ", "households")),
@@ -42,7 +45,7 @@ internal static class PovertyGroupListing
             .. Ends("multidimensionalRate", words.Pick("nghèo và cận nghèo %", "poor + near-poor %"), words),
         ])
     {
-        Facts = facts, NumbersFrom = 1,
+        Facts = facts, NumbersFrom = 1, Language = language,
     };
 
     private static (string Name, string Heading)[] Ends(string name, string heading, Words words) =>

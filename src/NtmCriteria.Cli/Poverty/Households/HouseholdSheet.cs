@@ -12,6 +12,7 @@ internal sealed class HouseholdSheet : IHouseholdWriter
     private readonly WorkbookWriter workbook;
     private readonly SheetWriter body;
     private readonly Words words;
+    private readonly Language language;
     private readonly int header;
     private readonly int mostRows;
 
@@ -21,7 +22,8 @@ internal sealed class HouseholdSheet : IHouseholdWriter
     public HouseholdSheet(Stream stream, PovertyRequest request, int mostRows = CellAddress.MostRows)
     {
         this.mostRows = mostRows;
-        words = new(request.Language);
+        language = request.Language;
+        words = new(language);
         workbook = new(stream);
         body = workbook.Begin(widths: Widths);
         body.Line(Look.Note, $"{words.Pick("Chuẩn", "Standard")}: {request.Standard}");
@@ -43,12 +45,12 @@ internal sealed class HouseholdSheet : IHouseholdWriter
         body.BeginRow();
         body.Text(result.Household.Id, Look.Code);
         body.Text(result.Household.Commune, Look.Code);
-        body.Text(Names.Of(result.Class), Look.Cell);
-        body.Text(Names.Of(result.Possible), Look.Cell);
+        body.Text(result.Class is { } one ? PovertyWording.Of(one, language) : words.Pick("chưa xác định", "undetermined"), Look.Cell);
+        body.Text(PovertyWording.Of(result.Possible, language), Look.Cell);
         body.Number(result.LeastDeprivations, Look.Cell);
         body.Number(result.MostDeprivations, Look.Cell);
-        body.Text(Names.Of(result.Reasons), Look.Cell);
-        body.Text(Names.Of(result.Evidence), Look.Cell);
+        body.Text(PovertyWording.Of(result.Reasons, language), Look.Long);
+        body.Text(words.Of(result.Evidence), Look.Cell);
         body.EndRow();
     }
 

@@ -9,6 +9,9 @@ internal sealed class XlsxSink : RowSink
     // A spreadsheet keeps 15 digits of a number; one with more would come back as another.
     private const int MostDigits = 15;
     private const int LongestName = 31;
+
+    // More columns than these would be too small to read on one page.
+    private const int OnOnePage = 14;
     private const double Narrowest = 8;
     private const double Widest = 40;
 
@@ -71,6 +74,7 @@ internal sealed class XlsxSink : RowSink
                 HeaderRow = 1,
                 FrozenColumns = Math.Min(2, widths.Count - 1),
                 Filter = true,
+                Wide = widths.Count > OnOnePage,
                 LastRow = sheet.Row,
             },
             null, sheet);
