@@ -7,22 +7,19 @@ internal static class DataLine
     private const int Digits = 12;
 
     /// <summary>Version and whole fingerprint, as <c>2026.11.1+sha256:9f8c…</c>, for programs.</summary>
-    public static string Full(RuleBook rules) => $"{rules.DataVersion}+{rules.ContentHash}";
+    public static string Full(DataState data) => $"{data.Version}+{data.Fingerprint}";
 
     /// <summary>The same with the first digits of the fingerprint, for a cell or a line.</summary>
-    public static string Short(RuleBook rules)
-    {
-        var hash = rules.ContentHash;
-        return $"{rules.DataVersion}+{hash[..Math.Min(hash.Length, "sha256:".Length + Digits)]}";
-    }
+    public static string Short(DataState data) =>
+        $"{data.Version}+{data.Fingerprint[..Math.Min(data.Fingerprint.Length, "sha256:".Length + Digits)]}";
 
     /// <summary>A line below a result.</summary>
-    public static string Of(RuleBook rules, Words words) =>
-        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Short(rules);
+    public static string Of(DataState data, Words words) =>
+        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Short(data);
 
     /// <summary>A line with the whole fingerprint.</summary>
-    public static string Full(Words words, RuleBook rules) =>
-        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Full(rules);
+    public static string Full(Words words, DataState data) =>
+        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Full(data);
 
     /// <summary>A line below a comparison: both states.</summary>
     public static string Of(RuleDiff diff, Words words) =>

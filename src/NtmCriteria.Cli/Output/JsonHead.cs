@@ -10,10 +10,10 @@ internal static class JsonHead
     public static readonly JsonWriterOptions Indented =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Utf8JsonWriter json, string schema, RuleBook rules)
+    public static void Write(Utf8JsonWriter json, string schema, DataState data)
     {
         json.WriteString("schema", schema);
         json.WriteString("library", Application.Version);
-        json.WriteString("data", DataLine.Full(rules));
+        json.WriteString("data", DataLine.Full(data));
     }
 }

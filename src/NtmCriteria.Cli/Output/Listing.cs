@@ -32,27 +32,27 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     /// <param name="format">The form.</param>
     /// <param name="file">The file, or null for standard output.</param>
     /// <param name="host">The tool's streams.</param>
-    /// <param name="rules">The rules that the rows come from: their fingerprint stands in the JSON; null: the national ones.</param>
-    public int Publish(Format format, string? file, Host host, RuleBook? rules = null)
+    /// <param name="data">The data that the rows come from: their fingerprint stands in the result; null: those of the library.</param>
+    public int Publish(Format format, string? file, Host host, DataState? data = null)
     {
         using var output = ResultOutput.Open(host, file, hold: true);
-        Write(output.Stream, format, file is null ? host : host with { Colour = false }, rules);
+        Write(output.Stream, format, file is null ? host : host with { Colour = false }, data);
         output.Publish();
         return ExitCode.Done;
     }
 
     /// <summary>Writes to an output that was opened before, as it is where long work stands between.</summary>
-    public void Write(Stream stream, Format format, Host host, RuleBook? rules = null)
+    public void Write(Stream stream, Format format, Host host, DataState? data = null)
     {
         switch (format)
         {
-            case Format.Json: Json(stream, rules ?? RuleBook.National); break;
+            case Format.Json: Json(stream, data ?? DataState.National); break;
             case Format.Csv: Csv(stream); break;
-            case Format.Markdown: Text(stream, [.. Lines(), "", Markdown.Escape(Data(rules))]); break;
-            case Format.Xlsx: XlsxListing.Write(stream, Sheets(), rules ?? RuleBook.National, Language); break;
+            case Format.Markdown: Text(stream, [.. Lines(), "", Markdown.Escape(Data(data))]); break;
+            case Format.Xlsx: XlsxListing.Write(stream, Sheets(), data ?? DataState.National, Language); break;
             default:
                 Draw(stream, host);
-                Text(stream, [Data(rules)]);
+                Text(stream, [Data(data)]);
                 break;
         }
     }
@@ -73,7 +73,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         foreach (var line in Below.Lines()) yield return line;
     }
 
-    private static string Data(RuleBook? rules) => $"data: {DataLine.Short(rules ?? RuleBook.National)}";
+    private static string Data(DataState? data) => $"data: {DataLine.Short(data ?? DataState.National)}";
 
     private static void Text(Stream stream, IEnumerable<string> lines)
     {
@@ -110,12 +110,12 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         }
     }
 
-    private void Json(Stream stream, RuleBook rules)
+    private void Json(Stream stream, DataState data)
     {
         using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            JsonHead.Write(json, schema, rules);
+            JsonHead.Write(json, schema, data);
             foreach (var (name, value) in Facts) json.WriteString(name, value);
             Rows(json);
             Below?.Rows(json);

@@ -35,7 +35,7 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
         foreach (var key in Keys(earlier, later))
             foreach (var measure in Enum.GetValues<PovertyMeasure>())
                 listing.Add(Row(key, measure, Of(earlier, key).Rate(measure), Of(later, key).Rate(measure)));
-        return listing.Publish(request.Format, request.Out, host);
+        return listing.Publish(request.Format, request.Out, host, request.Data);
     }
 
     private PovertyTable Count(PovertySource source)

@@ -12,14 +12,14 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
     public int Run()
     {
         var result = Find();
-        if (request.Format is Format.Csv or Format.Xlsx) return Rows(result).Publish(request.Format, request.Out, host);
+        if (request.Format is Format.Csv or Format.Xlsx) return Rows(result).Publish(request.Format, request.Out, host, request.Data);
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         if (request.Format == Format.Json) Json(output.Stream, result);
         else
         {
             using var text = Host.Text(output.Stream);
             text.WriteLine(result.ToMarkdown(request.Language));
-            text.WriteLine(Markdown.Escape(DataLine.Of(RuleBook.National, new(request.Language))));
+            text.WriteLine(Markdown.Escape(DataLine.Of(request.Data, new(request.Language))));
         }
 
         output.Publish();
@@ -65,7 +65,7 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
         using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            JsonHead.Write(json, "ntm-poverty-explanation/1", RuleBook.National);
+            JsonHead.Write(json, "ntm-poverty-explanation/1", request.Data);
             json.WriteString("standard", request.Standard.Id);
             json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
             json.WriteString("household", result.Household.Id);

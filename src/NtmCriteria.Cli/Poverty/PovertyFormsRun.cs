@@ -21,13 +21,13 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
             host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         if (request.Format == Format.Json) Json(output.Stream, forms);
-        else if (request.Format == Format.Xlsx) XlsxListing.Write(output.Stream, forms.Select(Sheet), RuleBook.National, request.Language);
+        else if (request.Format == Format.Xlsx) XlsxListing.Write(output.Stream, forms.Select(Sheet), request.Data, request.Language);
         else
         {
             using var text = Host.Text(output.Stream);
             text.Write(string.Join('\n', forms.Select(f => request.Format == Format.Csv ? f.ToCsv(request.Language) : f.ToMarkdown(request.Language))));
             if (request.Format != Format.Csv)
-                text.WriteLine("\n" + Markdown.Escape(DataLine.Of(RuleBook.National, new(request.Language))));
+                text.WriteLine("\n" + Markdown.Escape(DataLine.Of(request.Data, new(request.Language))));
         }
 
         output.Publish();
@@ -39,7 +39,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
         using (var json = new Utf8JsonWriter(stream, JsonHead.Indented))
         {
             json.WriteStartObject();
-            JsonHead.Write(json, "ntm-poverty-forms/1", RuleBook.National);
+            JsonHead.Write(json, "ntm-poverty-forms/1", request.Data);
             json.WriteString("standard", request.Standard.Id);
             json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
             json.WriteStartArray("forms");

@@ -29,7 +29,7 @@ internal sealed class PovertyMovementRun(PovertyRequest request, Host host)
         foreach (var one in movement.Households)
             if (one.FromPoor != Movement.Outside || one.FromNearPoor != Movement.Outside)
                 listing.Add(one.Id, Class(one.Before), Class(one.After), Names.Camel(one.FromPoor.ToString()), Names.Camel(one.FromNearPoor.ToString()));
-        return listing.Publish(request.Format, request.Out, host);
+        return listing.Publish(request.Format, request.Out, host, request.Data);
     }
 
     private static string Class(Classification? classification) => classification is null ? "" : Names.Of(classification.Class);

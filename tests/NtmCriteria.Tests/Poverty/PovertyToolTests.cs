@@ -234,6 +234,30 @@ public sealed class PovertyToolTests : IDisposable
         Assert.Equal(3, CliRun.With(Table, "poverty", "-", "--as-of", Year, "--rules", folder.At("none.json")).Code);
     }
 
+    [Fact]
+    public void Every_result_names_the_document_that_it_stands_on()
+    {
+        var text = System.Text.Encoding.UTF8.GetString(EmbeddedRules.Read("rules/poverty/provinces/dong-nai-2022-2025.json"))
+            .Replace("Đồng Nai\"", "Ví Dụ\"", StringComparison.Ordinal).Replace("/dong-nai", "/vi-du", StringComparison.Ordinal);
+        var (a, b) = (folder.Write("a.json", text), folder.Write("b.json", text.Replace("2000000", "1800000", StringComparison.Ordinal)));
+        const string Table = "household,settlement,income,deprivations\nH1,rural,1800000,2\n";
+        var before = folder.Write("before.csv", Table);
+        var national = RuleBook.National.ContentHash;
+        string[][] ways = [[], ["--summary"], ["--explain", "H1"], ["--forms", "7.1"], ["--before", before, "--summary"], ["--before", before, "--movement"]];
+        foreach (var way in ways)
+        {
+            string Data(string document, params string[] more) => CliRun.With(
+                Table, ["poverty", "-", "--as-of", Year, "--format", "json", "--rules", document, .. way, .. more]).Json.GetProperty("data").GetString()!;
+            var own = Data(a, "--province-standard", "Ví Dụ");
+            Assert.StartsWith(RuleBook.National.DataVersion + "+sha256:", own, StringComparison.Ordinal);
+            Assert.DoesNotContain(national, own, StringComparison.Ordinal);
+            Assert.NotEqual(own, Data(b, "--province-standard", "Ví Dụ"));
+            // A document that is loaded and not used is behind no figure.
+            Assert.EndsWith(national, Data(a), StringComparison.Ordinal);
+            Assert.EndsWith(national, Data(a, "--province-standard", "Đồng Nai"), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("--movement")]
     [InlineData("--plan", "3")]

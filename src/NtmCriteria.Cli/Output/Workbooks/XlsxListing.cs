@@ -24,10 +24,10 @@ internal static class XlsxListing
     private const int Widest = 60;
     private const int Looked = 500;
 
-    public static void Write(Stream stream, IEnumerable<ListingSheet> listings, RuleBook rules, Language language)
+    public static void Write(Stream stream, IEnumerable<ListingSheet> listings, DataState data, Language language)
     {
         using var workbook = new WorkbookWriter(stream);
-        var footer = ("", DataLine.Of(rules, new(language)));
+        var footer = ("", DataLine.Of(data, new(language)));
         foreach (var listing in listings)
         {
             double[] widths = [.. listing.Headings.Select((h, i) => Width(h, listing.Rows, i))];

@@ -23,7 +23,7 @@ internal sealed class HouseholdJson : IHouseholdWriter
         whole = new(held, Compact);
         line = new(held, Compact);
         whole.WriteStartObject();
-        JsonHead.Write(whole, "ntm-poverty-households/1", RuleBook.National);
+        JsonHead.Write(whole, "ntm-poverty-households/1", request.Data);
         whole.WriteString("standard", request.Standard.Id);
         whole.WriteString("asOf", Names.Iso(request.Standard.AsOf));
         whole.WriteStartArray("results");

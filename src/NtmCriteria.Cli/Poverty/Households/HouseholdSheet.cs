@@ -13,6 +13,7 @@ internal sealed class HouseholdSheet : IHouseholdWriter
     private readonly SheetWriter body;
     private readonly Words words;
     private readonly Language language;
+    private readonly DataState data;
     private readonly int header;
     private readonly int mostRows;
 
@@ -22,7 +23,7 @@ internal sealed class HouseholdSheet : IHouseholdWriter
     public HouseholdSheet(Stream stream, PovertyRequest request, int mostRows = CellAddress.MostRows)
     {
         this.mostRows = mostRows;
-        language = request.Language;
+        (language, data) = (request.Language, request.Data);
         words = new(language);
         workbook = new(stream);
         body = workbook.Begin(widths: Widths);
@@ -65,7 +66,7 @@ internal sealed class HouseholdSheet : IHouseholdWriter
                 FrozenColumns = 1,
                 Filter = true,
                 LastRow = body.Row,
-                Footer = ("", DataLine.Of(RuleBook.National, words)),
+                Footer = ("", DataLine.Of(data, words)),
             },
             null, body);
         workbook.Finish();

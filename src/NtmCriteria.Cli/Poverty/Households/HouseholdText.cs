@@ -26,7 +26,7 @@ internal sealed class HouseholdText : IHouseholdWriter
 
     public void Finish(PovertyTable counted)
     {
-        if (!IsMarkdown) text.WriteLine($"{counted.Total} ({request.Standard}; data: {DataLine.Short(RuleBook.National)})");
+        if (!IsMarkdown) text.WriteLine($"{counted.Total} ({request.Standard}; data: {DataLine.Short(request.Data)})");
         text.Flush();
     }
 

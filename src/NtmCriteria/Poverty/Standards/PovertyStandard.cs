@@ -20,7 +20,11 @@ public sealed record PovertyInstrument(
 internal sealed record StandardDefinition(
     string Id, LocalText Title, string? Province, DateInterval Period, ImmutableArray<PovertyInstrument> Instruments,
     RuleShape Shape, int? CutOff, LegalSource Rule, ImmutableArray<IncomeLine> Lines, ScoreRule? Scores,
-    ImmutableArray<PovertyDimension> Dimensions, ImmutableArray<DeprivationIndicator> Indicators, string IndicatorSet);
+    ImmutableArray<PovertyDimension> Dimensions, ImmutableArray<DeprivationIndicator> Indicators, string IndicatorSet)
+{
+    /// <summary>The fingerprint of the document, where a caller added it; null for the library's own.</summary>
+    public string? DocumentHash { get; init; }
+}
 
 /// <summary>
 /// A poverty standard as it reads on one day: lines, rule, deprivation indicators. Immutable and safe for any number of
@@ -44,6 +48,13 @@ public sealed class PovertyStandard
 
     /// <summary>The id, such as <c>poverty/2022-2026</c>.</summary>
     public string Id => definition.Id;
+
+    /// <summary>
+    /// The fingerprint of the data that the standard stands on, as <c>sha256:…</c>: that of the library, with the document
+    /// itself where a caller added it. It changes whenever a figure behind a class may have changed.
+    /// </summary>
+    public string ContentHash => definition.DocumentHash is { } own
+        ? ContentFingerprint.Of([own, RuleBook.National.ContentHash]) : RuleBook.National.ContentHash;
 
     /// <summary>What it is called.</summary>
     public LocalText Title => definition.Title;

@@ -102,7 +102,7 @@ public sealed class PovertyStandards
     public PovertyStandards With(string name, ReadOnlyMemory<byte> json)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new(definitions.Add(StandardReader.Read(name, json, Lookup)));
+        return new(definitions.Add(StandardReader.Read(name, json, Lookup) with { DocumentHash = ContentFingerprint.Of(json) }));
     }
 
     internal StandardDefinition? Lookup(string id) => definitions.FirstOrDefault(d => d.Id == id);
