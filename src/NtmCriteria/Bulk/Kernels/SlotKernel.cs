@@ -62,7 +62,8 @@ internal static class SlotKernel
     {
         for (var i = 0; i < length; i += T.Count)
         {
-            Ahead.Ask(ref codes, i + Ahead.Codes);
+            // Once a line: narrow vectors would ask for each line twice or more, and asking takes as long as comparing.
+            if (i % Ahead.Line == 0) Ahead.Ask(ref codes, i + Ahead.Codes);
             var code = T.Load(ref codes, i);
             var stratum = T.Load(ref strata, i);
             var verdict = Verdict(code, code, T.Pick(met, stratum), T.Pick(fail, stratum));
