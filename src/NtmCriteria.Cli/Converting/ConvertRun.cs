@@ -19,13 +19,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         using var output = Output();
         using var writer = CommuneTableWriter.Create(output.Stream, columns, request.Writing);
         Note(table.Notes);
-        foreach (var row in Watched(table.Rows(), "communes"))
-        {
-            if (!row.IsSound) problems.Add(row);
-            else if (!problems.Any) writer.Write(row);
-        }
-
-        return Publish(output, writer.Finish);
+        return Copy(table.Rows(), "communes", row => row.Problems, writer.Write, writer.Finish, output);
     }
 
     public int Households(PovertyStandard standard)
@@ -35,13 +29,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         using var output = Output();
         using var writer = HouseholdTableWriter.Create(output.Stream, standard, request.Writing, table.Columns);
         Note(table.Notes);
-        foreach (var row in Watched(table.Rows(), "households"))
-        {
-            if (row.Household is not { } household) problems.Add(row.Problems!);
-            else if (!problems.Any) writer.Write(household);
-        }
-
-        return Publish(output, writer.Finish);
+        return Copy(table.Rows(), "households", row => row.Problems, row => writer.Write(row.Household!), writer.Finish, output);
     }
 
     public int Members(PovertyStandard standard)
@@ -51,20 +39,12 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         using var output = Output();
         using var writer = MemberTableWriter.Create(output.Stream, request.Writing, table.Columns);
         Note(table.Notes);
-        foreach (var row in Watched(table.Rows(), "members"))
-        {
-            if (row is not { Member: { } member, Household: { } household }) problems.Add(row.Problems!);
-            else if (!problems.Any) writer.Write(household, member);
-        }
-
-        return Publish(output, writer.Finish);
+        return Copy(table.Rows(), "members", row => row.Problems, row => writer.Write(row.Household!, row.Member!), writer.Finish, output);
     }
 
     private Stream Input() => TableInput.OpenFile(request.File, host);
 
     private ResultOutput Output() => ResultOutput.Open(host, request.Out, hold: true);
-
-    private IEnumerable<T> Watched<T>(IEnumerable<T> rows, string what) => new Progress(host, request.Quiet, what).Over(rows);
 
     private void Note(IEnumerable<string> notes)
     {
@@ -72,8 +52,17 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         foreach (var note in notes) host.Error.WriteLine("note: " + note);
     }
 
-    private int Publish(ResultOutput output, Action finish)
+    /// <summary>Writes the rows until one has problems; after it the rest is only looked through for more of them.</summary>
+    private int Copy<TRow>(
+        IEnumerable<TRow> rows, string what, Func<TRow, IReadOnlyList<TableProblem>?> problemsOf, Action<TRow> write, Action finish,
+        ResultOutput output)
     {
+        foreach (var row in new Progress(host, request.Quiet, what).Over(rows))
+        {
+            if (problemsOf(row) is { Count: > 0 } wrong) problems.Add(wrong);
+            else if (!problems.Any) write(row);
+        }
+
         problems.Write(host.Error);
         if (problems.Any)
         {

@@ -5,8 +5,8 @@ internal sealed class StreamedCodes : CodeSource
 {
     private readonly CommuneColumns columns;
     private readonly SlotSource[] sources;
-    private readonly SlotTrio[][] trios;
-    private readonly bool[] inTrio;
+    private readonly SlotGroup[][] groups;
+    private readonly bool[] inGroup;
 
     public StreamedCodes(EvaluationPlan plan, CommuneColumns columns)
         : base(plan, columns.Count)
@@ -16,9 +16,9 @@ internal sealed class StreamedCodes : CodeSource
                 $"The columns were made for {columns.Plan}, not for {plan}.", nameof(columns));
         this.columns = columns;
         sources = [.. plan.Slots.Select(s => new SlotSource(s, columns))];
-        trios = [.. plan.ByCriterion.Select(slots => SlotTrio.Of(plan, slots, sources))];
-        inTrio = new bool[plan.Slots.Length];
-        foreach (var one in trios.SelectMany(t => t).SelectMany(t => t.Slots)) inTrio[one.Slot.Position] = true;
+        groups = [.. plan.ByCriterion.Select(slots => SlotGroup.Of(plan, slots, sources))];
+        inGroup = new bool[plan.Slots.Length];
+        foreach (var one in groups.SelectMany(t => t).SelectMany(t => t.Slots)) inGroup[one.Slot.Position] = true;
     }
 
     public override void Begin(Workspace work, int start, int length)
@@ -44,8 +44,8 @@ internal sealed class StreamedCodes : CodeSource
     protected override void Together(Workspace work, int criterion, int start, int length)
     {
         if (!work.Block.Years.IsNone) return;
-        foreach (var trio in trios[criterion])
-            LevelKernel.Encode(Run(trio.Slots[0]), Run(trio.Slots[1]), trio.Slots.Length > 2 ? Run(trio.Slots[2]) : default, trio.Slots.Length, work.Path);
+        foreach (var group in groups[criterion])
+            LevelKernel.Encode(Run(group.Slots[0]), Run(group.Slots[1]), group.Slots.Length > 2 ? Run(group.Slots[2]) : default, group.Slots.Length, work.Path);
 
         LevelRun Run(PlainSlot one) => new(
             one.Column.Values.Span.Slice(start, length), Coding(work, one.Slot, length), work.Low[one.Scratch].Span(0, length));
@@ -55,7 +55,7 @@ internal sealed class StreamedCodes : CodeSource
     {
         var source = sources[slot.Position];
         var low = work.Low[scratch];
-        if (inTrio[slot.Position] && work.Block.Years.IsNone) return new(Plan.Tables[slot.Position], low, default, work.Block);
+        if (inGroup[slot.Position] && work.Block.Years.IsNone) return new(Plan.Tables[slot.Position], low, default, work.Block);
         var high = source.HasBounds && slot.SetId is null && !slot.IsWhole ? work.High(scratch) : default;
         source.Encode(Coding(work, slot, length), start, low.Span(0, length), high.IsNone ? [] : high.Span(0, length), work.Path);
         return new(Plan.Tables[slot.Position], low, high, work.Block);

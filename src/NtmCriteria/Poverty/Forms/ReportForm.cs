@@ -124,9 +124,6 @@ public sealed class ReportForm : IRendered
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A cell that a spreadsheet would take for a formula is kept as text.
-    private static string Quoted(string text)
-    {
-        if (Formulas.Begin(text)) text = "'" + text;
-        return $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+    private static string Quoted(string text) =>
+        $"\"{Formulas.Neutralise(text).Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }
