@@ -13,7 +13,7 @@ namespace NtmCriteria.Tests.Checking;
 /// </summary>
 public sealed class IdRegisterTests
 {
-    private const string File = "src/NtmCriteria/Checking/Register/ids.json";
+    private const string File = "src/NtmCriteria/Authoring/Checking/Register/ids.json";
 
     [Fact]
     public void EveryPublishedIdIsRegistered()
