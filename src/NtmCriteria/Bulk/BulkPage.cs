@@ -11,7 +11,7 @@ internal static class BulkPage
         page.Paragraph(page.Pick(
             $"{Text(result.Count, page)} xã theo bộ {result.Plan.Set.Id}.", $"{Text(result.Count, page)} communes against {result.Plan.Set.Id}."));
         var table = page.Table(
-            [page.Pick("Tiêu chí", "Criterion"), .. Verdicts.Select(v => new RenditionColumn(Findings.Plain(v, language), IsNumber: true))]);
+            [page.Pick("Tiêu chí", "Criterion"), .. Verdicts.Select(v => new RenditionColumn(Wording.Adjective(v, language), IsNumber: true))]);
         table.Row([new(page.Pick("Cả bộ", "The whole set"), Strong: true), .. Counts(result.Verdicts, page)]);
         if (!result.Outputs.HasFlag(BulkOutputs.Criteria)) return page;
         foreach (var criterion in result.Plan.Set.Criteria)
@@ -36,23 +36,6 @@ internal static class BulkPage
             $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} xã đổi bậc.",
             $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} communes change tier."));
         Tiers(page, result.Counts);
-        return page;
-    }
-
-    public static Rendition Of(HouseholdResult result, Language language)
-    {
-        var page = new Rendition(language);
-        var total = default(HouseholdCounts);
-        for (var commune = 0; commune < result.Communes; commune++) total = total.Plus(result.Of(commune));
-        page.Paragraph(page.Pick(
-            $"{Text(result.Households, page)} hộ của {Text(result.Communes, page)} xã.",
-            $"{Text(result.Households, page)} households in {Text(result.Communes, page)} communes."));
-        var table = page.Table(page.Pick("Loại hộ", "Class"), new(page.Pick("Số hộ", "Households"), IsNumber: true));
-        table.Row(page.Pick("nghèo", "poor"), Text(total.Poor, page));
-        table.Row(page.Pick("cận nghèo", "near-poor"), Text(total.NearPoor, page));
-        table.Row(page.Pick("trung bình", "average"), Text(total.Average, page));
-        table.Row(page.Pick("trên trung bình", "above"), Text(total.Above, page));
-        table.Row(page.Pick("chưa xác định", "open"), Text(total.Open, page));
         return page;
     }
 

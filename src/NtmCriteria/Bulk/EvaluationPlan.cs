@@ -8,7 +8,7 @@ namespace NtmCriteria;
 /// <see cref="BulkCompilation.Compile"/>.
 /// </summary>
 /// <remarks>
-/// For every input that is exact in its own type the verdicts equal those of <see cref="CriteriaSet.Evaluate"/>.
+/// For every input that is exact in its own type the verdicts equal those of <c>set.Evaluate</c>.
 /// </remarks>
 public sealed class EvaluationPlan
 {

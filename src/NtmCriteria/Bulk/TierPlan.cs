@@ -5,7 +5,7 @@ namespace NtmCriteria;
 
 /// <summary>
 /// The sets of all tiers of a day, compiled: it takes columns of communes to the tier of each as an interval, as
-/// <see cref="RuleBook.Classify"/> does for one dossier. Immutable and safe for any number of threads.
+/// <c>book.Classify</c> does for one dossier. Immutable and safe for any number of threads.
 /// </summary>
 public sealed class TierPlan
 {

@@ -64,7 +64,7 @@ internal static class AssessmentText
 
     /// <summary>A verdict as a cell: the word, and what tints it.</summary>
     public static RenditionCell Of(Verdict verdict, Language language, bool strong = false) =>
-        new(Findings.Plain(verdict, language), strong, verdict);
+        new(Wording.Adjective(verdict, language), strong, verdict);
 
     private static TableBlock Table(Rendition page) => page.Table(
         page.Pick("Chỉ tiêu", "Indicator"), page.Pick("Nội dung", "Content"), page.Pick("Quan sát", "Observed"),

@@ -31,7 +31,7 @@ internal static class Comparison
     public static decimal? Gap(LevelRequirement requirement, Observation observation, Unit? unit)
     {
         if (observation is MeasuredRatio ratio) return RatioGap(requirement, ratio.Value, unit);
-        if (Point(observation, unit) is not { } value) return null;
+        if (Unit.PointOf(observation, unit) is not { } value) return null;
         try
         {
             return requirement is AtMost ? requirement.Level - value : value - requirement.Level;
@@ -56,20 +56,7 @@ internal static class Comparison
         }
     }
 
-    /// <summary>The observation as one number, rounded for showing, or null where it is none.</summary>
-    public static decimal? Point(Observation observation, Unit? unit) => observation switch
-    {
-        Measured measured => measured.Value,
-        MeasuredRatio { Value: { Denominator: > 0 } r } => decimal.Round((decimal)r.Numerator / r.Denominator * Scale(unit), 4),
-        Bounded { Value: { Low: { } low, High: { } high } } when low == high => low,
-        Graded graded => (int)graded.Grade,
-        _ => null,
-    };
-
     private const decimal MaxCount = 1_000_000_000_000_000_000m;
-
-    /// <summary>The factor between a ratio and a value in the unit: shares are stated in percent.</summary>
-    private static decimal Scale(Unit? unit) => unit is { IsShare: true } ? 100m : 1m;
 
     private static (Verdict, UndeterminedReason) Compare(LevelRequirement requirement, decimal value) =>
         Decide(requirement switch
@@ -93,7 +80,7 @@ internal static class Comparison
     // numerator / denominator against the level, without a division.
     private static int Order(Ratio ratio, Unit? unit, decimal level)
     {
-        var left = ratio.Numerator * Scale(unit);
+        var left = ratio.Numerator * Unit.ScaleOf(unit);
         if (Product(level, ratio.Denominator) is { } right) return left.CompareTo(right);
         // A factor of an earlier value may have more digits than a level of the law: see Ratio.MaxCount.
         Span<int> bits = stackalloc int[4];
@@ -107,7 +94,7 @@ internal static class Comparison
     private static decimal? RatioGap(LevelRequirement requirement, Ratio ratio, Unit? unit)
     {
         if (ratio.Denominator == 0 || Product(requirement.Level, ratio.Denominator) is not { } level) return null;
-        var gap = ((ratio.Numerator * Scale(unit)) - level) / ratio.Denominator;
+        var gap = ((ratio.Numerator * Unit.ScaleOf(unit)) - level) / ratio.Denominator;
         var rounded = decimal.Round(gap, 4);
         if (rounded == 0) rounded = gap;
         return requirement is AtMost ? -rounded : rounded;

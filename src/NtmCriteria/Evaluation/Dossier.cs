@@ -9,7 +9,7 @@ namespace NtmCriteria;
 /// </summary>
 /// <remarks>
 /// An id alone (<c>10.1</c>) belongs to the set that the dossier is evaluated against; where several sets read one
-/// dossier (<see cref="RuleBook.Classify"/>) it belongs to <see cref="Tier"/>, standard unless said otherwise. An id
+/// dossier (<c>book.Classify</c>) it belongs to <see cref="Tier"/>, standard unless said otherwise. An id
 /// with a tier in front (<c>advanced:14.1</c>) belongs to that tier's set alone.
 /// </remarks>
 public sealed partial class Dossier

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace NtmCriteria;
@@ -10,7 +9,7 @@ internal static class Findings
     {
         var source = result.Requirement?.Source;
         var unit = result.Indicator.Unit;
-        return New(CodeOf(result), language,
+        return Finding.Create(CodeOf(result), language,
             ("id", result.Indicator.Id),
             ("label", result.Indicator.Label.In(language)),
             ("observed", Wording.Of(result.Observation, unit, language)),
@@ -19,7 +18,7 @@ internal static class Findings
             ("year", Text(result.Context.Dossier.Year)),
             ("gap", Gap(result, unit, language)),
             ("parts", string.Join("; ", result.Parts.Select(p => Of(p, language)))),
-            ("source", Place(source)),
+            ("source", LegalSource.Place(source)),
             ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
             ("evidence", Wording.Of(result.Evidence, language)),
             ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)));
@@ -40,52 +39,35 @@ internal static class Findings
         var measured = Verdict.NotApplicable;
         foreach (var indicator in result.Indicators) measured = Kleene.And(measured, indicator.Verdict);
         var attested = result.Attestation is { Met: true } ? Verdict.Met : Verdict.NotMet;
-        return New(code, language,
+        return Finding.Create(code, language,
             ("number", Text(result.Criterion.Number)),
             ("title", result.Criterion.Title.In(language)),
             ("failing", Ids(result, code == FindingCode.CriterionContradiction ? measured : Verdict.NotMet)),
             ("open", Ids(result, Verdict.Undetermined)),
             ("by", result.Attestation?.Source is { } source ? $" ({source})" : ""),
-            ("attested", Plain(attested, language)),
-            ("measured", Plain(measured, language)));
+            ("attested", Wording.Adjective(attested, language)),
+            ("measured", Wording.Adjective(measured, language)));
     }
 
-    public static Finding Of(Assessment assessment, Language language) => New(FindingCode.Assessment, language,
+    public static Finding Of(Assessment assessment, Language language) => Finding.Create(FindingCode.Assessment, language,
         ("commune", assessment.Dossier.Commune.ToString()),
         ("year", Text(assessment.Dossier.Year)),
         ("verdict", Wording.Of(assessment.Verdict, language)),
         ("set", assessment.Set.Id),
-        ("asOf", SetVersion.IsoDate(assessment.AsOf)),
+        ("asOf", Dates.Iso(assessment.AsOf)),
         ("met", Text(assessment.Met)),
         ("notMet", Text(assessment.NotMet)),
         ("undetermined", Text(assessment.Undetermined)),
         ("notApplicable", Text(assessment.NotApplicable)),
         ("total", Text(assessment.Criteria.Length)));
 
-    public static Finding Of(TierDecision decision, Language language) => New(
+    public static Finding Of(TierDecision decision, Language language) => Finding.Create(
         decision.IsDecided ? FindingCode.TierDecided : FindingCode.TierOpen, language,
         ("commune", decision.Dossier.Commune.ToString()),
         ("year", Text(decision.Dossier.Year)),
         ("certain", Wording.Of(decision.Certain, language)),
         ("possible", Wording.Of(decision.Possible, language)),
-        ("asOf", SetVersion.IsoDate(decision.AsOf)));
-
-    public static Finding Of(SetAnswer answer, Language language) => New(
-        answer.Reason switch
-        {
-            null => FindingCode.SetInForce,
-            NoSetReason.BeforeFirstSet => FindingCode.BeforeFirstSet,
-            NoSetReason.AfterLastSet => FindingCode.AfterLastSet,
-            NoSetReason.NotLoaded => FindingCode.SetNotLoaded,
-            NoSetReason.TransitionNotKnown => FindingCode.TransitionNotKnown,
-            NoSetReason.DecidedByProvince => FindingCode.SetDecidedByProvince,
-            _ => FindingCode.NoSuchTier,
-        },
-        language,
-        ("asOf", SetVersion.IsoDate(answer.AsOf)),
-        ("set", answer.SetId ?? ""),
-        ("tier", Wording.Of(answer.Tier, language)),
-        ("reference", answer.Reference ?? ""));
+        ("asOf", Dates.Iso(decision.AsOf)));
 
     private static FindingCode CodeOf(IndicatorResult result) => result.Verdict switch
     {
@@ -127,33 +109,12 @@ internal static class Findings
         return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
     }
 
-    internal static string Place(LegalSource? source) => source is null ? ""
-        : source.Reference.StartsWith(source.Instrument, StringComparison.Ordinal) ? source.Reference
-        : $"{source.Instrument}; {source.Reference}";
-
     public static string Of(PartResult part, Language language) =>
         $"{part.Part.Id} {Wording.Of(part.Observation, part.Part.Unit, language)} / "
-        + $"{Wording.Of(part.Requirement, part.Part.Unit, language)}: {Plain(part.Verdict, language)}";
-
-    /// <summary>The verdict as an adjective, where <see cref="Wording.Of(Verdict, Language)"/> is a verb.</summary>
-    internal static string Plain(Verdict verdict, Language language) => (verdict, language) switch
-    {
-        (_, Language.Vietnamese) => Wording.Of(verdict, language),
-        (Verdict.Met, _) => "met",
-        (Verdict.NotMet, _) => "not met",
-        (Verdict.NotApplicable, _) => "not applicable",
-        _ => "undetermined",
-    };
+        + $"{Wording.Of(part.Requirement, part.Part.Unit, language)}: {Wording.Adjective(part.Verdict, language)}";
 
     private static string Ids(CriterionResult result, Verdict verdict) =>
         string.Join(", ", result.Indicators.Where(i => i.Verdict == verdict).Select(i => i.Indicator.Id));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    internal static Finding New(FindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
-    {
-        var placeholders = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(values.Length);
-        foreach (var (name, value) in values) placeholders.Add(new(name, value));
-        return new(code, language, placeholders.MoveToImmutable());
-    }
 }

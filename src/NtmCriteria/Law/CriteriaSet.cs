@@ -56,17 +56,6 @@ public sealed class CriteriaSet : IRendered
 
     internal SetVersion Version { get; }
 
-    /// <summary>Evaluates a dossier against this set.</summary>
-    /// <param name="dossier">The dossier; ids without a tier belong to this set unless the dossier says otherwise.</param>
-    /// <param name="options">How strictly.</param>
-    /// <returns>The assessment.</returns>
-    /// <exception cref="ArgumentException">The commune's region or group is none of this set.</exception>
-    public Assessment Evaluate(Dossier dossier, EvaluationOptions options = default)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return Evaluator.Evaluate(this, dossier, options, dossier.Tier ?? Tier);
-    }
-
     /// <summary>What the set asks of an indicator in a stratum and year.</summary>
     /// <param name="indicatorId">The indicator's id.</param>
     /// <param name="stratum">The code of the stratum.</param>
@@ -82,24 +71,6 @@ public sealed class CriteriaSet : IRendered
             ? indicator.In(index, year)
             : throw new ArgumentException(
                 $"'{stratum}' is not a stratum of {Id}: expected one of {string.Join(", ", Strata)}.", nameof(stratum));
-    }
-
-    /// <summary>
-    /// What the set asks of a commune: the table's cell for its column, or what a document of its province or a later
-    /// text puts in its place.
-    /// </summary>
-    /// <param name="indicatorId">The indicator's id.</param>
-    /// <param name="commune">The commune.</param>
-    /// <param name="year">The year of the data.</param>
-    /// <returns>The requirement, or null where neither table nor document says.</returns>
-    /// <exception cref="ArgumentException">The set has no such indicator.</exception>
-    public Requirement? RequirementFor(string indicatorId, Commune commune, int year)
-    {
-        ArgumentNullException.ThrowIfNull(commune);
-        var indicator = Find(indicatorId)
-            ?? throw new ArgumentException($"The set {Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
-        return new AssessmentContext(this, Dossier.For(commune, year), StratumOf(commune), default, Tier)
-            .RequirementOf(indicator);
     }
 
     /// <summary>The column that a commune is judged by, and why.</summary>
@@ -119,7 +90,7 @@ public sealed class CriteriaSet : IRendered
     public bool Knows(string id) => Version.Knows(id);
 
     /// <summary>Id and date.</summary>
-    public override string ToString() => $"{Id} as of {SetVersion.IsoDate(AsOf)}";
+    public override string ToString() => $"{Id} as of {Dates.Iso(AsOf)}";
 
     /// <inheritdoc/>
     public string ToMarkdown(Language language = Language.English) => SetText.Of(this, language).ToMarkdown();

@@ -35,6 +35,11 @@ public enum Authority
 public sealed record LegalSource(
     string Instrument, string Reference, EvidenceGrade Evidence, Authority DecidedBy, string? Note = null)
 {
+    /// <summary>Where it stands: instrument and reference, or nothing where there is no source.</summary>
+    internal static string Place(LegalSource? source) => source is null ? ""
+        : source.Reference.StartsWith(source.Instrument, StringComparison.Ordinal) ? source.Reference
+        : $"{source.Instrument}; {source.Reference}";
+
     /// <summary>Instrument and evidence grade.</summary>
     public override string ToString() => $"{Instrument} ({Evidence})";
 }

@@ -98,8 +98,8 @@ public sealed class RuleBook
         return period.Contains(asOf)
             ? Resolve(setId, asOf)
             : throw new ArgumentOutOfRangeException(
-                nameof(asOf), SetVersion.IsoDate(asOf),
-                $"The set {setId} is in force from {SetVersion.IsoDate(period.Start)} to {SetVersion.IsoDate(period.End)}.");
+                nameof(asOf), Dates.Iso(asOf),
+                $"The set {setId} is in force from {Dates.Iso(period.Start)} to {Dates.Iso(period.End)}.");
     }
 
     /// <summary>
@@ -156,21 +156,9 @@ public sealed class RuleBook
         ? [.. definition.Value.Changes.Distinct().Order()]
         : throw new ArgumentException($"There is no set '{setId}'.", nameof(setId));
 
-    /// <summary>
-    /// Which tier a dossier shows: an interval from the tier that is certain to the highest that is still possible.
-    /// </summary>
-    /// <param name="dossier">The dossier; ids without a tier belong to the standard set unless it says otherwise.</param>
-    /// <param name="asOf">The day whose rules apply.</param>
-    /// <param name="options">How strictly.</param>
-    public TierDecision Classify(Dossier dossier, LocalDate asOf, EvaluationOptions options = default)
-    {
-        ArgumentNullException.ThrowIfNull(dossier);
-        return TierDecision.Decide(this, dossier, asOf, options);
-    }
-
     /// <summary>The sets and the days for which it answers.</summary>
     public override string ToString() =>
-        $"{SetIds.Length} sets, {SetVersion.IsoDate(Period.Start)} to {SetVersion.IsoDate(Period.End)}";
+        $"{SetIds.Length} sets, {Dates.Iso(Period.Start)} to {Dates.Iso(Period.End)}";
 
     /// <summary>The book to which documents were added; null for one without.</summary>
     internal RuleBook? Plain { get; init; }

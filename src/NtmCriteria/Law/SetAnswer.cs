@@ -43,7 +43,7 @@ public sealed record SetAnswer(
 
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => Findings.Of(this, language).ToString();
+    public string Explain(Language language) => SetFindings.Describe(this, language).ToString();
 
     /// <summary>The answer as a sentence in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -11,9 +11,9 @@ internal static class SetText
         var year = Math.Clamp(set.AsOf.Year, set.Years.From, set.Years.To);
         page.Heading(set.Title.In(language));
         page.Paragraph(page.Pick(
-            $"Bộ {set.Id} vào ngày {SetVersion.IsoDate(set.AsOf)}, phiên bản từ {SetVersion.IsoDate(set.VersionFrom)}, "
+            $"Bộ {set.Id} vào ngày {Dates.Iso(set.AsOf)}, phiên bản từ {Dates.Iso(set.VersionFrom)}, "
                 + $"mức của năm {year}. Văn bản: {Instruments(set)}.",
-            $"The set {set.Id} on {SetVersion.IsoDate(set.AsOf)}, in the version from {SetVersion.IsoDate(set.VersionFrom)}, "
+            $"The set {set.Id} on {Dates.Iso(set.AsOf)}, in the version from {Dates.Iso(set.VersionFrom)}, "
                 + $"levels of {year}. Instruments: {Instruments(set)}."));
         var table = page.Table(
         [
@@ -44,7 +44,7 @@ internal static class SetText
         [
             indicator.Id, indicator.Label.In(language),
             .. asked.Select(r => new RenditionCell(Wording.Of(r, indicator.Unit, language))),
-            Wording.Of(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), Findings.Place(source),
+            Wording.Of(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), LegalSource.Place(source),
         ]);
     }
 

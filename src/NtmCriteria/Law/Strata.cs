@@ -22,7 +22,7 @@ public sealed record StratumOverride(
 {
     /// <summary>The column, the day and the traits.</summary>
     public override string ToString() =>
-        $"{Use} from {SetVersion.IsoDate(From)} for {string.Join(", ", WhenAny)} ({Source.Instrument})";
+        $"{Use} from {Dates.Iso(From)} for {string.Join(", ", WhenAny)} ({Source.Instrument})";
 }
 
 /// <summary>How a stratum was found.</summary>

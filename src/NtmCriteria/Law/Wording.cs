@@ -123,10 +123,20 @@ internal static class Wording
         _ => "a safe zone in a district that left poverty",
     };
 
+    /// <summary>The verdict as an adjective, where <see cref="Of(Verdict, Language)"/> is a verb.</summary>
+    public static string Adjective(Verdict verdict, Language language) => (verdict, language) switch
+    {
+        (_, Language.Vietnamese) => Of(verdict, language),
+        (Verdict.Met, _) => "met",
+        (Verdict.NotMet, _) => "not met",
+        (Verdict.NotApplicable, _) => "not applicable",
+        _ => "undetermined",
+    };
+
     public static string Suffix(Unit? unit, Language language) => unit is null ? "" : " " + unit.Name.In(language);
 
     private static string Of(MeasuredRatio ratio, Unit? unit, Language language) =>
-        Comparison.Point(ratio, unit) is { } point
+        Unit.PointOf(ratio, unit) is { } point
             ? $"{ratio.Value} (≈ {Number(decimal.Round(point, 2), language)}{Suffix(unit, language)})"
             : ratio.ToCell();
 

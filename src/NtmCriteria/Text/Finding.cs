@@ -15,6 +15,14 @@ public sealed record Finding(
     /// <param name="name">The name.</param>
     public string? this[string name] => TextTemplate.Find(Placeholders, name);
 
+    internal static Finding Create(
+        FindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var placeholders = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(values.Length);
+        foreach (var (name, value) in values) placeholders.Add(new(name, value));
+        return new(code, language, placeholders.MoveToImmutable());
+    }
+
     /// <summary>The text.</summary>
     public override string ToString() => TextTemplate.Fill(FindingText.Template(Code, Language), Placeholders);
 }

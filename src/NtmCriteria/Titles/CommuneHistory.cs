@@ -48,7 +48,7 @@ public sealed class CommuneHistory
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(unit);
         if (origin is not null && (origin.Successor.Code != unit.Code || origin.Date != unit.Validity.Start))
-            throw new ArgumentException($"{origin.Successor} on {SetVersion.IsoDate(origin.Date)} is not {unit}.", nameof(origin));
+            throw new ArgumentException($"{origin.Successor} on {Dates.Iso(origin.Date)} is not {unit}.", nameof(origin));
         return new(book, RecognitionRules.National, unit, origin, []);
     }
 

@@ -59,7 +59,7 @@ public sealed record CommuneStatus
 
     /// <summary>The status as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The status in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -46,7 +46,7 @@ public sealed record DeciderAnswer(RecognitionSubject Subject, LocalDate Date, D
 {
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -76,7 +76,7 @@ public sealed record MergerOutcome
 
     /// <summary>The outcome as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The outcome in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -29,7 +29,7 @@ public sealed record CarryRefusal(string Id, CarryReason Reason, Commune Part)
 {
     /// <summary>The refusal as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The refusal in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -11,7 +11,7 @@ internal static class RecognitionReader
 
     public static RecognitionRules Read(DocumentReader reader)
     {
-        var document = reader.Parse(RecognitionSchema.Recognition, TableJson.Default.RecognitionDocument);
+        var document = reader.Parse(RecognitionSchema.Recognition, RecognitionJson.Default.RecognitionDocument);
         reader.Schema(document.Schema, Schema);
         var regimes = document.Regimes.Select((r, i) => new RecognitionRegime(
             reader.Period(new(r.From, r.To), $"$.regimes[{i}]"), r.Instrument,
@@ -24,8 +24,8 @@ internal static class RecognitionReader
             reader.Require(
                 DocumentReader.Follows(regimes[i - 1].Days, regimes[i].Days), $"$.regimes[{i}].from",
                 ProblemCode.Completeness,
-                $"leaves a gap or overlaps; expected {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}",
-                $"để hở hoặc chồng lên nhau; cần {SetVersion.IsoDate(regimes[i - 1].Days.End.PlusDays(1))}");
+                $"leaves a gap or overlaps; expected {Dates.Iso(regimes[i - 1].Days.End.PlusDays(1))}",
+                $"để hở hoặc chồng lên nhau; cần {Dates.Iso(regimes[i - 1].Days.End.PlusDays(1))}");
         var conditions = document.Conditions.Select((c, i) => Condition(reader, c, $"$.conditions[{i}]")).ToImmutableArray();
         var deciders = document.Deciders.Select((d, i) => (
             d.Subjects.ToImmutableArray(), reader.Period(new(d.From, d.To), $"$.deciders[{i}]"), d.Decider,

@@ -14,7 +14,7 @@ public sealed record RecognitionCondition(
 {
     /// <summary>The condition as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The condition in English.</summary>
     public override string ToString() => Explain(Language.English);
@@ -62,7 +62,7 @@ public sealed class RecognitionReview : IRendered
 
     /// <summary>The review as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The review in English.</summary>
     public override string ToString() => Explain(Language.English);

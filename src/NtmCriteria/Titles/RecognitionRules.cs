@@ -106,7 +106,7 @@ public sealed record RecognitionRegime(
 
     /// <summary>Instrument and period.</summary>
     public override string ToString() =>
-        $"{Instrument ?? "no rule seen"}, {SetVersion.IsoDate(Days.Start)} to {SetVersion.IsoDate(Days.End)}";
+        $"{Instrument ?? "no rule seen"}, {Dates.Iso(Days.Start)} to {Dates.Iso(Days.End)}";
 }
 
 /// <param name="Key">Which condition it is.</param>

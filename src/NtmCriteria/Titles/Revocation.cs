@@ -17,7 +17,7 @@ public sealed record Revocation(
 {
     /// <summary>Tier, date and decision.</summary>
     public override string ToString() =>
-        $"revoked {Tier} on {SetVersion.IsoDate(Date)}" + (Decision is null ? "" : $" ({Decision})");
+        $"revoked {Tier} on {Dates.Iso(Date)}" + (Decision is null ? "" : $" ({Decision})");
 }
 
 /// <summary>An entry of a commune's timeline. The kinds are closed: recognised or revoked.</summary>

@@ -91,7 +91,7 @@ public sealed class RevocationReview : IRendered
 
     /// <summary>The review as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
 
     /// <summary>The review in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -46,6 +46,6 @@ public sealed record AdministrativeUnit(
 
     /// <summary>Kind, name, code, place and period.</summary>
     public override string ToString() => IsOpenEnded
-        ? $"{Place}, from {SetVersion.IsoDate(Validity.Start)}"
-        : $"{Place}, {SetVersion.IsoDate(Validity.Start)} to {SetVersion.IsoDate(Validity.End)}";
+        ? $"{Place}, from {Dates.Iso(Validity.Start)}"
+        : $"{Place}, {Dates.Iso(Validity.Start)} to {Dates.Iso(Validity.End)}";
 }

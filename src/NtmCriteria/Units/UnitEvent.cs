@@ -131,5 +131,5 @@ public sealed record UnitEvent(
 
     /// <summary>Kind, date, parts and successors.</summary>
     public override string ToString() =>
-        $"{Kind} on {SetVersion.IsoDate(Date)}: {string.Join(", ", Parts)} become {string.Join(", ", Successors)}";
+        $"{Kind} on {Dates.Iso(Date)}: {string.Join(", ", Parts)} become {string.Join(", ", Successors)}";
 }

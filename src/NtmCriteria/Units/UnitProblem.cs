@@ -41,7 +41,7 @@ public sealed record UnitProblem(
 
     /// <summary>The problem as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => UnitFindings.Describe(this, language).ToString();
 
     /// <summary>The problem in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -38,7 +38,7 @@ public sealed record UnitSearch(string Name, LocalDate Date, ImmutableArray<Admi
 
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => UnitFindings.Describe(this, language).ToString();
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -2,16 +2,6 @@ using System.Globalization;
 
 namespace NtmCriteria;
 
-/// <summary>How numbers are written in a table.</summary>
-public enum NumberStyle
-{
-    /// <summary>Decimal point, no grouping: <c>43.5</c>.</summary>
-    Invariant,
-
-    /// <summary>Decimal comma, points between groups of three: <c>1.234,5</c>.</summary>
-    Vietnamese,
-}
-
 /// <summary>Reads the cells of a commune table: numbers, ratios, limits, judgements, grades, "n/a".</summary>
 public static class ObservationCell
 {

@@ -37,6 +37,19 @@ public sealed record Unit(string Id, LocalText Name, bool IsShare = false, bool 
 
     internal static bool TryGet(string id, out Unit? unit) => Known.TryGetValue(id, out unit);
 
+    /// <summary>The factor between a ratio and a value in the unit: shares are stated in percent.</summary>
+    internal static decimal ScaleOf(Unit? unit) => unit is { IsShare: true } ? 100m : 1m;
+
+    /// <summary>The observation as one number, rounded for showing, or null where it is none.</summary>
+    internal static decimal? PointOf(Observation observation, Unit? unit) => observation switch
+    {
+        Measured measured => measured.Value,
+        MeasuredRatio { Value: { Denominator: > 0 } r } => decimal.Round((decimal)r.Numerator / r.Denominator * ScaleOf(unit), 4),
+        Bounded { Value: { Low: { } low, High: { } high } } when low == high => low,
+        Graded graded => (int)graded.Grade,
+        _ => null,
+    };
+
     /// <summary>The unit's name in Vietnamese.</summary>
     public override string ToString() => Name.Vi;
 }

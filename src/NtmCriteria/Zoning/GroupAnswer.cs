@@ -64,7 +64,7 @@ public sealed record GroupAnswer(
 
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => ZoneFindings.Describe(this, language).ToString();
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -50,7 +50,7 @@ public sealed record OcopStars(int AtLeast, int AtMost, OcopReason Reason, Evide
 
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => ZoneFindings.Describe(this, language).ToString();
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => Explain(Language.English);
@@ -66,7 +66,7 @@ public sealed record OcopRankerAnswer(int Stars, LocalDate Date, OcopRanker? Ran
 {
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => ZoneFindings.Describe(this, language).ToString();
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => Explain(Language.English);
@@ -86,7 +86,7 @@ public sealed record OcopValidity(int Stars, LocalDate Issued, DateInterval? Day
 
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => LifeFindings.Of(this, language).ToString();
+    public string Explain(Language language) => ZoneFindings.Describe(this, language).ToString();
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => Explain(Language.English);

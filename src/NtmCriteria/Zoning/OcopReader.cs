@@ -11,7 +11,7 @@ internal static class OcopReader
 
     public static OcopRules Read(DocumentReader reader)
     {
-        var document = reader.Parse(OcopSchema.Ocop, TableJson.Default.OcopDocument);
+        var document = reader.Parse(OcopSchema.Ocop, ZoneJson.Default.OcopDocument);
         reader.Schema(document.Schema, Schema);
         reader.Require(
             document.Instruments.Count > 0, "$.instruments", ProblemCode.Source,

@@ -63,5 +63,5 @@ public sealed record ZoneFacts
 public sealed record ZoneListing(Zone Zone, LocalDate From, string? Source = null)
 {
     /// <summary>Zone, day and list.</summary>
-    public override string ToString() => $"zone {Zone} from {SetVersion.IsoDate(From)}{(Source is null ? "" : $" ({Source})")}";
+    public override string ToString() => $"zone {Zone} from {Dates.Iso(From)}{(Source is null ? "" : $" ({Source})")}";
 }

@@ -11,7 +11,7 @@ internal static class ZoneReader
 
     public static ZoneRules Read(DocumentReader reader)
     {
-        var document = reader.Parse(ZoneSchema.Zones, TableJson.Default.ZoneDocument);
+        var document = reader.Parse(ZoneSchema.Zones, ZoneJson.Default.ZoneDocument);
         reader.Schema(document.Schema, Schema);
         var periods = document.Periods.Select((p, i) => Period(reader, p, $"$.periods[{i}]")).ToImmutableArray();
         for (var i = 1; i < periods.Length; i++)

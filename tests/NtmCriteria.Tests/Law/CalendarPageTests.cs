@@ -84,5 +84,5 @@ public sealed class CalendarPageTests
         _ => "not known",
     };
 
-    private static string Iso(LocalDate day) => SetVersion.IsoDate(day);
+    private static string Iso(LocalDate day) => Dates.Iso(day);
 }

@@ -27,7 +27,7 @@ public sealed class CalendarTests
 
     private static void Holds(SetAnswer answer, Level level, Tier tier, LocalDate day)
     {
-        var asked = $"{level} {tier} on {SetVersion.IsoDate(day)}";
+        var asked = $"{level} {tier} on {Dates.Iso(day)}";
         Assert.True(answer.Set is null != answer.Reason is null, asked);
         Assert.Equal(answer.SetId is null, answer.Reason is not (null or NoSetReason.NotLoaded));
         var covering = RuleBook.National.Calendar.Lines.Where(l => l.Level == level && l.Tier == tier)

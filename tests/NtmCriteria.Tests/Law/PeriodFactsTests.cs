@@ -156,7 +156,7 @@ public sealed class PeriodFactsTests
                         var source = own.Select(a => a.Source).Distinct().Single();
                         lines.Add(Line(
                             Invariant($"{criterion.Number}"), criterion.Title.Vi, criterion.Title.En, key,
-                            SetVersion.IsoDate(indicator.From), named, part, label.Vi, label.En, unit?.Id ?? "",
+                            Dates.Iso(indicator.From), named, part, label.Vi, label.En, unit?.Id ?? "",
                             string.Join(' ', own.Select(Described)), source.DecidedBy == Authority.Province ? "province" : "national",
                             source.Evidence, source.Reference, source.Note ?? ""));
                     }

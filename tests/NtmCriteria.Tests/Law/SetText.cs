@@ -9,11 +9,11 @@ internal static class SetText
     public static string Render(CriteriaSet set)
     {
         var text = new StringBuilder();
-        Line(text, $"{set.Id}, version from {SetVersion.IsoDate(set.VersionFrom)}");
+        Line(text, $"{set.Id}, version from {Dates.Iso(set.VersionFrom)}");
         Line(text, $"{set.Title.Vi} / {set.Title.En}");
-        Line(text, $"in force {SetVersion.IsoDate(set.Period.Start)} to {SetVersion.IsoDate(set.Period.End)}; data of {set.Years.From} to {set.Years.To}");
+        Line(text, $"in force {Dates.Iso(set.Period.Start)} to {Dates.Iso(set.Period.End)}; data of {set.Years.From} to {set.Years.To}");
         foreach (var instrument in set.Instruments)
-            Line(text, $"instrument {instrument}: signed {SetVersion.IsoDate(instrument.SignedOn)}, in force {SetVersion.IsoDate(instrument.InForce)} [{Mark(instrument.Evidence)}]");
+            Line(text, $"instrument {instrument}: signed {Dates.Iso(instrument.SignedOn)}, in force {Dates.Iso(instrument.InForce)} [{Mark(instrument.Evidence)}]");
         Columns(text, set);
         Line(text, "marks: 2S seen in two texts, C seen in one, R recalled, ? no level is known");
         foreach (var criterion in set.Criteria)
@@ -35,7 +35,7 @@ internal static class SetText
         }
 
         foreach (var rule in strata.Overrides)
-            Line(text, $"from {SetVersion.IsoDate(rule.From)} column {rule.Use} for {string.Join(", ", rule.WhenAny)} ({rule.Source.Instrument}) [{Mark(rule.Source.Evidence)}]");
+            Line(text, $"from {Dates.Iso(rule.From)} column {rule.Use} for {string.Join(", ", rule.WhenAny)} ({rule.Source.Instrument}) [{Mark(rule.Source.Evidence)}]");
     }
 
     private static void Indicator(StringBuilder text, CriteriaSet set, Indicator indicator)
@@ -43,7 +43,7 @@ internal static class SetText
         var unit = indicator.Unit is null ? "" : $" ({indicator.Unit})";
         var quantity = indicator.Quantity is null ? "" : $" = {indicator.Quantity}";
         Line(text, $"  {indicator.Id} {indicator.Label.Vi} / {indicator.Label.En}{unit}{quantity}");
-        Line(text, $"      {indicator.Instrument} from {SetVersion.IsoDate(indicator.From)}");
+        Line(text, $"      {indicator.Instrument} from {Dates.Iso(indicator.From)}");
         foreach (var input in indicator.Inputs) Line(text, $"      with {input.Id} {input.Label.Vi} / {input.Label.En} ({input.Unit})");
         foreach (var part in indicator.Parts)
         {

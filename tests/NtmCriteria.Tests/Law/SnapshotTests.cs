@@ -10,7 +10,7 @@ public sealed class SnapshotTests
         var versions = new TheoryData<string, string>();
         foreach (var id in RuleBook.National.SetIds)
             foreach (var from in RuleBook.National.VersionsOf(id))
-                versions.Add(id, SetVersion.IsoDate(from));
+                versions.Add(id, Dates.Iso(from));
         return versions;
     }
 

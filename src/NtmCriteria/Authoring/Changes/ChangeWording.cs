@@ -23,8 +23,8 @@ internal static class ChangeWording
     public static LocalText Of(Stratum stratum) => new($"{stratum.Code} ({stratum.Name.Vi})", $"{stratum.Code} ({stratum.Name.En})");
 
     public static LocalText? Of(Instrument? instrument) => instrument is null ? null : new(
-        $"{instrument.Id} ({instrument.Title.Vi}; ký {SetVersion.IsoDate(instrument.SignedOn)}, hiệu lực {SetVersion.IsoDate(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.Vietnamese)})",
-        $"{instrument.Id} ({instrument.Title.En}; signed {SetVersion.IsoDate(instrument.SignedOn)}, in force {SetVersion.IsoDate(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.English)})");
+        $"{instrument.Id} ({instrument.Title.Vi}; ký {Dates.Iso(instrument.SignedOn)}, hiệu lực {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.Vietnamese)})",
+        $"{instrument.Id} ({instrument.Title.En}; signed {Dates.Iso(instrument.SignedOn)}, in force {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.English)})");
 
     public static LocalText? Of(StratumOverride? rule) => rule is null ? null : new(
         $"cột {rule.Use} cho {string.Join(", ", rule.WhenAny)}", $"column {rule.Use} for {string.Join(", ", rule.WhenAny)}");
@@ -46,10 +46,10 @@ internal static class ChangeWording
     public static LocalText Place(LegalSource source) => Same(
         $"{source.Instrument}; {source.Reference}" + (source.Note is null ? "" : $" ({source.Note})"));
 
-    public static LocalText Days(DateInterval days) => Same($"{SetVersion.IsoDate(days.Start)} - {SetVersion.IsoDate(days.End)}");
+    public static LocalText Days(DateInterval days) => Same($"{Dates.Iso(days.Start)} - {Dates.Iso(days.End)}");
 
     public static LocalText From(LocalDate day) =>
-        new($"từ {SetVersion.IsoDate(day)}", $"from {SetVersion.IsoDate(day)}");
+        new($"từ {Dates.Iso(day)}", $"from {Dates.Iso(day)}");
 
     public static LocalText Years((int From, int To)? years) =>
         years is { } range ? Same(Range(range.From, range.To)) : new("mọi năm", "every year");
@@ -118,8 +118,8 @@ internal static class ChangeWording
             change.Years.IsEmpty ? null : Years(change.Years),
             change.Province,
             change.Zone is { } zone ? (vi ? "khu vực " : "zone ") + zone : null,
-            change.From is { } from ? (vi ? "từ " : "from ") + SetVersion.IsoDate(from) : null,
-            change.To is { } to ? (vi ? "đến " : "to ") + SetVersion.IsoDate(to) : null);
+            change.From is { } from ? (vi ? "từ " : "from ") + Dates.Iso(from) : null,
+            change.To is { } to ? (vi ? "đến " : "to ") + Dates.Iso(to) : null);
     }
 
     /// <summary>What it read before, an arrow, and what it reads now.</summary>

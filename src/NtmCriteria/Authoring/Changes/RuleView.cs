@@ -34,7 +34,7 @@ public sealed record RuleView(RuleBook Book)
 
     /// <summary>The sets, and the day if there is one.</summary>
     public override string ToString() =>
-        (SetIds.IsEmpty ? Book.ToString() : string.Join(", ", SetIds)) + (AsOf is { } day ? $" on {SetVersion.IsoDate(day)}" : "");
+        (SetIds.IsEmpty ? Book.ToString() : string.Join(", ", SetIds)) + (AsOf is { } day ? $" on {Dates.Iso(day)}" : "");
 
     internal IEnumerable<string> Scope => SetIds.IsEmpty ? Book.SetIds : SetIds;
 

@@ -13,14 +13,5 @@ public readonly record struct CheckOptions
 
     /// <summary>What it compares with.</summary>
     public override string ToString() =>
-        On is not { } day ? "no day" : $"on {SetVersion.IsoDate(day)}{(StaleAfter is { } period ? $", stale after {period}" : "")}";
-}
-
-/// <summary>A rule document to be checked.</summary>
-/// <param name="Name">Its name for findings, such as a file name.</param>
-/// <param name="Utf8">Its bytes.</param>
-public readonly record struct RuleSource(string Name, ReadOnlyMemory<byte> Utf8)
-{
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+        On is not { } day ? "no day" : $"on {Dates.Iso(day)}{(StaleAfter is { } period ? $", stale after {period}" : "")}";
 }

@@ -55,7 +55,7 @@ public sealed class GoldenCase
     public bool IsProposed { get; internal init; }
 
     /// <summary>Id, commune and year.</summary>
-    public override string ToString() => $"{Id}: {Dossier.Commune} ({SetVersion.IsoDate(AsOf)[..4]})";
+    public override string ToString() => $"{Id}: {Dossier.Commune} ({Dates.Iso(AsOf)[..4]})";
 }
 
 /// <summary>Where a case comes from.</summary>

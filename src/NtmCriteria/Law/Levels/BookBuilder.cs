@@ -23,9 +23,9 @@ internal static class BookBuilder
             if (entry.SetId != set.Id && entry.SetId is not null && entry.Days.Intersection(set.Period) is { } both)
                 Refuse(
                     document, "$.period",
-                    $"overlaps {entry.SetId} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; "
+                    $"overlaps {entry.SetId} from {Dates.Iso(both.Start)} to {Dates.Iso(both.End)}; "
                     + "expected one set for a level, tier and day",
-                    $"chồng lên {entry.SetId} từ {SetVersion.IsoDate(both.Start)} đến {SetVersion.IsoDate(both.End)}; "
+                    $"chồng lên {entry.SetId} từ {Dates.Iso(both.Start)} đến {Dates.Iso(both.End)}; "
                     + "cần một bộ cho mỗi cấp, bậc và ngày");
         RefuseCircle(book, document, [set]);
         return new(
@@ -54,10 +54,10 @@ internal static class BookBuilder
                 if (other.Level == set.Level && other.Tier == set.Tier && other.Period.Intersection(set.Period) is { } both)
                     Refuse(
                         document, "$.sets",
-                        $"\"{set.Id}\" overlaps \"{other.Id}\" from {SetVersion.IsoDate(both.Start)} to "
-                        + $"{SetVersion.IsoDate(both.End)}; expected one set of a kind and tier a day",
-                        $"\"{set.Id}\" chồng lên \"{other.Id}\" từ {SetVersion.IsoDate(both.Start)} đến "
-                        + $"{SetVersion.IsoDate(both.End)}; cần mỗi ngày một bộ cho mỗi loại và bậc");
+                        $"\"{set.Id}\" overlaps \"{other.Id}\" from {Dates.Iso(both.Start)} to "
+                        + $"{Dates.Iso(both.End)}; expected one set of a kind and tier a day",
+                        $"\"{set.Id}\" chồng lên \"{other.Id}\" từ {Dates.Iso(both.Start)} đến "
+                        + $"{Dates.Iso(both.End)}; cần mỗi ngày một bộ cho mỗi loại và bậc");
             // The next set of the same document may not overlap this one either.
             there.Add(set);
         }

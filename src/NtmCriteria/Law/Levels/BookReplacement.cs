@@ -48,7 +48,7 @@ internal static class BookReplacement
             if (entry.SetId is { } other && other != set.Id && entry.Days.Intersection(set.Period) is { } both)
                 throw new RuleDocumentException([new(
                     document.Name, 1, "$.period",
-                    $"overlaps {other} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; "
+                    $"overlaps {other} from {Dates.Iso(both.Start)} to {Dates.Iso(both.End)}; "
                     + "expected one set for a level, tier and day")]);
         return new(
             book.Calendar.Governing(set), book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))),

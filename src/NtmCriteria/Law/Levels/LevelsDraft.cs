@@ -51,7 +51,7 @@ public sealed record LevelsDraft(
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
-            var from = SetVersion.IsoDate(Period.Start);
+            var from = Dates.Iso(Period.Start);
             json.WriteStartObject();
             json.WriteString("schema", LevelsReader.Schema);
             json.WriteString("id", Id);
@@ -66,7 +66,7 @@ public sealed record LevelsDraft(
             json.WriteEndObject();
             json.WriteStartObject("period");
             json.WriteString("from", from);
-            json.WriteString("to", SetVersion.IsoDate(Period.End));
+            json.WriteString("to", Dates.Iso(Period.End));
             json.WriteEndObject();
             json.WriteStartArray("levels");
             foreach (var level in Levels) Write(json, level);
@@ -90,7 +90,7 @@ public sealed record LevelsDraft(
         json.WriteString("document", level.Document);
         json.WriteString("reference", level.Page is null ? level.Article : $"{level.Article}, {level.Page}");
         json.WriteString("evidence", JsonNamingPolicy.CamelCase.ConvertName(level.Evidence.ToString()));
-        json.WriteString("checked", SetVersion.IsoDate(level.Checked));
+        json.WriteString("checked", Dates.Iso(level.Checked));
         json.WriteEndObject();
     }
 

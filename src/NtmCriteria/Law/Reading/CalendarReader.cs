@@ -30,16 +30,16 @@ internal static class CalendarReader
                 if (days.End == DocumentReader.NoDate) reader.Finish();
                 reader.Require(
                     days.Start == next, at + ".from", ProblemCode.Completeness,
-                    $"{entry.From} leaves a gap or overlaps; expected {SetVersion.IsoDate(next)}",
-                    $"{entry.From} để hở hoặc chồng lên nhau; cần {SetVersion.IsoDate(next)}");
+                    $"{entry.From} leaves a gap or overlaps; expected {Dates.Iso(next)}",
+                    $"{entry.From} để hở hoặc chồng lên nhau; cần {Dates.Iso(next)}");
                 entries.Add(new(days, entry.Set, entry.Reason, entry.Reference, entry.Evidence));
                 next = days.End.PlusDays(1);
             }
 
             reader.Require(
                 next == period.End.PlusDays(1), path + ".entries", ProblemCode.Completeness,
-                $"the last day is {SetVersion.IsoDate(next.PlusDays(-1))}; expected {document.Period.To}",
-                $"ngày cuối là {SetVersion.IsoDate(next.PlusDays(-1))}; cần {document.Period.To}");
+                $"the last day is {Dates.Iso(next.PlusDays(-1))}; expected {document.Period.To}",
+                $"ngày cuối là {Dates.Iso(next.PlusDays(-1))}; cần {document.Period.To}");
             reader.Require(
                 lines.All(l => l.Level < line.Level || (l.Level == line.Level && l.Tier < line.Tier)), path,
                 ProblemCode.Completeness,

@@ -83,10 +83,10 @@ public sealed class HouseholdResult : IRendered
     }
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => HouseholdPage.Write(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => HouseholdPage.Write(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -15,7 +15,7 @@ internal static class PovertyFindings
             _ => PovertyFindingCode.StandardNotLoaded,
         },
         language,
-        ("asOf", SetVersion.IsoDate(answer.AsOf)),
+        ("asOf", Dates.Iso(answer.AsOf)),
         ("standard", answer.Standard?.Id ?? ""),
         ("title", answer.Standard?.Title.In(language) ?? ""));
 

@@ -136,5 +136,5 @@ public sealed class PovertyStandard
     }
 
     /// <summary>Id and day.</summary>
-    public override string ToString() => $"{Id} as of {SetVersion.IsoDate(AsOf)}";
+    public override string ToString() => $"{Id} as of {Dates.Iso(AsOf)}";
 }

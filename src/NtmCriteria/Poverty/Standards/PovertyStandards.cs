@@ -86,8 +86,8 @@ public sealed class PovertyStandards
         return definition.Period.Contains(asOf)
             ? new(definition, asOf)
             : throw new ArgumentOutOfRangeException(
-                nameof(asOf), SetVersion.IsoDate(asOf),
-                $"The standard {id} is in force from {SetVersion.IsoDate(definition.Period.Start)} to {SetVersion.IsoDate(definition.Period.End)}.");
+                nameof(asOf), Dates.Iso(asOf),
+                $"The standard {id} is in force from {Dates.Iso(definition.Period.Start)} to {Dates.Iso(definition.Period.End)}.");
     }
 
     /// <summary>The first and last day on which a standard is in force.</summary>

@@ -81,7 +81,7 @@ internal sealed class BothEvaluator(RuleDiff diff, EvaluationOptions options)
         return assessment;
     }
 
-    /// <summary>The tier as <see cref="RuleBook.Classify"/> finds it.</summary>
+    /// <summary>The tier as <c>RuleBook.Classify</c> finds it.</summary>
     private static TierRange Range(IEnumerable<(Tier Tier, Assessment? Assessment, NoSetReason? Reason)> tiers)
     {
         var (range, below) = (default(TierRange), Verdict.Met);

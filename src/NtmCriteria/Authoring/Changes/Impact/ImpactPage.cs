@@ -90,11 +90,11 @@ internal static class ImpactPage
     private static RenditionColumn Count(string heading) => new(heading, IsNumber: true);
 
     private static RenditionCell Cell(Verdict verdict, Rendition page) =>
-        new(Findings.Plain(verdict, page.Language), Verdict: verdict);
+        new(Wording.Adjective(verdict, page.Language), Verdict: verdict);
 
     private static string Text(SetStanding standing, Rendition page) => standing.SetId is null
         ? page.Pick("không có bộ", "no set")
-        : $"{Findings.Plain(standing.Verdict, page.Language)} {ImpactText.Number(standing.Met)}"
+        : $"{Wording.Adjective(standing.Verdict, page.Language)} {ImpactText.Number(standing.Met)}"
             + $"/{ImpactText.Number(standing.NotMet)}/{ImpactText.Number(standing.Undetermined)}";
 
     private static string Text(TierRange range, Rendition page) => range.IsDecided

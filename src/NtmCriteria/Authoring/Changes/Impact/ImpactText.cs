@@ -28,7 +28,7 @@ internal static class ImpactText
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Verdict(IndicatorStanding? result, Language language) =>
-        result is null ? "-" : Findings.Plain(result.Verdict, language);
+        result is null ? "-" : Wording.Adjective(result.Verdict, language);
 
     private static string Level(IndicatorStanding? result, Language language) =>
         result is null ? "-" : Wording.Of(result.Requirement, result.Indicator.Unit, language);

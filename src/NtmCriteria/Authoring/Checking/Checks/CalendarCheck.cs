@@ -20,9 +20,9 @@ internal static class CalendarCheck
                 else if (set.Level != line.Level || set.Tier != line.Tier || !set.Period.Contains(entry.Days.Start) || !set.Period.Contains(entry.Days.End))
                     log.Add(
                         MeaningCodes.OtherDays, document, path,
-                        $"{id} is of {set.Level} {set.Tier}, {SetVersion.IsoDate(set.Period.Start)} to {SetVersion.IsoDate(set.Period.End)}; "
+                        $"{id} is of {set.Level} {set.Tier}, {Dates.Iso(set.Period.Start)} to {Dates.Iso(set.Period.End)}; "
                         + "expected a set of this level and tier that is in force on all these days",
-                        $"{id} thuộc {set.Level} {set.Tier}, {SetVersion.IsoDate(set.Period.Start)} đến {SetVersion.IsoDate(set.Period.End)}; "
+                        $"{id} thuộc {set.Level} {set.Tier}, {Dates.Iso(set.Period.Start)} đến {Dates.Iso(set.Period.End)}; "
                         + "cần bộ của cấp và bậc này, có hiệu lực mọi ngày này");
             }
     }

@@ -16,10 +16,10 @@ internal static partial class InstrumentCheck
                 && version.Version.From < instrument.InForce)
                 log.Add(
                     MeaningCodes.BeforeItsLaw, set.Document, version.Path + ".from",
-                    $"{version.Indicator.Id} holds from {SetVersion.IsoDate(version.Version.From)}, before {instrument.Id} is in force; "
-                    + $"expected {SetVersion.IsoDate(instrument.InForce)} or later",
-                    $"{version.Indicator.Id} áp dụng từ {SetVersion.IsoDate(version.Version.From)}, trước khi {instrument.Id} có hiệu lực; "
-                    + $"cần {SetVersion.IsoDate(instrument.InForce)} hoặc muộn hơn");
+                    $"{version.Indicator.Id} holds from {Dates.Iso(version.Version.From)}, before {instrument.Id} is in force; "
+                    + $"expected {Dates.Iso(instrument.InForce)} or later",
+                    $"{version.Indicator.Id} áp dụng từ {Dates.Iso(version.Version.From)}, trước khi {instrument.Id} có hiệu lực; "
+                    + $"cần {Dates.Iso(instrument.InForce)} hoặc muộn hơn");
     }
 
     public static void Check(CheckLog log, CheckedDocument document, string path, Instrument instrument)
@@ -28,10 +28,10 @@ internal static partial class InstrumentCheck
         if (instrument.InForce < instrument.SignedOn)
             log.Add(
                 MeaningCodes.BeforeSigning, document, path + ".inForce",
-                $"{instrument.Id} is in force on {SetVersion.IsoDate(instrument.InForce)}, before it was signed; "
-                + $"expected {SetVersion.IsoDate(instrument.SignedOn)} or later",
-                $"{instrument.Id} có hiệu lực ngày {SetVersion.IsoDate(instrument.InForce)}, trước khi ký; "
-                + $"cần {SetVersion.IsoDate(instrument.SignedOn)} hoặc muộn hơn");
+                $"{instrument.Id} is in force on {Dates.Iso(instrument.InForce)}, before it was signed; "
+                + $"expected {Dates.Iso(instrument.SignedOn)} or later",
+                $"{instrument.Id} có hiệu lực ngày {Dates.Iso(instrument.InForce)}, trước khi ký; "
+                + $"cần {Dates.Iso(instrument.SignedOn)} hoặc muộn hơn");
     }
 
     public static void Number(CheckLog log, CheckedDocument document, string path, string id)

@@ -12,7 +12,7 @@ internal static class OverlapCheck
             if (entry.SetId is { } other && other != set.Id && entry.Days.Intersection(definition.Period) is { } both)
                 log.Add(
                     ProblemCode.Book, set.Document, set.Root + ".period",
-                    $"overlaps {other} from {SetVersion.IsoDate(both.Start)} to {SetVersion.IsoDate(both.End)}; expected one set for a level, tier and day",
-                    $"chồng lên {other} từ {SetVersion.IsoDate(both.Start)} đến {SetVersion.IsoDate(both.End)}; cần một bộ cho mỗi cấp, bậc và ngày");
+                    $"overlaps {other} from {Dates.Iso(both.Start)} to {Dates.Iso(both.End)}; expected one set for a level, tier and day",
+                    $"chồng lên {other} từ {Dates.Iso(both.Start)} đến {Dates.Iso(both.End)}; cần một bộ cho mỗi cấp, bậc và ngày");
     }
 }

@@ -23,20 +23,20 @@ internal static class StaleCheck
 
     private static void Check(CheckedDocument document, LevelsDefinition levels, LevelLine line, LocalDate day, CheckLog log)
     {
-        var (path, read) = (line.Path + ".checked", SetVersion.IsoDate(day));
+        var (path, read) = (line.Path + ".checked", Dates.Iso(day));
         if (log.Options.On is { } on && day > on)
             log.Add(
-                MeaningCodes.CheckedTooEarly, document, path, $"{read} is after the day of this check, {SetVersion.IsoDate(on)}; expected a day before it",
-                $"{read} sau ngày kiểm tra {SetVersion.IsoDate(on)}; cần một ngày trước đó");
+                MeaningCodes.CheckedTooEarly, document, path, $"{read} is after the day of this check, {Dates.Iso(on)}; expected a day before it",
+                $"{read} sau ngày kiểm tra {Dates.Iso(on)}; cần một ngày trước đó");
         else if (day < levels.Instrument.SignedOn && line.Source.Instrument == levels.Instrument.Id)
             log.Add(
                 MeaningCodes.CheckedTooEarly, document, path,
-                $"{read} is before {levels.Instrument.Id} was signed; expected {SetVersion.IsoDate(levels.Instrument.SignedOn)} or later",
-                $"{read} trước khi {levels.Instrument.Id} được ký; cần {SetVersion.IsoDate(levels.Instrument.SignedOn)} hoặc muộn hơn");
+                $"{read} is before {levels.Instrument.Id} was signed; expected {Dates.Iso(levels.Instrument.SignedOn)} or later",
+                $"{read} trước khi {levels.Instrument.Id} được ký; cần {Dates.Iso(levels.Instrument.SignedOn)} hoặc muộn hơn");
         if (log.Options is { On: { } today, StaleAfter: { } fresh } && day + fresh < today)
             log.Add(
                 MeaningCodes.Stale, document, path,
-                $"{line.IndicatorId} was last read on {read}, too long before {SetVersion.IsoDate(today)}; expected a newer reading",
-                $"{line.IndicatorId} được đối chiếu lần cuối ngày {read}, quá lâu trước {SetVersion.IsoDate(today)}; cần đối chiếu lại");
+                $"{line.IndicatorId} was last read on {read}, too long before {Dates.Iso(today)}; expected a newer reading",
+                $"{line.IndicatorId} được đối chiếu lần cuối ngày {read}, quá lâu trước {Dates.Iso(today)}; cần đối chiếu lại");
     }
 }

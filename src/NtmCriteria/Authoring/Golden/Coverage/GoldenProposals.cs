@@ -51,14 +51,14 @@ public static class GoldenProposals
             json.WriteStartObject();
             json.WriteString("id", string.Join(' ', new[]
             {
-                $"{threshold.SetId}#{threshold.Id}", SetVersion.IsoDate(threshold.From), threshold.Stratum,
+                $"{threshold.SetId}#{threshold.Id}", Dates.Iso(threshold.From), threshold.Stratum,
                 threshold.Year is { } year ? DocumentReader.Number(year) : null, threshold.Province, CamelWords.Of(side),
             }.OfType<string>()));
             json.WriteBoolean("proposed", true);
             Commune(json, set, threshold);
             var asOf = AsOf(threshold);
             json.WriteNumber("year", threshold.Year ?? Math.Clamp(asOf.Year, set.Years.From, set.Years.To));
-            json.WriteString("asOf", SetVersion.IsoDate(asOf));
+            json.WriteString("asOf", Dates.Iso(asOf));
             json.WriteString("set", threshold.SetId);
             Observations(json, threshold, side);
             json.WriteStartObject("expect");

@@ -32,8 +32,8 @@ internal static class ExpectationReader
         if (question.Set is not null && expected.NoSet is not null)
             throw reader.Problem(
                 entry["noSet"],
-                $"the set {question.Set.Id} is in force on {SetVersion.IsoDate(question.AsOf)}; expected a day or tier without one",
-                $"bộ {question.Set.Id} có hiệu lực ngày {SetVersion.IsoDate(question.AsOf)}; cần một ngày hoặc bậc không có bộ nào");
+                $"the set {question.Set.Id} is in force on {Dates.Iso(question.AsOf)}; expected a day or tier without one",
+                $"bộ {question.Set.Id} có hiệu lực ngày {Dates.Iso(question.AsOf)}; cần một ngày hoặc bậc không có bộ nào");
         return expected;
     }
 
@@ -119,6 +119,6 @@ internal static class ExpectationReader
     private static CriteriaSet Set(DocumentReader reader, JsonEntry entry, GoldenQuestion question) => question.Set
         ?? throw reader.Problem(
             entry,
-            $"no {Words.Tier[(int)question.Tier]} set is in force on {SetVersion.IsoDate(question.AsOf)}; expected \"noSet\" alone",
-            $"không có bộ {Words.Tier[(int)question.Tier]} nào có hiệu lực ngày {SetVersion.IsoDate(question.AsOf)}; chỉ cần \"noSet\"");
+            $"no {Words.Tier[(int)question.Tier]} set is in force on {Dates.Iso(question.AsOf)}; expected \"noSet\" alone",
+            $"không có bộ {Words.Tier[(int)question.Tier]} nào có hiệu lực ngày {Dates.Iso(question.AsOf)}; chỉ cần \"noSet\"");
 }

@@ -90,8 +90,8 @@ internal static class GoldenReader
         if (!period.Contains(asOf))
             throw reader.Problem(
                 entry["asOf"],
-                $"{SetVersion.IsoDate(asOf)} is outside {id}; expected a day from {SetVersion.IsoDate(period.Start)} to {SetVersion.IsoDate(period.End)}",
-                $"{SetVersion.IsoDate(asOf)} ở ngoài {id}; cần một ngày từ {SetVersion.IsoDate(period.Start)} đến {SetVersion.IsoDate(period.End)}");
+                $"{Dates.Iso(asOf)} is outside {id}; expected a day from {Dates.Iso(period.Start)} to {Dates.Iso(period.End)}",
+                $"{Dates.Iso(asOf)} ở ngoài {id}; cần một ngày từ {Dates.Iso(period.Start)} đến {Dates.Iso(period.End)}");
         var set = book.Get(id, asOf);
         return new(book, asOf, id, set.Tier, set);
     }

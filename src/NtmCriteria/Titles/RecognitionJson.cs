@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NtmCriteria;
 
-// Their entries have the shape that was checked: see RecognitionSchema, ZoneSchema and OcopSchema.
+// Their entries have the shape that was checked: see RecognitionSchema.
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
@@ -12,6 +12,4 @@ namespace NtmCriteria;
     RespectRequiredConstructorParameters = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(RecognitionDocument))]
-[JsonSerializable(typeof(ZoneDocument))]
-[JsonSerializable(typeof(OcopDocument))]
-internal sealed partial class TableJson : JsonSerializerContext;
+internal sealed partial class RecognitionJson : JsonSerializerContext;

@@ -3,42 +3,18 @@ using System.Globalization;
 
 namespace NtmCriteria;
 
-/// <summary>Builds the structured findings on units, titles, recognition and mergers.</summary>
-internal static partial class LifeFindings
+/// <summary>Describes titles, recognition and mergers.</summary>
+internal static class TitleFindings
 {
-    public static Finding Of(UnitProblem problem, Language language) => Findings.New(
-        problem.Kind switch
-        {
-            UnitProblemKind.CodeUsedTwice => FindingCode.UnitCodeUsedTwice,
-            UnitProblemKind.CodeMissing => FindingCode.UnitCodeMissing,
-            UnitProblemKind.UnknownPart => FindingCode.UnitPartUnknown,
-            UnitProblemKind.UnknownSuccessor => FindingCode.UnitSuccessorUnknown,
-            UnitProblemKind.TransferKindWrong => FindingCode.UnitTransferKindWrong,
-            UnitProblemKind.WrongShape => FindingCode.UnitEventShapeWrong,
-            _ => FindingCode.UnitLineRepeated,
-        },
-        language, ("code", problem.Code), ("on", problem.On is { } on ? SetVersion.IsoDate(on) : ""),
-        ("units", string.Join("; ", problem.Units)));
-
-    public static Finding Of(UnitSearch search, Language language) => Findings.New(
-        search.Outcome switch
-        {
-            UnitSearchOutcome.Found => FindingCode.UnitFound,
-            UnitSearchOutcome.NotFound => FindingCode.UnitNotFound,
-            _ => FindingCode.UnitAmbiguous,
-        },
-        language, ("on", SetVersion.IsoDate(search.Date)), ("name", search.Name),
-        ("count", Text(search.Candidates.Length)), ("units", string.Join("; ", search.Candidates.Select(u => u.Place))));
-
-    public static Finding Of(TitleAnswer title, Language language) => Findings.New(
+    public static Finding Describe(TitleAnswer title, Language language) => Finding.Create(
         !title.IsDecided ? FindingCode.TitleOpen
             : title.Tier.Certain == Tier.None ? FindingCode.TitleNone : FindingCode.TitleHeld,
-        language, ("unit", title.Unit.Place), ("on", SetVersion.IsoDate(title.Date)),
+        language, ("unit", title.Unit.Place), ("on", Dates.Iso(title.Date)),
         ("certain", TierName(title.Tier.Certain, language)), ("possible", TierName(title.Tier.Possible, language)),
         ("basis", title.Recognition?.Decision is { } decision ? $" ({decision})" : ""),
         ("why", Why(title.Reasons.Select(TitleWording.Of), language)));
 
-    public static Finding Of(CommuneStatus status, Language language) => Findings.New(
+    public static Finding Describe(CommuneStatus status, Language language) => Finding.Create(
         status.Difference switch
         {
             TitleDifference.NotAssessed => FindingCode.StatusNotAssessed,
@@ -50,7 +26,7 @@ internal static partial class LifeFindings
         },
         language, ("title", status.Title.Explain(language)), ("met", Range(status.Met, language)));
 
-    public static Finding Of(HistoryProblem problem, Language language) => Findings.New(
+    public static Finding Describe(HistoryProblem problem, Language language) => Finding.Create(
         problem.Kind switch
         {
             HistoryProblemKind.RecognisedBeforeSet => FindingCode.HistoryRecognisedBeforeSet,
@@ -64,44 +40,44 @@ internal static partial class LifeFindings
             _ => FindingCode.HistoryRepeated,
         },
         language, ("unit", problem.Unit.Place), ("event", problem.Event.ToString()),
-        ("on", SetVersion.IsoDate(problem.On)),
-        ("start", problem.SetStart is { } start ? $" ({SetVersion.IsoDate(start)})" : ""),
+        ("on", Dates.Iso(problem.On)),
+        ("start", problem.SetStart is { } start ? $" ({Dates.Iso(start)})" : ""),
         ("set", (problem.Event as TitleGiven)?.Recognition.SetId ?? ""),
         ("answer", problem.Answer?.Explain(language) ?? ""));
 
-    public static Finding Of(DeciderAnswer answer, Language language) => Findings.New(
+    public static Finding Describe(DeciderAnswer answer, Language language) => Finding.Create(
         answer.Decider is null ? FindingCode.DeciderNotSeen : FindingCode.DeciderKnown, language,
-        ("on", SetVersion.IsoDate(answer.Date)), ("subject", TitleWording.Of(answer.Subject).In(language)),
+        ("on", Dates.Iso(answer.Date)), ("subject", TitleWording.Of(answer.Subject).In(language)),
         ("decider", answer.Decider is { } decider ? TitleWording.Of(decider).In(language) : ""),
         Source(answer.Source), Evidence(answer.Source?.Evidence, language));
 
-    public static Finding Of(RecognitionCondition condition, Language language) => Findings.New(
+    public static Finding Describe(RecognitionCondition condition, Language language) => Finding.Create(
         condition.Verdict == Verdict.Undetermined
             ? FindingCode.RecognitionConditionOpen : FindingCode.RecognitionConditionJudged,
-        language, ("label", condition.Label.In(language)), ("verdict", Findings.Plain(condition.Verdict, language)),
+        language, ("label", condition.Label.In(language)), ("verdict", Wording.Adjective(condition.Verdict, language)),
         ("why", TitleWording.Of(condition.Reason).In(language)), Source(condition.Source),
         Evidence(condition.Source.Evidence, language));
 
-    public static Finding Of(RecognitionReview review, Language language) => Findings.New(
+    public static Finding Describe(RecognitionReview review, Language language) => Finding.Create(
         review.Verdict switch
         {
             Verdict.Met => FindingCode.RecognitionMet,
             Verdict.NotMet => FindingCode.RecognitionNotMet,
             _ => FindingCode.RecognitionOpen,
         },
-        language, ("on", SetVersion.IsoDate(review.Date)), ("tier", TierName(review.Tier, language)),
+        language, ("on", Dates.Iso(review.Date)), ("tier", TierName(review.Tier, language)),
         ("why", TitleWording.Of(review.Reason).In(language)),
         ("conditions", review.Conditions.IsEmpty ? review.Reference ?? "-" : string.Join("; ", review.Conditions.Select(c =>
-            $"{c.Label.In(language)}: {Findings.Plain(c.Verdict, language)}"))));
+            $"{c.Label.In(language)}: {Wording.Adjective(c.Verdict, language)}"))));
 
-    public static Finding Of(RevocationReview review, Language language) => Findings.New(
+    public static Finding Describe(RevocationReview review, Language language) => Finding.Create(
         review.Reason != RevocationReason.None ? FindingCode.RevocationNotAnswered : review.MustRevoke switch
         {
             true => FindingCode.RevocationCertain,
             false => FindingCode.RevocationRuledOut,
             _ => FindingCode.RevocationOpen,
         },
-        language, ("title", TierName(review.Title, language)), ("on", SetVersion.IsoDate(review.Date)),
+        language, ("title", TierName(review.Title, language)), ("on", Dates.Iso(review.Date)),
         ("case", (review.MustRevoke is true ? review.Certain : review.Possible).ToString()),
         ("least", Text(review.FailingAtLeast)), ("most", Text(review.FailingAtMost)), ("total", Text(review.Total)),
         ("key", review.KeyFailing.IsEmpty ? ""
@@ -109,17 +85,17 @@ internal static partial class LifeFindings
                 + string.Join(", ", review.KeyFailing.Select(Text))),
         ("why", TitleWording.Of(review.Reason).In(language)), Evidence(review.Evidence, language));
 
-    public static Finding Of(MergerOutcome outcome, Language language) => Findings.New(
+    public static Finding Describe(MergerOutcome outcome, Language language) => Finding.Create(
         !outcome.Title.IsDecided ? FindingCode.MergerTitleOpen
             : outcome.Title.Certain == Tier.None ? FindingCode.MergerNoTitle : FindingCode.MergerTitle,
-        language, ("unit", outcome.Successor.ToString()), ("on", SetVersion.IsoDate(outcome.Date)),
+        language, ("unit", outcome.Successor.ToString()), ("on", Dates.Iso(outcome.Date)),
         ("certain", TierName(outcome.Title.Certain, language)), ("possible", TierName(outcome.Title.Possible, language)),
         ("parts", string.Join(", ", outcome.Parts.Select(p => $"{p.Kind.Word()} {p.Name} ({Range(p.Title, language)})"))),
         ("next", outcome.Next is not { } next ? "" : (language == Language.Vietnamese ? "; phấn đấu " : "; works at ")
             + TierName(next, language)),
         ("why", Why(outcome.Reasons.Select(TitleWording.Of), language)), Evidence(outcome.Evidence, language));
 
-    public static Finding Of(CarryRefusal refusal, Language language) => Findings.New(
+    public static Finding Describe(CarryRefusal refusal, Language language) => Finding.Create(
         FindingCode.CarryRefused, language, ("id", refusal.Id), ("why", TitleWording.Of(refusal.Reason).In(language)),
         ("part", refusal.Part.ToString()));
 
@@ -131,20 +107,20 @@ internal static partial class LifeFindings
     private static string TierName(Tier tier, Language language) => tier != Tier.None ? Wording.Of(tier, language)
         : language == Language.Vietnamese ? "không" : "none";
 
-    private static string Why(IEnumerable<LocalText> reasons, Language language)
+    internal static string Why(IEnumerable<LocalText> reasons, Language language)
     {
         var text = string.Join("; ", reasons.Select(r => r.In(language)));
         return text.Length == 0 ? "" : (language == Language.Vietnamese ? ", vì " : ": ") + text;
     }
 
-    private static (string, string) Source(LegalSource? source) => ("source", source switch
+    internal static (string, string) Source(LegalSource? source) => ("source", source switch
     {
         null => "-",
         { Instrument: "-" } => source.Reference,
         _ => $"{source.Instrument}; {source.Reference}",
     });
 
-    private static (string, string) Evidence(EvidenceGrade? grade, Language language) =>
+    internal static (string, string) Evidence(EvidenceGrade? grade, Language language) =>
         ("evidence", Wording.Of(grade ?? EvidenceGrade.Unknown, language));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

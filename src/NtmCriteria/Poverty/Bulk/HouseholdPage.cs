@@ -1,0 +1,22 @@
+namespace NtmCriteria;
+
+/// <summary>Renders the sums of a bulk run over households.</summary>
+internal static class HouseholdPage
+{
+    public static Rendition Write(HouseholdResult result, Language language)
+    {
+        var page = new Rendition(language);
+        var total = default(HouseholdCounts);
+        for (var commune = 0; commune < result.Communes; commune++) total = total.Plus(result.Of(commune));
+        page.Paragraph(page.Pick(
+            $"{ExactText.Of(result.Households, page.Language)} hộ của {ExactText.Of(result.Communes, page.Language)} xã.",
+            $"{ExactText.Of(result.Households, page.Language)} households in {ExactText.Of(result.Communes, page.Language)} communes."));
+        var table = page.Table(page.Pick("Loại hộ", "Class"), new(page.Pick("Số hộ", "Households"), IsNumber: true));
+        table.Row(page.Pick("nghèo", "poor"), ExactText.Of(total.Poor, page.Language));
+        table.Row(page.Pick("cận nghèo", "near-poor"), ExactText.Of(total.NearPoor, page.Language));
+        table.Row(page.Pick("trung bình", "average"), ExactText.Of(total.Average, page.Language));
+        table.Row(page.Pick("trên trung bình", "above"), ExactText.Of(total.Above, page.Language));
+        table.Row(page.Pick("chưa xác định", "open"), ExactText.Of(total.Open, page.Language));
+        return page;
+    }
+}
