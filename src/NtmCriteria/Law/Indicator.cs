@@ -71,39 +71,3 @@ public sealed class Indicator
     /// <summary>Id and label.</summary>
     public override string ToString() => $"{Id} {Label.Vi}";
 }
-
-/// <summary>A fact beside the value of an indicator, observed under an id of its own.</summary>
-/// <param name="Id">The id, such as <c>5.1n</c>.</param>
-/// <param name="Label">What it is.</param>
-/// <param name="Unit">Its unit, or null for a yes or no.</param>
-public sealed record IndicatorInput(string Id, LocalText Label, Unit? Unit)
-{
-    /// <summary>Id and label.</summary>
-    public override string ToString() => $"{Id} {Label.Vi}";
-}
-
-/// <summary>One part of an indicator.</summary>
-/// <param name="Id">The id under which it is observed, such as <c>5.1a</c>.</param>
-/// <param name="Label">What is asked.</param>
-/// <param name="Kind">How a level is compared, also where the level itself is not known.</param>
-/// <param name="Unit">The unit of its value, or null.</param>
-/// <param name="Condition">When it applies, or null where it always does.</param>
-/// <param name="ObservedAs">Another part whose observation serves this one too, or null.</param>
-/// <param name="AlternativeTo">Another part that this one may stand in for, or null.</param>
-public sealed record IndicatorPart(
-    string Id, LocalText Label, RequirementKind Kind, Unit? Unit, PartCondition? Condition, string? ObservedAs,
-    string? AlternativeTo = null)
-{
-    /// <summary>Id and label.</summary>
-    public override string ToString() => $"{Id} {Label.Vi}";
-}
-
-/// <summary>When a part applies: an input above, or not above, a number.</summary>
-/// <param name="Input">The id of the input.</param>
-/// <param name="Above">True: applies when the input is more than the number; false: when it is at most the number.</param>
-/// <param name="Number">The number.</param>
-public sealed record PartCondition(string Input, bool Above, decimal Number)
-{
-    /// <summary>The condition, as <c>5.1n &gt; 3</c>.</summary>
-    public override string ToString() => $"{Input} {(Above ? ">" : "≤")} {Wording.Number(Number, Language.English)}";
-}

@@ -2,28 +2,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>Why no criteria set answers for a level, tier and date.</summary>
-public enum NoSetReason
-{
-    /// <summary>The date is before the first national set.</summary>
-    BeforeFirstSet,
-
-    /// <summary>The date is after the last set that is known.</summary>
-    AfterLastSet,
-
-    /// <summary>A set governed then, but it is not loaded.</summary>
-    NotLoaded,
-
-    /// <summary>What governed between two sets was not seen in any text.</summary>
-    TransitionNotKnown,
-
-    /// <summary>There was no national set: each province issued its own.</summary>
-    DecidedByProvince,
-
-    /// <summary>There was no such tier then.</summary>
-    NoSuchTier,
-}
-
 /// <summary>The answer to "which set is in force": a set, or the reason why there is none.</summary>
 /// <param name="Level">The level asked about.</param>
 /// <param name="Tier">The tier asked about.</param>
@@ -47,16 +25,4 @@ public sealed record SetAnswer(
 
     /// <summary>The answer as a sentence in English.</summary>
     public override string ToString() => Explain(Language.English);
-}
-
-/// <summary>No set answers for a level, tier and date; the answer says why.</summary>
-public sealed class NoSetException : Exception
-{
-    /// <summary>An exception for an answer without a set.</summary>
-    /// <param name="answer">The answer.</param>
-    public NoSetException(SetAnswer answer)
-        : base((answer ?? throw new ArgumentNullException(nameof(answer))).ToString()) => Answer = answer;
-
-    /// <summary>The answer, with its reason.</summary>
-    public SetAnswer Answer { get; }
 }

@@ -3,62 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>One column of a set's tables: a region, or a commune group.</summary>
-/// <param name="Code">Its code, such as <c>TDMNPB</c>.</param>
-/// <param name="Name">Its name.</param>
-public sealed record Stratum(string Code, LocalText Name)
-{
-    /// <summary>The code.</summary>
-    public override string ToString() => Code;
-}
-
-/// <summary>A rule that puts some communes into another column than their own region's.</summary>
-/// <param name="From">The first day it holds.</param>
-/// <param name="Use">The code of the column to use.</param>
-/// <param name="WhenAny">The traits that bring a commune under it; one is enough.</param>
-/// <param name="Source">Where it stands in the law.</param>
-public sealed record StratumOverride(
-    LocalDate From, string Use, ImmutableArray<StratumTrait> WhenAny, LegalSource Source)
-{
-    /// <summary>The column, the day and the traits.</summary>
-    public override string ToString() =>
-        $"{Use} from {Dates.Iso(From)} for {string.Join(", ", WhenAny)} ({Source.Instrument})";
-}
-
-/// <summary>How a stratum was found.</summary>
-public enum StratumBasis
-{
-    /// <summary>Neither region nor province is known: a level decides only where all strata share it.</summary>
-    NotKnown,
-
-    /// <summary>The set makes no difference between units.</summary>
-    Undivided,
-
-    /// <summary>Given with the commune.</summary>
-    Given,
-
-    /// <summary>Found from the province by the set's table.</summary>
-    Province,
-
-    /// <summary>Another column by law, because of the commune's traits.</summary>
-    Override,
-}
-
-/// <summary>The column of a set that a commune is judged by, and why.</summary>
-/// <param name="Index">The index of the stratum in its set, or -1.</param>
-/// <param name="Stratum">The stratum, or null while it is not known.</param>
-/// <param name="Basis">How it was found.</param>
-/// <param name="Own">The commune's own region where an override moved it, else null.</param>
-/// <param name="Trait">The trait that moved it, or null.</param>
-/// <param name="Override">The rule that moved it, or null.</param>
-public sealed record StratumResolution(
-    int Index, Stratum? Stratum, StratumBasis Basis,
-    Stratum? Own = null, StratumTrait? Trait = null, StratumOverride? Override = null)
-{
-    /// <summary>The code, or a question mark.</summary>
-    public override string ToString() => Stratum?.Code ?? "?";
-}
-
 /// <summary>The columns of a set's tables and the way from a commune to its column.</summary>
 /// <param name="Kind">What the columns are: <c>region</c>, <c>group</c> or <c>none</c>.</param>
 /// <param name="All">The columns, in the order of the tables.</param>

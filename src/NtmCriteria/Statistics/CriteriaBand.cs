@@ -35,15 +35,3 @@ public readonly record struct CriteriaBand(int Low, int High)
         : Low == 0 ? string.Create(CultureInfo.InvariantCulture, $"<{High + 1}")
         : string.Create(CultureInfo.InvariantCulture, $"{Low}-{High}");
 }
-
-/// <summary>The communes of a band.</summary>
-/// <param name="Band">The band.</param>
-/// <param name="Certain">Communes whose count lies inside, however the undetermined criteria come out.</param>
-/// <param name="Possible">Communes whose count can lie inside; never fewer.</param>
-public readonly record struct BandCount(CriteriaBand Band, long Certain, long Possible)
-{
-    /// <summary>Band and communes.</summary>
-    public override string ToString() => Certain == Possible
-        ? string.Create(CultureInfo.InvariantCulture, $"{Band}: {Certain}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Band}: {Certain} to {Possible}");
-}

@@ -2,32 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria;
 
-/// <summary>What communes are grouped by.</summary>
-public enum StatisticsGrouping
-{
-    /// <summary>The province.</summary>
-    Province,
-
-    /// <summary>The district of a province: district names repeat.</summary>
-    District,
-
-    /// <summary>The stratum of the set that the commune was judged by.</summary>
-    Region,
-
-    /// <summary>The zone of the ethnic-minority and mountain area.</summary>
-    Zone,
-}
-
-/// <summary>One group and its statistics.</summary>
-/// <param name="Name">The name of the group, or null for the communes of which it is not known.</param>
-/// <param name="Province">The province of a district, else null.</param>
-/// <param name="Statistics">The statistics.</param>
-public sealed record StatisticsGroup(string? Name, string? Province, CommuneStatistics Statistics)
-{
-    /// <summary>Name and statistics, in English.</summary>
-    public override string ToString() => $"{Name ?? "not known"}: {Statistics}";
-}
-
 /// <summary>Counts communes by group, in one pass; memory grows with the groups alone.</summary>
 /// <param name="grouping">What to group by.</param>
 public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered

@@ -2,48 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria;
 
-/// <summary>The change of a count: as a count, and in per cent of the earlier one. The two are never one number.</summary>
-/// <param name="Earlier">The earlier count.</param>
-/// <param name="Later">The later count.</param>
-public readonly record struct CountChange(long Earlier, long Later)
-{
-    /// <summary>The later count less the earlier one.</summary>
-    public long Difference => Later - Earlier;
-
-    /// <summary>The difference in per cent of the earlier count; null where that is zero.</summary>
-    public Fraction? RelativePercent => Earlier == 0 ? null : Fraction.Of(100 * (System.Numerics.BigInteger)Difference, Earlier);
-
-    /// <summary>From the earlier to the later count, in English.</summary>
-    public override string ToString() => StatisticsText.Change(this, Language.English);
-}
-
-/// <summary>The change of a share in per cent, or of an average: in points, and in per cent of the earlier one.</summary>
-/// <param name="Earlier">The earlier number.</param>
-/// <param name="Later">The later number.</param>
-public readonly record struct PointChange(Fraction Earlier, Fraction Later)
-{
-    /// <summary>The later number less the earlier one: percentage points for a share in per cent.</summary>
-    public Fraction Points => Later - Earlier;
-
-    /// <summary>The difference in per cent of the earlier number; null where that is zero.</summary>
-    public Fraction? RelativePercent => Earlier.Numerator.IsZero ? null : Points * Fraction.Of(100) / Earlier;
-
-    /// <summary>The change in points to two decimals, in English.</summary>
-    public override string ToString() => ExactText.Signed(Points, 2, Language.English) + " points";
-}
-
-/// <summary>The change of one tier under one measure, cumulative as officials print it.</summary>
-/// <param name="Measure">What is counted.</param>
-/// <param name="Tier">The tier.</param>
-/// <param name="Count">The change of the count.</param>
-/// <param name="Share">The change of the share in per cent; null where one side counts no commune.</param>
-public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Count, PointChange? Share)
-{
-    /// <summary>What is counted, the tier and its count, in English.</summary>
-    public override string ToString() =>
-        $"{StatisticsText.Of(Measure, Language.English)}, {StatisticsText.Of(Tier, Language.English)}: {Count}";
-}
-
 /// <summary>The change between the statistics of two dates.</summary>
 /// <remarks>
 /// A merger of communes can lower a count and raise its share: Lạng Sơn 2020, 74 of 207 before and 65 of 181 after.

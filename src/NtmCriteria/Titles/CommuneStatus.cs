@@ -2,28 +2,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>How the title that a commune holds compares with the tier that its values meet.</summary>
-public enum TitleDifference
-{
-    /// <summary>No assessment was given.</summary>
-    NotAssessed,
-
-    /// <summary>Title and tier met are the same.</summary>
-    Same,
-
-    /// <summary>The title is above what is met: recognised, but below.</summary>
-    RecognisedButBelow,
-
-    /// <summary>More is met than the title says: met without the title.</summary>
-    MetWithoutTitle,
-
-    /// <summary>Something undetermined leaves the difference open.</summary>
-    Open,
-
-    /// <summary>The unit is outside the rural programme, or does not exist on the day: nothing is compared.</summary>
-    NotCompared,
-}
-
 /// <summary>Title and tier met of a unit on a day, side by side; neither is derived from the other.</summary>
 public sealed record CommuneStatus
 {

@@ -3,26 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>One row of the table of titles after a merger.</summary>
-/// <param name="Row">Its number.</param>
-/// <param name="Lower">The lower title of the two parts; null for "all at the same level".</param>
-/// <param name="Higher">The higher title of the two parts; null likewise.</param>
-/// <param name="Next">What the new commune works at; null where that is not named.</param>
-/// <param name="Source">Where it stands.</param>
-public sealed record MergerRow(int Row, Tier? Lower, Tier? Higher, Tier? Next, LegalSource Source)
-{
-    /// <summary>Number, titles and grade.</summary>
-    public override string ToString() => Lower is null
-        ? $"row {Row}: all at the same level ({Source.Evidence})"
-        : $"row {Row}: {Higher} and {Lower} work at {Next} ({Source.Evidence})";
-}
-
-/// <summary>What is known of mergers in one period.</summary>
-/// <param name="Days">The first and last day of the period.</param>
-/// <param name="Instrument">The letter whose rows apply, or null where none was seen.</param>
-/// <param name="Source">Where that stands; graded unknown where no letter for these mergers was seen.</param>
-internal sealed record MergerPeriod(DateInterval Days, string? Instrument, LegalSource Source);
-
 /// <summary>The title of a commune that comes from a merger, by the titles of its parts.</summary>
 /// <remarks>Letters 5424/BNN-VPĐP (09/08/2023) and 267/BNN-VPĐP (09/01/2024).</remarks>
 public sealed class MergerRules
@@ -72,15 +52,4 @@ public sealed class MergerRules
         return [.. distinct.Skip(1).Select(higher => Rows.FirstOrDefault(r => r.Lower == distinct[0] && r.Higher == higher))
             .OfType<MergerRow>()];
     }
-}
-
-/// <summary>A part of a merger, with the title it held on the day before.</summary>
-/// <param name="Name">Its name, for the answer.</param>
-/// <param name="Kind">Its kind: a ward or township has no title to bring.</param>
-/// <param name="Title">The title as an interval.</param>
-/// <param name="Transfer">Whether all of it goes into the new unit.</param>
-public sealed record MergerPart(string Name, UnitKind Kind, TierRange Title, TransferKind Transfer = TransferKind.Whole)
-{
-    /// <summary>Name and title.</summary>
-    public override string ToString() => $"{Kind.Word()} {Name}: {Title}";
 }

@@ -2,49 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria;
 
-/// <summary>Why an observation of the parts says nothing of the merged commune.</summary>
-public enum CarryReason
-{
-    /// <summary>It is no ratio of counts: a rate, a limit or a judgement of the parts is none of the whole.</summary>
-    NotACount,
-
-    /// <summary>A part has no observation under this id.</summary>
-    MissingInPart,
-
-    /// <summary>A part was split, and no share was given.</summary>
-    SplitWithoutShare,
-
-    /// <summary>The sum exceeds the largest count.</summary>
-    TooLarge,
-
-    /// <summary>Somebody's verdict on a whole criterion of a part is none of the merged commune.</summary>
-    AttestedOfPart,
-}
-
-/// <summary>An observation that must be made again.</summary>
-/// <param name="Id">Its id, or <c>criterion N</c> for an attested verdict.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Part">The part concerned.</param>
-public sealed record CarryRefusal(string Id, CarryReason Reason, Commune Part)
-{
-    /// <summary>The refusal as a sentence.</summary>
-    /// <param name="language">The language.</param>
-    public string Explain(Language language) => TitleFindings.Describe(this, language).ToString();
-
-    /// <summary>The refusal in English.</summary>
-    public override string ToString() => Explain(Language.English);
-}
-
-/// <summary>A dossier that goes into a merged commune.</summary>
-/// <param name="Dossier">The dossier of the part.</param>
-/// <param name="Transfer">Whether all of the part goes in.</param>
-/// <param name="Share">The share that goes in, in counts, where the part was split and the caller knows it.</param>
-public sealed record CarryPart(Dossier Dossier, TransferKind Transfer = TransferKind.Whole, Ratio? Share = null)
-{
-    /// <summary>The part.</summary>
-    public override string ToString() => $"{Dossier} ({(Transfer == TransferKind.Whole ? "whole" : "split")})";
-}
-
 /// <summary>What can be said of a merged commune from the observations of its parts.</summary>
 /// <remarks>
 /// Only counts add up. Old to new is many to many: values of a split commune are refused unless the caller gives the

@@ -3,35 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>The ground on which a title is revoked.</summary>
-public enum RevocationCase
-{
-    /// <summary>None: the title stays.</summary>
-    None,
-
-    /// <summary>30 % to under 50 % of the criteria fail, a key criterion among them.</summary>
-    A,
-
-    /// <summary>50 % of the criteria or more fail.</summary>
-    B,
-}
-
-/// <summary>Why nothing can be said on revocation at all.</summary>
-public enum RevocationReason
-{
-    /// <summary>Something can be said.</summary>
-    None,
-
-    /// <summary>No rule on revocation was seen, or none is loaded, for the day.</summary>
-    RuleNotSeen,
-
-    /// <summary>No title is held, or the rule does not speak of this one.</summary>
-    NoSuchTitle,
-
-    /// <summary>The rule is evidenced more weakly than was asked for.</summary>
-    EvidenceBelowGrade,
-}
-
 /// <summary>
 /// Whether a title must be revoked, from the criteria that fail in an assessment against its yardstick set. A review
 /// proposes; only a decision revokes.

@@ -3,57 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>What an event does to units.</summary>
-public enum UnitEventKind
-{
-    /// <summary>Several whole units become one.</summary>
-    Merger,
-
-    /// <summary>One unit is divided over several.</summary>
-    Split,
-
-    /// <summary>One unit goes on under another name, kind, code or district.</summary>
-    Change,
-
-    /// <summary>Units are rearranged many to many, as on 1 July 2025.</summary>
-    Reform,
-}
-
-/// <summary>How much of an old unit goes to a new one.</summary>
-public enum TransferKind
-{
-    /// <summary>All of it.</summary>
-    Whole,
-
-    /// <summary>A part of it; the rest goes elsewhere.</summary>
-    Split,
-}
-
-/// <summary>One line of a conversion table.</summary>
-/// <param name="From">The code of the old unit.</param>
-/// <param name="To">The code of the new unit.</param>
-/// <param name="Kind">Whether all of the old unit goes there.</param>
-public sealed record UnitTransfer(string From, string To, TransferKind Kind)
-{
-    /// <summary>Both codes and the kind.</summary>
-    public override string ToString() => $"{From} to {To} ({(Kind == TransferKind.Whole ? "whole" : "split")})";
-}
-
-/// <summary>A unit that an event creates, or a unit of before with new territory.</summary>
-/// <param name="Code">Its code; it may be that of a predecessor.</param>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="District">Its district, or null.</param>
-/// <param name="Province">Its province.</param>
-public sealed record UnitSuccessor(string Code, UnitKind Kind, string Name, string? District, string Province)
-{
-    /// <summary>Whether the event names every unit that goes into this one; what leans on all parts needs that.</summary>
-    public bool PartsComplete { get; init; } = true;
-
-    /// <summary>Kind, name and code.</summary>
-    public override string ToString() => $"{Kind.Word()} {Name} ({Code})";
-}
-
 /// <summary>A dated event that ends units and begins others.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Date">The first day of the successors; the parts end the day before.</param>

@@ -3,19 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>How a search by name ended.</summary>
-public enum UnitSearchOutcome
-{
-    /// <summary>Exactly one unit bears the name.</summary>
-    Found,
-
-    /// <summary>None does.</summary>
-    NotFound,
-
-    /// <summary>Several do: the caller must say which.</summary>
-    Ambiguous,
-}
-
 /// <summary>The answer to a search by name: never the first of several.</summary>
 /// <param name="Name">The name that was asked for.</param>
 /// <param name="Date">The day asked about.</param>

@@ -3,53 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>What is known of a commune for its group of 2026-2030; null is not known.</summary>
-public sealed record GroupFacts
-{
-    /// <summary>Whether it lies next to an existing urban area.</summary>
-    public bool? NextToUrbanArea { get; init; }
-
-    /// <summary>Whether it is oriented to become urban.</summary>
-    public bool? UrbanOrientation { get; init; }
-
-    /// <summary>Agriculture in its economic structure, percent.</summary>
-    public Observation? Agriculture { get; init; }
-
-    /// <summary>Whether it is designated as a future new urban area.</summary>
-    public bool? DesignatedUrbanArea { get; init; }
-
-    /// <summary>How many of the four facts are known.</summary>
-    public override string ToString()
-    {
-        var known = new object?[] { NextToUrbanArea, UrbanOrientation, Agriculture, DesignatedUrbanArea }.Count(f => f is not null);
-        return $"{DocumentReader.Number(known)} of 4 facts are known";
-    }
-}
-
-/// <summary>Why a group is open.</summary>
-public enum GroupReason
-{
-    /// <summary>It is not.</summary>
-    None,
-
-    /// <summary>There are no groups on the day, or the rule for it was not seen.</summary>
-    NoGroupsOnDay,
-
-    /// <summary>A fact that decides was not observed, or the zone is open.</summary>
-    FactNotObserved,
-
-    /// <summary>Both group 1 and group 3 fit, and which prevails was not seen.</summary>
-    OneAndThree,
-
-    /// <summary>The rule is evidenced more weakly than was asked for.</summary>
-    EvidenceBelowGrade,
-}
-
-/// <param name="Days">The first and last day.</param>
-/// <param name="AgricultureBelow">Below this share of agriculture, strictly, a commune is in group 1.</param>
-/// <param name="Source">Where that stands.</param>
-internal sealed record GroupRule(DateInterval Days, decimal AgricultureBelow, LegalSource Source);
-
 /// <summary>The commune group on a day: one, or all that nothing known rules out; never decided by the order of tests.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Possible">The groups still possible, in order; empty where there are none on the day.</param>

@@ -132,10 +132,3 @@ public sealed class OcopRules
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stars, 5);
     }
 }
-
-/// <summary>An instrument with its star bands, five stars first.</summary>
-internal sealed record OcopInstrument(
-    DateInterval Days, LegalSource Source, ImmutableArray<(int Stars, decimal From, EvidenceGrade Evidence)> Bands);
-
-/// <summary>Who ranks in one period, three stars first.</summary>
-internal sealed record OcopRankerRow(DateInterval Days, LegalSource Source, ImmutableArray<OcopRanker> ByStars);

@@ -55,13 +55,3 @@ public sealed record ZoneFacts
         return $"{DocumentReader.Number(known)} of 12 facts are known";
     }
 }
-
-/// <summary>What a published list says of a commune.</summary>
-/// <param name="Zone">The zone.</param>
-/// <param name="From">The first day of the list.</param>
-/// <param name="Source">The list, such as <c>861/QĐ-TTg</c>, or null.</param>
-public sealed record ZoneListing(Zone Zone, LocalDate From, string? Source = null)
-{
-    /// <summary>Zone, day and list.</summary>
-    public override string ToString() => $"zone {Zone} from {Dates.Iso(From)}{(Source is null ? "" : $" ({Source})")}";
-}

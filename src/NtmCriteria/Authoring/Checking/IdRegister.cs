@@ -3,11 +3,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria;
 
-/// <summary>What an id was published with.</summary>
-/// <param name="Units">The ids of the units, empty for none.</param>
-/// <param name="Labels">The Vietnamese labels, oldest first.</param>
-internal sealed record IdMeaning(ImmutableArray<string> Units, ImmutableArray<string> Labels);
-
 /// <summary>
 /// The register of every id that was ever published, by set, with its meaning. Entries are added and never taken away:
 /// a dossier of any year must mean today what it meant then.

@@ -48,21 +48,3 @@ public sealed class RecordedReport
     /// <summary>Name and number of results.</summary>
     public override string ToString() => $"{Name}: {DocumentReader.Number(Results.Length)} results, data {Data}";
 }
-
-/// <summary>A rule document that a report was made with.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Hash">Its fingerprint.</param>
-public sealed record RecordedDocument(string Id, string Hash)
-{
-    /// <summary>Id and fingerprint.</summary>
-    public override string ToString() => $"{Id} ({Hash})";
-}
-
-/// <summary>One result of a report.</summary>
-/// <param name="Case">Its inputs, and its verdicts as what is expected.</param>
-/// <param name="Required">What the report says that each indicator requires, by id; null where it gave no level.</param>
-public sealed record RecordedResult(GoldenCase Case, ImmutableArray<KeyValuePair<string, string?>> Required)
-{
-    /// <summary>The case.</summary>
-    public override string ToString() => Case.ToString();
-}

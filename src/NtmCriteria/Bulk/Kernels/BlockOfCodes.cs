@@ -1,43 +1,5 @@
 namespace NtmCriteria;
 
-/// <summary>The codes of one slot for a block of communes.</summary>
-/// <param name="table">What the slot asks.</param>
-/// <param name="low">The codes of the worst possible values, from the first commune of the block on.</param>
-/// <param name="high">The codes of the best, or none where they are the same.</param>
-/// <param name="block">The block: its year picks the tables.</param>
-internal readonly struct SlotOfCodes(SlotTable table, AlignedBytes low, AlignedBytes high, BlockOfCodes block)
-{
-    public readonly SlotTable Table = table;
-    public readonly AlignedBytes Low = low;
-    public readonly AlignedBytes High = high;
-
-    /// <summary>Where the block's year begins in each of the slot's tables.</summary>
-    public readonly int Row = table.ByYear ? block.Year * SlotTable.Width : 0;
-
-    /// <summary>Whether there is one code a commune, and one row of the tables for all: the way of most slots.</summary>
-    public readonly bool IsPlain = high.IsNone && !table.HasFloor && !(table.ByYear && !block.Years.IsNone);
-}
-
-/// <summary>
-/// Sums over the criteria of a block, one byte a commune: they give the counts, since a verdict is the number of its
-/// masks.
-/// </summary>
-internal sealed class BlockSums(int size)
-{
-    public AlignedBytes NotFailed { get; } = AlignedBytes.New(size);
-
-    public AlignedBytes Passed { get; } = AlignedBytes.New(size);
-
-    public AlignedBytes NotApplicable { get; } = AlignedBytes.New(size);
-
-    public void Clear()
-    {
-        NotFailed.Span(0, size).Clear();
-        Passed.Span(0, size).Clear();
-        NotApplicable.Span(0, size).Clear();
-    }
-}
-
 /// <summary>What a kernel needs of one criterion and one block; all bytes begin with the block's first commune.</summary>
 internal sealed class BlockOfCodes(int size, int slots)
 {

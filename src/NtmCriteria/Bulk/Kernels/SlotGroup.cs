@@ -1,11 +1,5 @@
 namespace NtmCriteria;
 
-/// <summary>A slot whose codes come of one column of doubles alone.</summary>
-/// <param name="Slot">The slot.</param>
-/// <param name="Column">Its values.</param>
-/// <param name="Scratch">Where in the room of its criterion its codes go.</param>
-internal sealed record PlainSlot(Slot Slot, DoubleColumn Column, int Scratch);
-
 /// <summary>Two or three plain slots of one criterion, which are read in step.</summary>
 /// <param name="Slots">The slots.</param>
 internal sealed record SlotGroup(PlainSlot[] Slots)

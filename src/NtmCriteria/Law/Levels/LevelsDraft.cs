@@ -6,26 +6,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>A level that somebody filled in, with the place where it stands.</summary>
-/// <param name="SetId">The set.</param>
-/// <param name="Id">The indicator or part.</param>
-/// <param name="Stratum">The only column it holds for, or null.</param>
-/// <param name="Year">The only year it holds for, or null.</param>
-/// <param name="Level">The level, or null for "Đạt".</param>
-/// <param name="Document">The document's number.</param>
-/// <param name="Article">The article or annex.</param>
-/// <param name="Page">The page, or null.</param>
-/// <param name="Checked">The day somebody read it there.</param>
-/// <param name="Evidence">The evidence grade.</param>
-public sealed record FilledLevel(
-    string SetId, string Id, string? Stratum, int? Year, decimal? Level, string Document, string Article, string? Page,
-    LocalDate Checked, EvidenceGrade Evidence)
-{
-    /// <summary>Set, indicator, level and document.</summary>
-    public override string ToString() =>
-        $"{SetId}#{Id}: {(Level is { } level ? Wording.Number(level, Language.English) : "attained")} ({Document})";
-}
-
 /// <summary>Makes a document of levels out of levels that were filled in.</summary>
 /// <param name="Id">The id of the new document.</param>
 /// <param name="Title">Its title.</param>

@@ -2,19 +2,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>Why a level is listed as a gap.</summary>
-public enum GapState
-{
-    /// <summary>The province decides it, and no document of the province gives it.</summary>
-    Delegated,
-
-    /// <summary>It was not seen in any text.</summary>
-    NotKnown,
-
-    /// <summary>It is recalled: no text was found.</summary>
-    Recalled,
-}
-
 /// <summary>One level that somebody with the decree in hand could fill in or confirm.</summary>
 /// <param name="SetId">The set.</param>
 /// <param name="From">The first day of the indicator's version.</param>

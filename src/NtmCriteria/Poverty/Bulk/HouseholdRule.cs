@@ -2,33 +2,6 @@ using NtmCriteria.Poverty;
 
 namespace NtmCriteria;
 
-/// <summary>The upper ends of the income bands of one kind of settlement, in VND a person a month; each included.</summary>
-/// <param name="Poor">The poor line.</param>
-/// <param name="NearPoor">The near-poor line; equal to the poor line where the standard has none.</param>
-/// <param name="Average">
-/// The upper end of the average living standard; equal to the near-poor line where the standard has none.
-/// </param>
-public readonly record struct IncomeBands(int Poor, int NearPoor, int Average)
-{
-    /// <summary>The three ends.</summary>
-    public override string ToString() => $"{Poor}/{NearPoor}/{Average}";
-}
-
-/// <summary>Which classes the lowest two income bands are split into by the cut-off of deprivations.</summary>
-public enum BandSplit
-{
-    /// <summary>Neither: income alone decides.</summary>
-    None,
-
-    /// <summary>
-    /// The band between the lines: poor with the cut-off, else near-poor; under the poor line a household is poor anyway.
-    /// </summary>
-    BetweenLines,
-
-    /// <summary>The band under the line: poor with the cut-off, else near-poor.</summary>
-    UnderLine,
-}
-
 /// <summary>
 /// A rule that makes a class of income, settlement and a count of deprivations: what the standards of all periods have
 /// in common. For rules that no document holds, such as a line that is being considered; a standard itself is compiled
@@ -68,24 +41,4 @@ public sealed record HouseholdRule(IncomeBands Rural, IncomeBands Urban, int Cut
     private const int MostDeprivations = 15;
 
     private static long[] Lines(IncomeBands bands) => [bands.Poor, bands.NearPoor, bands.Average];
-}
-
-/// <summary>The classes that are possible for a household; one alone is certain.</summary>
-[Flags]
-public enum HouseholdClasses : byte
-{
-    /// <summary>No class.</summary>
-    None = 0,
-
-    /// <summary>Poor (hộ nghèo).</summary>
-    Poor = 1,
-
-    /// <summary>Near-poor (hộ cận nghèo).</summary>
-    NearPoor = 2,
-
-    /// <summary>Average living standard (hộ có mức sống trung bình).</summary>
-    Average = 4,
-
-    /// <summary>Above every class that the standard names.</summary>
-    Above = 8,
 }

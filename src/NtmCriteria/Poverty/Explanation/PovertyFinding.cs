@@ -4,37 +4,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>What a finding about households says; both languages have the same placeholders. Codes are never reused.</summary>
-public enum PovertyFindingCode
-{
-    StandardInForce,
-    BeforeFirstStandard,
-    AfterLastStandard,
-    StandardNotLoaded,
-    ClassByIncome,
-    ClassByIncomeAndDeprivations,
-    ClassByScores,
-    ClassOpen,
-    Deprived,
-    NotDeprived,
-    DeprivedGiven,
-    NotDeprivedGiven,
-    DeprivationNotObserved,
-    DeprivationAgeNotKnown,
-    DeprivationMembersNotListed,
-    DeprivationBetweenRows,
-    DeprivationSourcesDisagree,
-    DeprivationNotDefined,
-    DeprivationOfOtherStandard,
-    DeprivationContradiction,
-    PrintedGap,
-    FormsDisagree,
-    LowIncomeWorkers,
-    Rate,
-    RateOpen,
-    FormDoesNotClose,
-}
-
 /// <summary>A structured finding: a code and named placeholders first, a text second.</summary>
 /// <param name="Code">What it says.</param>
 /// <param name="Language">The language of the placeholders and the text.</param>

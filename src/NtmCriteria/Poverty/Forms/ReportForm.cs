@@ -4,25 +4,6 @@ using System.Text;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>A column of a report form.</summary>
-/// <param name="Number">Its number in the form.</param>
-/// <param name="Label">What it holds.</param>
-/// <param name="IsShare">Whether it holds a share, printed in percent, instead of a count.</param>
-public sealed record FormColumn(int Number, LocalText Label, bool IsShare = false)
-{
-    /// <summary>Number and label.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Number} {Label?.En}");
-}
-
-/// <summary>A line of a report form.</summary>
-/// <param name="Label">What it is about.</param>
-/// <param name="Values">One value for each column, exact; null where a share has no base.</param>
-public sealed record FormLine(LocalText Label, ImmutableArray<Fraction?> Values)
-{
-    /// <summary>Label and values.</summary>
-    public override string ToString() => $"{Label?.En}: {(Values.IsDefault ? "" : string.Join(", ", Values))}";
-}
-
 /// <summary>One of the official report forms, as data.</summary>
 /// <remarks>Annex VII, forms 7.1 to 7.11, 1315/VBHN-BLĐTBXH.</remarks>
 public sealed class ReportForm : IRendered

@@ -3,31 +3,6 @@ using System.Globalization;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>One thing in a household record that cannot be.</summary>
-/// <param name="Household">The household's id, or null.</param>
-/// <param name="Member">The index of the member, from 0, or -1.</param>
-/// <param name="Field">The property.</param>
-/// <param name="Message">What stands there and what was expected.</param>
-public sealed record HouseholdProblem(string? Household, int Member, string Field, string Message)
-{
-    /// <summary>Household, member, field and message in one line.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"household {Household ?? "?"}{(Member < 0 ? "" : $", member {Member + 1}")}: {Field}: {Message}");
-}
-
-/// <summary>A household record holds values that cannot be.</summary>
-public sealed class HouseholdException : Exception
-{
-    /// <summary>An exception for the problems of one household.</summary>
-    /// <param name="problems">At least one problem.</param>
-    public HouseholdException(ImmutableArray<HouseholdProblem> problems)
-        : base(string.Join('\n', problems)) => Problems = problems;
-
-    /// <summary>All problems.</summary>
-    public ImmutableArray<HouseholdProblem> Problems { get; }
-}
-
 /// <summary>Checks a household record before it is classified: bad input is an error with its place, never a class.</summary>
 internal static class HouseholdCheck
 {

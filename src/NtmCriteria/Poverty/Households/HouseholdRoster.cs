@@ -2,16 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>A member as a list of members holds it.</summary>
-/// <param name="Household">The id of the household.</param>
-/// <param name="Member">The member.</param>
-/// <param name="Place">Where it stands, such as a line of a file, for messages.</param>
-public sealed record RosterEntry(string Household, Member Member, string Place)
-{
-    /// <summary>Household and place.</summary>
-    public override string ToString() => $"{Household}: {Place}";
-}
-
 /// <summary>Households put together from a list of households and a list of members; nothing is lost on the way.</summary>
 /// <param name="Households">Every household, in the order given, with its members.</param>
 /// <param name="Orphans">Members whose household is not in the list.</param>

@@ -3,16 +3,6 @@ using System.Numerics;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>One indicator of a multidimensional measure and its weight.</summary>
-/// <param name="Indicator">The indicator.</param>
-/// <param name="Dimension">Its dimension.</param>
-/// <param name="Weight">Its weight, above zero.</param>
-public sealed record WeightedIndicator(string Indicator, string Dimension, Fraction Weight)
-{
-    /// <summary>Indicator and weight.</summary>
-    public override string ToString() => $"{Indicator} {Weight}";
-}
-
 /// <summary>The weights of a multidimensional measure: exact fractions that sum to one.</summary>
 /// <remarks>
 /// Alkire, S. and Foster, J. (2011), Counting and multidimensional poverty measurement, Journal of Public Economics 95,

@@ -1,18 +1,5 @@
 namespace NtmCriteria.Poverty;
 
-/// <summary>What a rate counts. Three rates of the law share the word "poverty"; they are never swapped.</summary>
-public enum PovertyMeasure
-{
-    /// <summary>Poor households (tỷ lệ hộ nghèo).</summary>
-    Poor,
-
-    /// <summary>Near-poor households (tỷ lệ hộ cận nghèo).</summary>
-    NearPoor,
-
-    /// <summary>Poor and near-poor households (tỷ lệ nghèo đa chiều of the ministry, 2022 on).</summary>
-    PoorAndNearPoor,
-}
-
 /// <summary>
 /// Counts of households by class. Households whose class is open are counted apart, so that every rate is an interval
 /// that closes when everything is known. Adding is exact and in any order.

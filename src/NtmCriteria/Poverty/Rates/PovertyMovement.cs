@@ -2,53 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>How one household moved between two reviews, seen from one class.</summary>
-public enum Movement
-{
-    /// <summary>In the class in neither year.</summary>
-    Outside,
-
-    /// <summary>In the class in both years.</summary>
-    Stayed,
-
-    /// <summary>Moved between poor and near-poor, out of the class.</summary>
-    ToOtherClass,
-
-    /// <summary>Rose above near-poor.</summary>
-    Escaped,
-
-    /// <summary>Left the lists: moved away, dissolved.</summary>
-    LeftOtherwise,
-
-    /// <summary>Moved between poor and near-poor, into the class.</summary>
-    FromOtherClass,
-
-    /// <summary>Fell back: had left poverty before.</summary>
-    Relapsed,
-
-    /// <summary>Entered for the first time.</summary>
-    New,
-
-    /// <summary>Came onto the lists otherwise: moved in, split off.</summary>
-    CameOtherwise,
-
-    /// <summary>The class of one of the years is open.</summary>
-    Undetermined,
-}
-
-/// <summary>The movement of one household.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Before">Its classification a year before, or null where it was not on the lists.</param>
-/// <param name="After">Its classification now, or null where it is not on the lists.</param>
-/// <param name="FromPoor">The movement seen from the poor.</param>
-/// <param name="FromNearPoor">The movement seen from the near-poor.</param>
-public sealed record HouseholdMovement(
-    string Id, Classification? Before, Classification? After, Movement FromPoor, Movement FromNearPoor)
-{
-    /// <summary>Id and movements.</summary>
-    public override string ToString() => $"{Id}: {FromPoor} of the poor, {FromNearPoor} of the near-poor";
-}
-
 /// <summary>Exits and entries between two reviews, by household id.</summary>
 /// <remarks>Forms 7.2 and 7.3 of Annex VII, 1315/VBHN-BLĐTBXH.</remarks>
 public sealed class PovertyMovement

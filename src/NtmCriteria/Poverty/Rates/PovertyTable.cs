@@ -2,37 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria.Poverty;
 
-/// <summary>By what households are grouped.</summary>
-public enum HouseholdGrouping
-{
-    /// <summary>By commune.</summary>
-    Commune,
-
-    /// <summary>By district.</summary>
-    District,
-
-    /// <summary>By province.</summary>
-    Province,
-
-    /// <summary>By the ethnic group of the head.</summary>
-    Ethnicity,
-
-    /// <summary>By zone.</summary>
-    Zone,
-
-    /// <summary>By rural and urban.</summary>
-    Settlement,
-}
-
-/// <summary>The counts of one group.</summary>
-/// <param name="Key">The group; empty where it is not known.</param>
-/// <param name="Counts">Its counts.</param>
-public sealed record PovertyLine(string Key, PovertyCounts Counts)
-{
-    /// <summary>Group and counts.</summary>
-    public override string ToString() => $"{(string.IsNullOrEmpty(Key) ? "?" : Key)}: {Counts}";
-}
-
 /// <summary>Adds classified households up by group; the order in which they come never matters.</summary>
 public sealed class PovertyTable : IRendered
 {

@@ -1,46 +1,5 @@
 namespace NtmCriteria.Poverty;
 
-/// <summary>Non-farm work of three months or more in the last twelve: the row of form B1 that was ticked.</summary>
-public enum NonFarmWork
-{
-    /// <summary>Nobody.</summary>
-    None,
-
-    /// <summary>A civil servant or public employee.</summary>
-    PublicEmployee,
-
-    /// <summary>Work under a labour contract.</summary>
-    WithContract,
-
-    /// <summary>Hired by a household, or own business.</summary>
-    HiredOrOwnBusiness,
-}
-
-/// <summary>The region that decides the bonus of urban households, as of 2022.</summary>
-public enum UrbanRegion
-{
-    /// <summary>Red River Delta.</summary>
-    RedRiverDelta = 1,
-
-    /// <summary>Northern Midlands and Mountains.</summary>
-    NorthernMidlands = 2,
-
-    /// <summary>North Central and Central Coast.</summary>
-    NorthCentralAndCoast = 3,
-
-    /// <summary>Central Highlands.</summary>
-    CentralHighlands = 4,
-
-    /// <summary>South East.</summary>
-    SouthEast = 5,
-
-    /// <summary>Mekong Delta.</summary>
-    MekongDelta = 6,
-
-    /// <summary>A centrally run city, in whatever region.</summary>
-    CentralCity = 7,
-}
-
 /// <summary>The answers of form B1 beside those of the household itself; anything may be missing.</summary>
 /// <remarks>Circular 02/2022/TT-BLĐTBXH, Annex III, form 3.3.</remarks>
 public sealed record SurveyRecord

@@ -2,13 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria;
 
-/// <summary>One set of a patch: what was, what is, and the facts between them.</summary>
-/// <param name="OldId">The set in the first state, or null where it was not there.</param>
-/// <param name="NewId">The set in the second state, or null where it is not there.</param>
-/// <param name="Added">The whole set where it was not there.</param>
-/// <param name="Facts">The facts that differ where both states have it.</param>
-internal sealed record SetPatch(string? OldId, string? NewId, SetDefinition? Added, FactDiff? Facts);
-
 /// <summary>What turns the first book into the second: set by set and level by level, fact by fact.</summary>
 /// <param name="Sets">The sets that were compared.</param>
 /// <param name="Levels">The levels of documents that differ.</param>

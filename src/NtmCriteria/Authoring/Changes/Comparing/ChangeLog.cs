@@ -3,30 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>What makes two changes one: all but columns, years and days.</summary>
-internal sealed record ChangeKey(ChangeKind Kind, string SetId)
-{
-    public int? Criterion { get; init; }
-
-    public string? Indicator { get; init; }
-
-    public string? FormerIndicator { get; init; }
-
-    public string? Part { get; init; }
-
-    public LocalText? Label { get; init; }
-
-    public string? Province { get; init; }
-
-    public Zone? Zone { get; init; }
-
-    public LocalText? Old { get; init; }
-
-    public LocalText? New { get; init; }
-
-    public string? Follows { get; init; }
-}
-
 /// <summary>
 /// Takes the changes of one set cell by cell, stretch of days by stretch of days, and joins those that are one: the same
 /// change in several columns, years or stretches is said once.
@@ -113,9 +89,3 @@ internal sealed class ChangeLog(ImmutableArray<Stretch> stretches)
         public List<int> Stretches { get; } = [];
     }
 }
-
-/// <summary>A stretch of days on which neither side changes: the sets of both sides there.</summary>
-/// <param name="First">Its first day.</param>
-/// <param name="Old">The first side's set.</param>
-/// <param name="New">The second side's set.</param>
-internal sealed record Stretch(LocalDate First, CriteriaSet Old, CriteriaSet New);

@@ -2,18 +2,6 @@ using System.Collections.Immutable;
 
 namespace NtmCriteria;
 
-/// <summary>A column of the tables of both sides.</summary>
-/// <param name="Code">Its code, or null where neither side divides.</param>
-/// <param name="Old">Its index on the first side, or null where that side lacks it.</param>
-/// <param name="New">Its index on the second side, or null where that side lacks it.</param>
-internal readonly record struct GridColumn(string? Code, int? Old, int? New);
-
-/// <summary>A year of the tables of both sides.</summary>
-/// <param name="Year">The year, or null where none matters.</param>
-/// <param name="Old">The year to look up on the first side.</param>
-/// <param name="New">The year to look up on the second side.</param>
-internal readonly record struct GridYear(int? Year, int Old, int New);
-
 /// <summary>Which cells of two sets stand against each other.</summary>
 /// <param name="Columns">The columns.</param>
 /// <param name="ByYear">The years where they matter.</param>

@@ -3,9 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>Two sets that stand against each other, or one that has none.</summary>
-internal sealed record SetLine(string? OldId, string? NewId);
-
 /// <summary>Which sets of both sides stand against each other, and where the calendars answer otherwise.</summary>
 /// <param name="Pairs">The sets.</param>
 /// <param name="Changes">The changes of what is in force.</param>

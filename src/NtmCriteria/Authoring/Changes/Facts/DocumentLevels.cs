@@ -3,13 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria;
 
-/// <summary>For whom a document gives a level.</summary>
-internal readonly record struct LevelPlace(
-    string Province, string SetId, string Indicator, string? Stratum, Zone? Zone, int? Year);
-
-/// <summary>One level of a document that is another on a stretch of days.</summary>
-internal sealed record LevelChange(LevelPlace Place, BoundLevel? Old, BoundLevel? New, DateInterval Days);
-
 /// <summary>What the documents of a book lay over its sets, day by day; what the documents are called plays no part.</summary>
 internal static class DocumentLevels
 {

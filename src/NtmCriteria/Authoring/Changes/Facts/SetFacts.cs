@@ -62,6 +62,3 @@ internal static class SetFacts
         RequirementFacts.Add(facts, at, version.Requirement, set);
     }
 }
-
-/// <summary>The rule that moves communes into another column, as a fact.</summary>
-internal sealed record OverrideFact(LocalDate From, string Use, Sequence<StratumTrait> WhenAny, LegalSource Source);

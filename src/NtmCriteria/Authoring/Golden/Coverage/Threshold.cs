@@ -3,19 +3,6 @@ using NodaTime;
 
 namespace NtmCriteria.Golden;
 
-/// <summary>On which side of a level a value lies.</summary>
-public enum ThresholdSide
-{
-    /// <summary>Below the level.</summary>
-    Below,
-
-    /// <summary>Exactly at it.</summary>
-    At,
-
-    /// <summary>Above it.</summary>
-    Above,
-}
-
 /// <summary>One level of the rules that a value is compared with.</summary>
 /// <param name="SetId">The set.</param>
 /// <param name="From">The first day of the indicator's version.</param>

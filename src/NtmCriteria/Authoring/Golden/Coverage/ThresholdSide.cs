@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria.Golden;
+
+/// <summary>On which side of a level a value lies.</summary>
+public enum ThresholdSide
+{
+    /// <summary>Below the level.</summary>
+    Below,
+
+    /// <summary>Exactly at it.</summary>
+    At,
+
+    /// <summary>Above it.</summary>
+    Above,
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// An uncertainty of measurement: value x (1 + Relative x u) + Absolute x u, with u even between -1 and 1, drawn for
+/// every commune by its row.
+/// </summary>
+/// <param name="Id">
+/// The id of a column of doubles. Columns of several tiers that have this id, or it as their quantity, share the draw.
+/// </param>
+/// <param name="Relative">The largest deviation as a share of the value.</param>
+/// <param name="Absolute">The largest deviation in the unit of the value.</param>
+/// <remarks>
+/// u comes from Philox 4x32-10 with the counter (row, draw, place in the list of perturbations, 0) and the seed as key;
+/// its 53 high bits b of the first two words make (b + 1/2) / 2^52 - 1.
+/// </remarks>
+public sealed record Perturbation(string Id, double Relative, double Absolute = 0)
+{
+    /// <summary>Id and deviations.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Id} x (1 ± {Relative}) ± {Absolute}");
+}

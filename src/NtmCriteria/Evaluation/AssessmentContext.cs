@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>What the results of one assessment share.</summary>
+/// <param name="set">The set.</param>
+/// <param name="dossier">The dossier.</param>
+/// <param name="stratum">The column of the commune.</param>
+/// <param name="options">How strictly to evaluate.</param>
+/// <param name="meaning">The tier whose set an id without a tier belongs to.</param>
+internal sealed class AssessmentContext(
+    CriteriaSet set, Dossier dossier, StratumResolution stratum, EvaluationOptions options, Tier meaning)
+{
+    private readonly CommuneOverlay? overlay = set.Version.OverlayFor(dossier.Commune);
+
+    public CriteriaSet Set => set;
+
+    public Dossier Dossier => dossier;
+
+    public StratumResolution Stratum => stratum;
+
+    public EvaluationOptions Options => options;
+
+    public Tier Meaning => meaning;
+
+    /// <summary>What is asked here: the table's cell, or what a document of the province or a later text puts in its place.</summary>
+    public Requirement? RequirementOf(Indicator indicator)
+    {
+        var table = indicator.In(stratum.Index, dossier.Year);
+        if (overlay is not null) table = overlay.Over(table, indicator, stratum.Index, dossier.Year);
+        if (table is not FactorOf factor || set.Version.Reference(factor.Of.SetId) is not { } other) return table;
+        // A factor of another set's level follows what the documents say of that level.
+        return other.OverlayFor(dossier.Commune) is { } over && other.Find(factor.Of.IndicatorId) is { } basis
+            ? factor with { Base = over.Over(factor.Base, basis, other.Strata.IndexFor(stratum.Stratum), dossier.Year) ?? factor.Base }
+            : factor;
+    }
+
+    public Observation? Find(string id) => dossier.Find(id, set.Tier, meaning == set.Tier);
+
+    /// <summary>
+    /// The observation of an indicator: under its own id, under the name of its quantity, or as another tier's
+    /// indicator that observes the same quantity.
+    /// </summary>
+    public Observation? Find(Indicator indicator)
+    {
+        var own = Find(indicator.Id);
+        if (own is not null || indicator.Quantity is null) return own;
+        if (dossier.Find(indicator.Quantity, set.Tier, true) is { } byQuantity) return byQuantity;
+        foreach (var (tier, id) in set.Version.SameQuantity(indicator))
+            if (dossier.Find(id, tier, meaning == tier) is { } carried)
+                return carried;
+        return null;
+    }
+
+    /// <summary>The level that is a factor of an earlier value, where that is known as one number.</summary>
+    public decimal? LevelOf(FactorOfOwn requirement) =>
+        Find(requirement.Baseline) is Measured measured ? Comparison.Product(measured.Value, requirement.Factor) : null;
+}

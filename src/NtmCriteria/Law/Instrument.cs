@@ -1,0 +1,14 @@
+namespace NtmCriteria;
+
+/// <summary>A legal instrument that issues or amends a criteria set.</summary>
+/// <param name="Id">Its number, such as <c>318/QĐ-TTg</c>.</param>
+/// <param name="Title">What it does.</param>
+/// <param name="SignedOn">The day of signing.</param>
+/// <param name="InForce">The first day in force.</param>
+/// <param name="Evidence">How well these facts are evidenced.</param>
+public sealed record Instrument(
+    string Id, LocalText Title, NodaTime.LocalDate SignedOn, NodaTime.LocalDate InForce, EvidenceGrade Evidence)
+{
+    /// <summary>The number of the instrument.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>Why a level is listed as a gap.</summary>
+public enum GapState
+{
+    /// <summary>The province decides it, and no document of the province gives it.</summary>
+    Delegated,
+
+    /// <summary>It was not seen in any text.</summary>
+    NotKnown,
+
+    /// <summary>It is recalled: no text was found.</summary>
+    Recalled,
+}

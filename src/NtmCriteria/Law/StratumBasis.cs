@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>How a stratum was found.</summary>
+public enum StratumBasis
+{
+    /// <summary>Neither region nor province is known: a level decides only where all strata share it.</summary>
+    NotKnown,
+
+    /// <summary>The set makes no difference between units.</summary>
+    Undivided,
+
+    /// <summary>Given with the commune.</summary>
+    Given,
+
+    /// <summary>Found from the province by the set's table.</summary>
+    Province,
+
+    /// <summary>Another column by law, because of the commune's traits.</summary>
+    Override,
+}

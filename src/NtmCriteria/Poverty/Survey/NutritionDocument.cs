@@ -1,0 +1,5 @@
+namespace NtmCriteria.Poverty;
+
+internal sealed record NutritionDocument(
+    string Schema, string Id, string Instrument, string Reference, EvidenceGrade Evidence, string Note,
+    List<NutritionRowDocument> Rows);

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace NtmCriteria;
+
+/// <summary>The change of one tier under one measure, cumulative as officials print it.</summary>
+/// <param name="Measure">What is counted.</param>
+/// <param name="Tier">The tier.</param>
+/// <param name="Count">The change of the count.</param>
+/// <param name="Share">The change of the share in per cent; null where one side counts no commune.</param>
+public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Count, PointChange? Share)
+{
+    /// <summary>What is counted, the tier and its count, in English.</summary>
+    public override string ToString() =>
+        $"{StatisticsText.Of(Measure, Language.English)}, {StatisticsText.Of(Tier, Language.English)}: {Count}";
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+internal sealed record RevocationRule(
+    DateInterval Days, int CaseAFrom, int CaseBFrom, LegalSource Source, ImmutableArray<Yardstick> Yardsticks)
+{
+    public Yardstick? Of(Tier title) => Yardsticks.FirstOrDefault(y => y.Title == title);
+}

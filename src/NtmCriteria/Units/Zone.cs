@@ -1,0 +1,20 @@
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>Zone of the ethnic-minority and mountain area.</summary>
+/// <remarks>Decision 33/2020/QĐ-TTg for 2021-2025; Decree 272/2025/NĐ-CP from 1 December 2025.</remarks>
+public enum Zone
+{
+    /// <summary>Outside the ethnic-minority and mountain area.</summary>
+    Outside = 0,
+
+    /// <summary>Zone I, initially developing.</summary>
+    I = 1,
+
+    /// <summary>Zone II, still difficult.</summary>
+    II = 2,
+
+    /// <summary>Zone III, specially difficult.</summary>
+    III = 3,
+}

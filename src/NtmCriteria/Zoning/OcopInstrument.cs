@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace NtmCriteria;
+
+/// <summary>An instrument with its star bands, five stars first.</summary>
+internal sealed record OcopInstrument(
+    DateInterval Days, LegalSource Source, ImmutableArray<(int Stars, decimal From, EvidenceGrade Evidence)> Bands);
