@@ -3,6 +3,7 @@
 #:project ../src/NtmCriteria.Tables/NtmCriteria.Tables.csproj
 using NodaTime;
 using NtmCriteria;
+using NtmCriteria.Statistics;
 using NtmCriteria.Tables;
 
 var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "communes.csv");

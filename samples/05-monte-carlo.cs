@@ -2,6 +2,7 @@
 #:project ../src/NtmCriteria/NtmCriteria.csproj
 using NodaTime;
 using NtmCriteria;
+using NtmCriteria.Bulk;
 
 var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new LocalDate(2024, 12, 31));
 var plan = set.Compile();

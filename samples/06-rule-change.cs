@@ -2,6 +2,7 @@
 #:project ../src/NtmCriteria/NtmCriteria.csproj
 #:project ../src/NtmCriteria.Tables/NtmCriteria.Tables.csproj
 using NtmCriteria;
+using NtmCriteria.Authoring.Changes;
 using NtmCriteria.Tables;
 
 var folder = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using NtmCriteria.Bulk;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Benchmarks;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Benchmarks;
 

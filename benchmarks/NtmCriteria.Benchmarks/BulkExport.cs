@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Benchmarks;
 

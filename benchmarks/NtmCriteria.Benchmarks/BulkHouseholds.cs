@@ -1,4 +1,5 @@
 using System.Numerics;
+using NtmCriteria.Bulk;
 using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Benchmarks;

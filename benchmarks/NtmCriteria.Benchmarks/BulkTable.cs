@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Intrinsics;
+using NtmCriteria.Bulk;
 
 namespace NtmCriteria.Benchmarks;
 

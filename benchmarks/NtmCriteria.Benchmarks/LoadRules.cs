@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Benchmarks;
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using NtmCriteria.Benchmarks;
+using NtmCriteria.Bulk;
 
 // "cpu" is for a machine that others use too. "cold" measures what no benchmark inside one process can: the first use of the rules in a fresh one.
 switch (args)

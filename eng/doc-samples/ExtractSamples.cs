@@ -65,7 +65,7 @@ public sealed class ExtractSamples : Task
         var body = start;
         while (body < end && (lines[body].Length == 0 || Using.IsMatch(lines[body]))) body++;
         var own = lines.Skip(start).Take(body - start).Where(l => l.Length > 0).ToArray();
-        foreach (var line in own.Length > 0 ? own : new[] { "using NodaTime;", "using NtmCriteria;", "using NtmCriteria.Golden;", "using NtmCriteria.Poverty;", "using NtmCriteria.Tables;" })
+        foreach (var line in own.Length > 0 ? own : new[] { "using NodaTime;", "using NtmCriteria;", "using NtmCriteria.Law;", "using NtmCriteria.Units;", "using NtmCriteria.Titles;", "using NtmCriteria.Zoning;", "using NtmCriteria.Bulk;", "using NtmCriteria.Poverty;", "using NtmCriteria.Statistics;", "using NtmCriteria.Authoring.Changes;", "using NtmCriteria.Authoring.Checking;", "using NtmCriteria.Authoring.Golden;", "using NtmCriteria.Authoring.Schema;", "using NtmCriteria.Tables;" })
             text.Append(line).Append('\n');
         text.Append("\nnamespace DocSamples;\n\npublic static partial class Sample\n{\n    public static string ").Append(method)
             .Append('(').Append(given).Append(")\n    {\n        var Console = new System.IO.StringWriter(")

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Cli;

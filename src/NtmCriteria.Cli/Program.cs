@@ -1,3 +1,4 @@
+using NtmCriteria.Bulk;
 using NtmCriteria.Cli;
 
 return Application.Run(args, Host.OfProcess());

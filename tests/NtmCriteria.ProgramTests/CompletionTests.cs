@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.ProgramTests;
 
 /// <summary>The completion scripts in real shells, asking the real tool.</summary>

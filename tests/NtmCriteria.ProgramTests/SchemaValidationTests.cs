@@ -1,4 +1,7 @@
 using System.Text.Json;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Authoring.Schema;
+using NtmCriteria.Bulk;
 using NtmCriteria.Tests;
 
 namespace NtmCriteria.ProgramTests;

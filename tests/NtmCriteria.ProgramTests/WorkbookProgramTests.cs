@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NtmCriteria.Bulk;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.ProgramTests;

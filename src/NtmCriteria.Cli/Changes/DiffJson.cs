@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

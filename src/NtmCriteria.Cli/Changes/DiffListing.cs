@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmCriteria.Authoring.Changes;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,5 @@
 using CsvHelper;
+using NtmCriteria.Authoring.Changes;
 
 namespace NtmCriteria.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NtmCriteria.Authoring.Changes;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;

@@ -1,4 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

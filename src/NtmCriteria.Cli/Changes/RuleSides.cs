@@ -1,3 +1,5 @@
+using NtmCriteria.Authoring.Changes;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>Makes two books out of two sources: documents stand in the place of what the library holds under their ids.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NtmCriteria.Authoring.Checking;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

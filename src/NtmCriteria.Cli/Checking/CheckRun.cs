@@ -1,3 +1,6 @@
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>Writes the result of a check in one form.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

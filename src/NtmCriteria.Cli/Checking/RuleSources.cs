@@ -1,4 +1,7 @@
 using System.Text.Json;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Authoring.Schema;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

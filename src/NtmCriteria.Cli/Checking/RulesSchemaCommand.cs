@@ -1,5 +1,8 @@
 using System.CommandLine;
+using NtmCriteria.Authoring.Schema;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

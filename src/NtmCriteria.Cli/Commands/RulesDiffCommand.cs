@@ -1,4 +1,7 @@
 using System.CommandLine;
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using CsvHelper;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

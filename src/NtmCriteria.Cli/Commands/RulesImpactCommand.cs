@@ -1,5 +1,9 @@
 using System.CommandLine;
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

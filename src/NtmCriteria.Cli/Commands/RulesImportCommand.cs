@@ -1,5 +1,8 @@
 using System.CommandLine;
 using NodaTime;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

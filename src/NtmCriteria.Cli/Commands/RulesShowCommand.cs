@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

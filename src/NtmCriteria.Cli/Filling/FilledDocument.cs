@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>Reads the level in a filled-in row, by the kind of the indicator.</summary>

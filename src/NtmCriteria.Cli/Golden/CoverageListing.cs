@@ -1,5 +1,6 @@
 using System.Globalization;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
 
 namespace NtmCriteria.Cli;
 

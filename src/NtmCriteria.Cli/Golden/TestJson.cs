@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,5 @@
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

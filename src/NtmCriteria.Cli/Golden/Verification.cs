@@ -1,4 +1,4 @@
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
 
 namespace NtmCriteria.Cli;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>A verification for a person.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

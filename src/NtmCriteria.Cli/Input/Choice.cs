@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using NodaTime;
 using NodaTime.Text;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

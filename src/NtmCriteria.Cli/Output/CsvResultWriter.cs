@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 

@@ -1,3 +1,6 @@
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>Which data an answer stands on, as every report says it.</summary>

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>A Markdown table, and below it each commune in full while there are few.</summary>

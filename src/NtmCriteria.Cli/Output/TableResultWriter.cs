@@ -1,3 +1,4 @@
+using NtmCriteria.Law;
 using Spectre.Console;
 
 namespace NtmCriteria.Cli;

@@ -1,4 +1,4 @@
-using NtmCriteria.Tables;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

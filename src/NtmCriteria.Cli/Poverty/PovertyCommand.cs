@@ -1,6 +1,9 @@
 using System.CommandLine;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using NodaTime;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NtmCriteria.Bulk;
 
 namespace NtmCriteria.Cli;
 

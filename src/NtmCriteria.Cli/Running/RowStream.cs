@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NtmCriteria.Bulk;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;

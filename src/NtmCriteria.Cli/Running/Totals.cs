@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Cli;
 
 /// <summary>Sums over all rows of a run.</summary>

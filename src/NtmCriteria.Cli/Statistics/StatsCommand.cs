@@ -1,4 +1,8 @@
 using System.CommandLine;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Statistics;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using NtmCriteria.Law;
+using NtmCriteria.Statistics;
 
 namespace NtmCriteria.Cli;
 

@@ -1,4 +1,6 @@
 using CsvHelper;
+using NtmCriteria.Law;
+using NtmCriteria.Statistics;
 
 namespace NtmCriteria.Cli;
 

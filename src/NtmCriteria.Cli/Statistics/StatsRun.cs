@@ -1,3 +1,4 @@
+using NtmCriteria.Statistics;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;

@@ -1,4 +1,7 @@
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

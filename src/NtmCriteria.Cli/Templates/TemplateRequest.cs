@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>What a template is for.</summary>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tables;
 

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tables;
 

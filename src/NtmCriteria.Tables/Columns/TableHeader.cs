@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tables;
 

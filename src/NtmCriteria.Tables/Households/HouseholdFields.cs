@@ -1,4 +1,6 @@
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tables;
 

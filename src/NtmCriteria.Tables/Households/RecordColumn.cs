@@ -1,3 +1,6 @@
+using NtmCriteria.Law;
+using NtmCriteria.Units;
+
 namespace NtmCriteria.Tables;
 
 /// <summary>A column of a table of records: what its cells may hold, and where that goes.</summary>

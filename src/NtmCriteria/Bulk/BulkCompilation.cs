@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The way from a criteria set to a plan for bulk evaluation.</summary>
 public static class BulkCompilation

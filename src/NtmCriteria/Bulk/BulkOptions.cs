@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>How a bulk evaluation runs.</summary>
 public readonly record struct BulkOptions

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What a bulk evaluation keeps beside counts and set verdict.</summary>
 [Flags]

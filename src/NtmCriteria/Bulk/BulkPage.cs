@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>Renders the sums of a bulk run. Single communes stay columns: they are asked for by row.</summary>
 internal static class BulkPage

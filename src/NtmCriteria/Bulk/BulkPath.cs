@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Which instructions the kernels use; the results are the same on every path.</summary>
 public enum BulkPath

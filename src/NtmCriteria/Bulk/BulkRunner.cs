@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Takes communes through a plan: blocks that fit the first-level cache, one criterion at a time. Threads share out

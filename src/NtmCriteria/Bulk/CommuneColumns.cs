@@ -1,6 +1,7 @@
 using System.Numerics;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// A table of communes for a plan: what is known of each, column by column. It refers to the caller's memory and copies

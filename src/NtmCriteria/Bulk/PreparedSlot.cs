@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The codes of one slot.</summary>
 /// <param name="Slot">The slot they were made for: its coding says which levels they tell apart.</param>

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The way from a rule book to the tiers of a day.</summary>
 public static class TierCompilation

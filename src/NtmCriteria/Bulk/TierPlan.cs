@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The sets of all tiers of a day, compiled: it takes columns of communes to the tier of each as an interval, as

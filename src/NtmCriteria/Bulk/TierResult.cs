@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The tier of each commune as an interval, and the verdicts on every set that leads to it.</summary>
 public sealed class TierResult : IRendered

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Takes communes through the sets of all tiers, lowest first, block by block: a set that asks for another finds its

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>How many communes have each tier.</summary>
 /// <param name="Certain">By tier, from none up: communes that have it for certain and no higher one.</param>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NtmCriteria;
 
 /// <summary>Somebody's verdict on a whole criterion, without the values behind it.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using NtmCriteria.Law;
 
 namespace NtmCriteria;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria;
 
 /// <summary>Compares an observation with a level of a small table: true, false, or null where that is open.</summary>

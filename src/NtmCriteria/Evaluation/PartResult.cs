@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria;
 
 /// <summary>The verdict on one part of an indicator.</summary>

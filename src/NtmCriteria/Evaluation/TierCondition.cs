@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace NtmCriteria;
 
 /// <summary>One condition of a tier: a set that must be met, or the lower tier that it presupposes.</summary>

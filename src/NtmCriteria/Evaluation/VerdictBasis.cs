@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria;
 
 /// <summary>What a criterion's verdict rests on.</summary>

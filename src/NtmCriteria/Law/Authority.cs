@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Who fixes the level of an indicator.</summary>
 public enum Authority

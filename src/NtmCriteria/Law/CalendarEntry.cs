@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <param name="Days">The days it speaks of.</param>
 /// <param name="SetId">The set that governs, or null.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 internal sealed record CalendarLine(Level Level, Tier Tier, ImmutableArray<CalendarEntry> Entries);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 internal sealed record CriterionDefinition(
     int Number, LocalText Title, ImmutableArray<IndicatorDefinition> Indicators, bool IsComplete = true);

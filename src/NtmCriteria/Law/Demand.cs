@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>What requirements ask of a value, whatever text it stands in and however well that is evidenced.</summary>
 internal static class Demand

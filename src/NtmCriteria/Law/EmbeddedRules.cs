@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The rule documents that come with the library.</summary>
 internal static class EmbeddedRules

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <param name="Id">The indicator's id.</param>
 /// <param name="Versions">Its versions, oldest first, the first from the start of the set.</param>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A fact beside the value of an indicator, observed under an id of its own.</summary>
 /// <param name="Id">The id, such as <c>5.1n</c>.</param>

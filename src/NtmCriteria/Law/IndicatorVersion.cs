@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 internal sealed record IndicatorVersion(
     LocalDate From, string Instrument, LocalText Label, Unit? Unit, string? Quantity,

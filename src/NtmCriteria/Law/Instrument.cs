@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A legal instrument that issues or amends a criteria set.</summary>
 /// <param name="Id">Its number, such as <c>318/QĐ-TTg</c>.</param>

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria;
 
 /// <summary>Where a figure comes from: every requirement carries one.</summary>

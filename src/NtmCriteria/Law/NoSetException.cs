@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NtmCriteria;
 
 /// <summary>No set answers for a level, tier and date; the answer says why.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NtmCriteria;
 
 /// <summary>Why no criteria set answers for a level, tier and date.</summary>

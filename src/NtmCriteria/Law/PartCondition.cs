@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>When a part applies: an input above, or not above, a number.</summary>
 /// <param name="Input">The id of the input.</param>

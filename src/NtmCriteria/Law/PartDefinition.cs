@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 internal sealed record PartDefinition(IndicatorPart Part, RequirementDefinition Requirement);

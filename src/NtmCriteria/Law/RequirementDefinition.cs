@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A requirement as its document gives it, before stratum, year and other sets are resolved.</summary>
 /// <param name="Kind">How a level is compared.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The kinds of requirement that a rule document may name; what a cell asks is one of <see cref="Requirement"/>.</summary>
 public enum RequirementKind

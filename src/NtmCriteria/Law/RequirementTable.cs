@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The requirements of one indicator by stratum and year; equal cells share one instance.</summary>
 internal sealed class RequirementTable

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
 namespace NtmCriteria;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Which set governs on which days; finite, without gap or overlap in any line.</summary>
 /// <param name="Period">The first and last day it speaks of.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A rule document to be checked.</summary>
 /// <param name="Name">Its name for findings, such as a file name.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Finds sets that lean on themselves: a level that is a factor of itself has no value.</summary>
 internal static class SetCircles

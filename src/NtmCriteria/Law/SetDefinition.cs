@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A criteria set as its document gives it: every version of every indicator.</summary>
 internal sealed record SetDefinition(

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Describes which set is in force.</summary>
 internal static class SetFindings

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Renders what a set asks.</summary>
 internal static class SetText

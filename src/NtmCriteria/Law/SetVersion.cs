@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A set between two of its dates: everything is resolved but the commune and the year.</summary>
 internal sealed class SetVersion

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The columns of a set's tables and the way from a commune to its column.</summary>
 /// <param name="Kind">What the columns are: <c>region</c>, <c>group</c> or <c>none</c>.</param>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace NtmCriteria;
 
 /// <summary>One column of a set's tables: a region, or a commune group.</summary>

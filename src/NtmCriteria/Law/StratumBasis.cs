@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>How a stratum was found.</summary>
 public enum StratumBasis

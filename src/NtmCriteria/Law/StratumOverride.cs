@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A rule that puts some communes into another column than their own region's.</summary>
 /// <param name="From">The first day it holds.</param>

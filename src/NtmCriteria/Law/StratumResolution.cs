@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
-using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>How values, levels, grades and places are worded. Numbers follow the language, never the machine.</summary>
 internal static class Wording

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The communes of a band.</summary>
 /// <param name="Band">The band.</param>

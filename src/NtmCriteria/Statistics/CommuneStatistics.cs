@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>
 /// Communes counted by tier, by number of criteria and by criterion. Immutable. What is undetermined shows as a pair:

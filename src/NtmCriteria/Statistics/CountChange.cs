@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The change of a count: as a count, and in per cent of the earlier one. The two are never one number.</summary>
 /// <param name="Earlier">The earlier count.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>A band of criteria counts, both ends inside: 15 to 18 of 19.</summary>
 /// <param name="Low">The smallest count.</param>

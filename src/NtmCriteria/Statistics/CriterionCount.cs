@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The communes by their verdict on one criterion.</summary>
 /// <param name="Number">The number of the criterion.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>Counts communes by group, in one pass; memory grows with the groups alone.</summary>
 /// <param name="grouping">What to group by.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The change of a share in per cent, or of an average: in points, and in per cent of the earlier one.</summary>
 /// <param name="Earlier">The earlier number.</param>

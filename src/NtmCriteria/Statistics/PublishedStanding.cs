@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>
 /// What was published of a commune without the values behind it: a number of criteria, a band, a title, or a plan.

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>
 /// Counts of communes of an area as they were published: tiers as officials print them (model inside advanced inside

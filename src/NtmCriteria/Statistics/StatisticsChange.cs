@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The change between the statistics of two dates.</summary>
 /// <remarks>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>One group and its statistics.</summary>
 /// <param name="Name">The name of the group, or null for the communes of which it is not known.</param>

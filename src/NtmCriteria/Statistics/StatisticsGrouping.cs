@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>What communes are grouped by.</summary>
 public enum StatisticsGrouping

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Statistics;
 
 /// <summary>Renders statistics.</summary>
 internal static class StatisticsPage

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Statistics;
 
 /// <summary>Words statistics in both languages.</summary>
 internal static class StatisticsText

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The change of one tier under one measure, cumulative as officials print it.</summary>
 /// <param name="Measure">What is counted.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>Communes by tier under one measure.</summary>
 public sealed class TierCounts : IEquatable<TierCounts>

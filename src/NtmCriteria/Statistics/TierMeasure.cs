@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>What a count of tiers counts. The three never stand in for each other.</summary>
 public enum TierMeasure

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>A dossier that goes into a merged commune.</summary>
 /// <param name="Dossier">The dossier of the part.</param>

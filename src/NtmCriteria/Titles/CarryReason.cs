@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Why an observation of the parts says nothing of the merged commune.</summary>
 public enum CarryReason

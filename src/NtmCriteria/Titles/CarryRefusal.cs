@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>An observation that must be made again.</summary>
 /// <param name="Id">Its id, or <c>criterion N</c> for an attested verdict.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>
 /// The decisions on one unit, in time: recognised, recognised again, revoked. Immutable, and sound by construction.

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>A timeline is not sound. Nothing of what was added was taken in.</summary>
 public sealed class CommuneHistoryException : Exception

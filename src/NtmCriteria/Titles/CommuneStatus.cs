@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Title and tier met of a unit on a day, side by side; neither is derived from the other.</summary>
 public sealed record CommuneStatus

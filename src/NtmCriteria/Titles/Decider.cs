@@ -1,6 +1,4 @@
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Who recognises and revokes.</summary>
 public enum Decider

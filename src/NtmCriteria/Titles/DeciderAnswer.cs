@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Who recognises and revokes on a day, or that it was not seen.</summary>
 /// <param name="Subject">What is recognised.</param>

@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Says why a decision cannot stand on a timeline.</summary>
 internal static class HistoryCheck

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>One thing that is wrong with a timeline.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>The title with which a new commune begins.</summary>
 public sealed record MergerOutcome

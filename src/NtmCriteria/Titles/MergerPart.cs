@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
-using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>A part of a merger, with the title it held on the day before.</summary>
 /// <param name="Name">Its name, for the answer.</param>

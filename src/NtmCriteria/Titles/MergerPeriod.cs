@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>What is known of mergers in one period.</summary>
 /// <param name="Days">The first and last day of the period.</param>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>One row of the table of titles after a merger.</summary>
 /// <param name="Row">Its number.</param>

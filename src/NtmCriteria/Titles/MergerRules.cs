@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>The title of a commune that comes from a merger, by the titles of its parts.</summary>
 /// <remarks>Letters 5424/BNN-VPĐP (09/08/2023) and 267/BNN-VPĐP (09/01/2024).</remarks>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>What can be said of a merged commune from the observations of its parts.</summary>
 /// <remarks>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>One condition for recognition and its verdict.</summary>
 /// <param name="Key">Which condition.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>A condition for recognition.</summary>
 public enum RecognitionConditionKey

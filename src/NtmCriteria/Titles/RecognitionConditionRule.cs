@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <param name="Key">Which condition it is.</param>
 /// <param name="Days">The days on which this wording may govern; two wordings may overlap where the change is not dated.</param>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Titles;
 
 /// <summary>Judges one condition for recognition.</summary>
 internal static class RecognitionConditions

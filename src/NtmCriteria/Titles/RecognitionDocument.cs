@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Titles;
 
 // The shape of the recognition document: what may be left out is nullable, everything else is required.
 internal sealed record RecognitionDocument(

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>What is known of a commune beside the criteria; null is not known, never a pass or a failure.</summary>
 public sealed record RecognitionFacts

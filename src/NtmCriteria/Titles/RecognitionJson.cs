@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 // Their entries have the shape that was checked: see RecognitionSchema.
 [JsonSourceGenerationOptions(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Reads the recognition document, or says everything that is wrong with it.</summary>
 internal static class RecognitionReader

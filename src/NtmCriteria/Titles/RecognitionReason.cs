@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Why a condition or a review is undetermined.</summary>
 public enum RecognitionReason

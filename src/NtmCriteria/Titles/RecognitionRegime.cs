@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>The procedure of recognition in one period.</summary>
 /// <param name="Days">Its first and last day.</param>

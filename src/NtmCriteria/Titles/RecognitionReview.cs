@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>
 /// The conditions under which a commune may be recognised on a day. A review proposes; only a decision recognises.

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>
 /// How communes are recognised, lose their title and are merged: dated small tables with source and evidence grade.

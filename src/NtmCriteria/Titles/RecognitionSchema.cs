@@ -1,7 +1,7 @@
-using NtmCriteria.Poverty;
-using static NtmCriteria.Values;
+using NtmCriteria.Law;
+using static NtmCriteria.Law.Values;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>The shape of the recognition document.</summary>
 internal static class RecognitionSchema
@@ -23,7 +23,7 @@ internal static class RecognitionSchema
 
     private static readonly ObjectShape Decider = new(
         "decider", Needs("subjects", List(new WordShape(PovertyWords.Of<RecognitionSubject>()))), Needs("from", Date),
-        Needs("to", Date), Needs("decider", new WordShape(PovertyWords.Of<NtmCriteria.Decider>())), Needs("instrument", Text),
+        Needs("to", Date), Needs("decider", new WordShape(PovertyWords.Of<NtmCriteria.Titles.Decider>())), Needs("instrument", Text),
         Needs("evidence", Evidence), Needs("reference", Text));
 
     private static readonly ObjectShape Yardstick = new(

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Renders the reviews of a title: what a decision may lean on, and never the decision itself.</summary>
 internal static class ReviewPage

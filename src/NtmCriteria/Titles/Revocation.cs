@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>A decision by which an authority took a title away.</summary>
 /// <param name="Tier">The tier revoked; every higher one goes with it.</param>

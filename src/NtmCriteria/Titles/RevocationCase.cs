@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>The ground on which a title is revoked.</summary>
 public enum RevocationCase

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 internal sealed record RevocationRule(
     DateInterval Days, int CaseAFrom, int CaseBFrom, LegalSource Source, ImmutableArray<Yardstick> Yardsticks)

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 internal sealed record SatisfactionLevel(Tier Tier, decimal? Overall, decimal? EachContent, LegalSource Source);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>The title of a unit on a day, by decisions alone; never computed from values.</summary>
 /// <param name="Unit">The unit.</param>

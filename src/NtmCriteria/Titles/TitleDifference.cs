@@ -1,6 +1,4 @@
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>How the title that a commune holds compares with the tier that its values meet.</summary>
 public enum TitleDifference

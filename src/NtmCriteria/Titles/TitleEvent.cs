@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>An entry of a commune's timeline. The kinds are closed: recognised or revoked.</summary>
 public abstract record TitleEvent

@@ -1,7 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>Describes titles, recognition and mergers.</summary>
 internal static class TitleFindings

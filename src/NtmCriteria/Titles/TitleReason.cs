@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>What must be known about a title beside the tier, or why it is open.</summary>
 public enum TitleReason

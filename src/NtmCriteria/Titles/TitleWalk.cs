@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>
 /// Walks a timeline to a day, twice: once reading everything that is open against the title, once in its favour.

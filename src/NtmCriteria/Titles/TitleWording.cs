@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 /// <summary>How reasons on titles, recognition, revocation and mergers are worded.</summary>
 internal static class TitleWording

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Titles;
 
 internal sealed record Yardstick(
     Tier Title, string SetId, LegalSource Source, ImmutableArray<int> KeyCriteria, EvidenceGrade KeyEvidence);

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>
 /// A unit of the commune level as it was in one period. Its identity is code and period: a code lives on with other

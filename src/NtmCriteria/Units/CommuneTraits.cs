@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NtmCriteria;
 
 /// <summary>Facts about a commune that can put it into another column of a criteria set.</summary>

@@ -1,6 +1,4 @@
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>The words by which a rule document names who an override holds for.</summary>
 public enum StratumTrait

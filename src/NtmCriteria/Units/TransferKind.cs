@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>How much of an old unit goes to a new one.</summary>
 public enum TransferKind

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>A dated event that ends units and begins others.</summary>
 /// <param name="Kind">What it does.</param>

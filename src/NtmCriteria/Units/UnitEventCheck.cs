@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>Says what is wrong with an event by itself, and with the units that share a code.</summary>
 internal static class UnitEventCheck

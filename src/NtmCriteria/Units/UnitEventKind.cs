@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>What an event does to units.</summary>
 public enum UnitEventKind

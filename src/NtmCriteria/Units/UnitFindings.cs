@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>Describes faults of unit registers and searches in them.</summary>
 internal static class UnitFindings

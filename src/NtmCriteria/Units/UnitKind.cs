@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>What a unit of the commune level is.</summary>
 public enum UnitKind

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>What follows from the kind of a unit.</summary>
 public static class UnitKinds

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>A unit at the other end of an event.</summary>
 /// <param name="Unit">The unit.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>One thing that is wrong, with the units concerned.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>
 /// The units of the commune level through time, as the caller gives them: the library ships none. Immutable; no two

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>Units or an event are not sound. Nothing of them was taken in.</summary>
 public sealed class UnitRegisterException : Exception

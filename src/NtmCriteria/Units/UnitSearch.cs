@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>The answer to a search by name: never the first of several.</summary>
 /// <param name="Name">The name that was asked for.</param>

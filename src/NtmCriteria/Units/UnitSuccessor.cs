@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>A unit that an event creates, or a unit of before with new territory.</summary>
 /// <param name="Code">Its code; it may be that of a predecessor.</param>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Units;
 
 /// <summary>One line of a conversion table.</summary>
 /// <param name="From">The code of the old unit.</param>

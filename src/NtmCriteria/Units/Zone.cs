@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace NtmCriteria;
 
 /// <summary>Zone of the ethnic-minority and mountain area.</summary>

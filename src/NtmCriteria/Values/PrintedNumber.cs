@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>
 /// A number as it stands in print: its digits, and therefore the exact numbers it can have come from. The text is kept,

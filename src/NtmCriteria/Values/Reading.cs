@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>How a printed number came from the exact one.</summary>
 public enum Reading

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>The commune group on a day: one, or all that nothing known rules out; never decided by the order of tests.</summary>
 /// <param name="Date">The day.</param>

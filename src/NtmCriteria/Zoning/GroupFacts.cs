@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>What is known of a commune for its group of 2026-2030; null is not known.</summary>
 public sealed record GroupFacts

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Why a group is open.</summary>
 public enum GroupReason

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <param name="Days">The first and last day.</param>
 /// <param name="AgricultureBelow">Below this share of agriculture, strictly, a commune is in group 1.</param>

@@ -1,6 +1,4 @@
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Who ranks a product.</summary>
 public enum OcopRanker

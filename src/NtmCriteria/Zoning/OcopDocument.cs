@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Zoning;
 
 // The shape of the OCOP document.
 internal sealed record OcopDocument(

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>An instrument with its star bands, five stars first.</summary>
 internal sealed record OcopInstrument(

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Who ranks a product of so many stars on a day.</summary>
 /// <param name="Stars">The stars.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Reads the OCOP document, or says everything that is wrong with it.</summary>
 internal static class OcopReader

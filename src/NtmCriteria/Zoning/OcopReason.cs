@@ -1,6 +1,4 @@
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Why an OCOP question has no full answer.</summary>
 public enum OcopReason

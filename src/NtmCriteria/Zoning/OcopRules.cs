@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>
 /// One commune one product (OCOP): stars of a score, who ranks, how long a certificate holds. Immutable.

@@ -1,7 +1,7 @@
-using NtmCriteria.Poverty;
-using static NtmCriteria.Values;
+using NtmCriteria.Law;
+using static NtmCriteria.Law.Values;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>The shape of the OCOP document.</summary>
 internal static class OcopSchema

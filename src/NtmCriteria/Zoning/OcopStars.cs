@@ -1,6 +1,6 @@
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>The stars of a score, as an interval.</summary>
 /// <param name="AtLeast">The stars that are certain; 0 where there is no instrument.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>How long a certificate holds.</summary>
 /// <param name="Stars">The stars.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>The zone of a commune on a day: one, or all that nothing known rules out.</summary>
 /// <param name="Date">The day.</param>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Zoning;
 
 // The shape of the document of zones and groups: each kind of rule has keys of its own, which its reader asks for.
 internal sealed record ZoneDocument(string Schema, List<ZonePeriodDocument> Periods, GroupDocument Groups);

@@ -1,6 +1,6 @@
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>
 /// What is known of a commune for its zone; null is not known. Shares are in percent, counts or limits; judgements

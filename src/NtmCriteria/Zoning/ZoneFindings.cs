@@ -1,6 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Titles;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Describes zones, commune groups and OCOP stars.</summary>
 internal static class ZoneFindings

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 // Their entries have the shape that was checked: see ZoneSchema and OcopSchema.
 [JsonSourceGenerationOptions(

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>What a published list says of a commune.</summary>
 /// <param name="Zone">The zone.</param>

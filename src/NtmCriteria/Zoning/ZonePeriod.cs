@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>The rule on zones of one period. The kinds are closed.</summary>
 internal abstract record ZonePeriod(DateInterval Days, LegalSource Source);

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>What must be known about a zone beside its number, or why it is open.</summary>
 public enum ZoneReason

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Titles;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Zones of the ethnic-minority and mountain area, and the commune groups of 2026-2030. Immutable.</summary>
 /// <remarks>Decisions 30/2012, 50/2016 and 33/2020/QĐ-TTg; Decree 272/2025/NĐ-CP; Decision 51/2025/QĐ-TTg.</remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>Decides which zones facts leave possible. Every test is three-valued: null is open.</summary>
 internal static class ZoneTests

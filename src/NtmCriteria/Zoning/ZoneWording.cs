@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Zoning;
 
 /// <summary>How reasons on zones, groups and OCOP are worded.</summary>
 internal static class ZoneWording

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsvHelper;
+using NtmCriteria.Bulk;
 using NtmCriteria.Cli;
 using NtmCriteria.Tables;
 using NtmCriteria.Tests.Cli;

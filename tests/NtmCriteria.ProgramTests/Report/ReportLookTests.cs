@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using NtmCriteria.Bulk;
 using NtmCriteria.Tests;
 
 namespace NtmCriteria.ProgramTests.Report;

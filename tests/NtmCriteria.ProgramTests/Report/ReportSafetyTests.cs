@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.ProgramTests.Report;
 
 /// <summary>The page reaches nothing, runs nothing but itself, and takes every name for text.</summary>

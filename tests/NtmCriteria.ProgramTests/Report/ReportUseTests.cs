@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.ProgramTests.Report;
 
 /// <summary>Search, filters, sort, language, theme, keyboard: what a person does with the page.</summary>

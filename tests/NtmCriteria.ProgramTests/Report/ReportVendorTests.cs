@@ -1,3 +1,4 @@
+using NtmCriteria.Bulk;
 using NtmCriteria.Tests;
 
 namespace NtmCriteria.ProgramTests.Report;

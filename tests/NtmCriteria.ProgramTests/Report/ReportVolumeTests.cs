@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Playwright;
+using NtmCriteria.Bulk;
 using Xunit.Abstractions;
 
 namespace NtmCriteria.ProgramTests.Report;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using NtmCriteria.Bulk;
 
 namespace NtmCriteria.Tests.Bulk;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmCriteria.Bulk;
 using Xunit.Abstractions;
 
 namespace NtmCriteria.Tests.Bulk;

@@ -1,3 +1,4 @@
+using NtmCriteria.Bulk;
 
 namespace NtmCriteria.Tests.Bulk;
 

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using NtmCriteria.Bulk;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tests.Poverty;
 

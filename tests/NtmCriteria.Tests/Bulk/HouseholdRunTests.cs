@@ -1,4 +1,6 @@
 using System.Numerics;
+using NtmCriteria.Bulk;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Tests.Bulk;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.Tests.Bulk;
 
 /// <summary>Doubles against the level of their own cell: every width says what the ranks say.</summary>

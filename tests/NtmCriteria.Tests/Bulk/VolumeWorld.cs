@@ -1,3 +1,6 @@
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Tests.Bulk;
 
 /// <summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using NtmCriteria.Tests.Thresholds;
 
 namespace NtmCriteria.Tests;

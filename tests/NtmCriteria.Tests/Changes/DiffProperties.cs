@@ -1,3 +1,5 @@
+using NtmCriteria.Authoring.Changes;
+
 namespace NtmCriteria.Tests.Changes;
 
 /// <summary>The diff is sound and complete, over generated sets and edits of them.</summary>

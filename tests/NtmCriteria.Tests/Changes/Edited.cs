@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NtmCriteria.Authoring.Changes;
 
 namespace NtmCriteria.Tests.Changes;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Authoring.Changes;
+
 namespace NtmCriteria.Tests.Changes;
 
 /// <summary>The impact lists exactly the communes whose results differ on the single path, each through what the diff names.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests.Changes;
 

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using NodaTime;
+using NtmCriteria.Authoring.Changes;
 using NtmCriteria.Tests.Bulk;
 
 namespace NtmCriteria.Tests.Changes;

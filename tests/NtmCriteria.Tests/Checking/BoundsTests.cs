@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
 using Xunit;
 
 namespace NtmCriteria.Tests.Checking;

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests.Checking;

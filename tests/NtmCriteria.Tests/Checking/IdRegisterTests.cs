@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NtmCriteria.Poverty;
+using NtmCriteria.Authoring.Checking;
 using Xunit;
 
 namespace NtmCriteria.Tests.Checking;

@@ -1,5 +1,7 @@
 using System.Text;
 using NodaTime;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
 using Xunit;
 
 namespace NtmCriteria.Tests.Checking;

@@ -1,5 +1,8 @@
 using System.Text;
 using NodaTime;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests.Checking;

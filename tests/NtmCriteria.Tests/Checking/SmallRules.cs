@@ -1,4 +1,7 @@
 using System.Text;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests.Checking;
 

@@ -1,5 +1,6 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
+using NtmCriteria.Bulk;
 using NtmCriteria.Cli;
 
 namespace NtmCriteria.Tests.Cli;

@@ -1,5 +1,6 @@
 using System.Text;
 using NtmCriteria.Cli;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests.Cli;
 

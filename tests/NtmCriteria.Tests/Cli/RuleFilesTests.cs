@@ -1,4 +1,5 @@
 using NtmCriteria.Cli;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests.Cli;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Authoring.Schema;
 using NtmCriteria.Tests.Checking;
 using Xunit;
 

@@ -1,4 +1,6 @@
 using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tests;
 

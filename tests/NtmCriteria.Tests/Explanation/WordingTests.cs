@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Tests;
 
 /// <summary>Numbers follow the language: a decimal comma in Vietnamese, a point in English, on any machine.</summary>

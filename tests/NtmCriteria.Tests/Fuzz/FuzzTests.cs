@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tables;
+using NtmCriteria.Titles;
+using NtmCriteria.Zoning;
 using Xunit.Abstractions;
 
 namespace NtmCriteria.Tests.Fuzz;

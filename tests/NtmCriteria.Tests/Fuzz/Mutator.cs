@@ -1,4 +1,5 @@
 using System.Text;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests.Fuzz;
 

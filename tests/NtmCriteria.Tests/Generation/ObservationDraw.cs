@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Tests;
 
 /// <summary>Draws observations of every kind, most of them near the level that they meet.</summary>

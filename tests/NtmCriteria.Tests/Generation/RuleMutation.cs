@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NtmCriteria.Titles;
 
 namespace NtmCriteria.Tests;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tests;
 

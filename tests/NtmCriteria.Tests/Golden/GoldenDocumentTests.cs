@@ -1,5 +1,3 @@
-using NtmCriteria.Golden;
-
 namespace NtmCriteria.Tests.Golden;
 
 public class GoldenDocumentTests

@@ -1,5 +1,5 @@
 using System.Text;
-using NtmCriteria.Golden;
+using NtmCriteria.Authoring.Golden;
 
 namespace NtmCriteria.Tests.Golden;
 

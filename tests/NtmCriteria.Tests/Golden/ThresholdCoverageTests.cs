@@ -1,6 +1,7 @@
 using System.Text;
-using NtmCriteria.Golden;
-using AllThresholds = NtmCriteria.Golden.Thresholds;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
+using AllThresholds = NtmCriteria.Authoring.Golden.Thresholds;
 
 namespace NtmCriteria.Tests.Golden;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests;

@@ -1,4 +1,5 @@
 using System.Text;
+using NtmCriteria.Law;
 using NtmCriteria.Tests.Cli;
 using Xunit;
 

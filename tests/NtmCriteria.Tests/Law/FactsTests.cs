@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests;

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Authoring.Schema;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests;

@@ -1,3 +1,4 @@
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 using Xunit;
 
 namespace NtmCriteria.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests.Levels;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NtmCriteria.Law;
 using Xunit;
 
 namespace NtmCriteria.Tests.Levels;

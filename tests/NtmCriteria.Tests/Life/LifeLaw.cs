@@ -1,5 +1,8 @@
 using System.Text;
 using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Titles;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tests.Life;
 

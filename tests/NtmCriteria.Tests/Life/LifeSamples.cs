@@ -1,4 +1,7 @@
 using NodaTime;
+using NtmCriteria.Titles;
+using NtmCriteria.Units;
+using NtmCriteria.Zoning;
 using Xunit;
 
 namespace NtmCriteria.Tests.Life;

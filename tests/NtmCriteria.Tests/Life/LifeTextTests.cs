@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NtmCriteria.Law;
+using NtmCriteria.Titles;
+using NtmCriteria.Zoning;
 using Xunit;
 
 namespace NtmCriteria.Tests.Life;

@@ -1,4 +1,6 @@
 using NodaTime;
+using NtmCriteria.Titles;
+using NtmCriteria.Units;
 using Xunit;
 
 namespace NtmCriteria.Tests.Life;

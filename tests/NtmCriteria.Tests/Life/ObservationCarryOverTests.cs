@@ -1,3 +1,5 @@
+using NtmCriteria.Titles;
+using NtmCriteria.Units;
 using Xunit;
 
 namespace NtmCriteria.Tests.Life;

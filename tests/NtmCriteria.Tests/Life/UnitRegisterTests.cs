@@ -1,4 +1,5 @@
 using NodaTime;
+using NtmCriteria.Units;
 using Xunit;
 
 namespace NtmCriteria.Tests.Life;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using FsCheck.Fluent;
-using NtmCriteria.Poverty;
 using Xunit;
 
 namespace NtmCriteria.Tests.Poverty;

@@ -1,4 +1,5 @@
 using System.Text;
+using NtmCriteria.Bulk;
 using NtmCriteria.Cli;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tables;

@@ -1,4 +1,5 @@
 using NtmCriteria.Cli;
+using NtmCriteria.Law;
 using NtmCriteria.Tests.Cli;
 using NtmCriteria.Tests.Tables;
 using Xunit;

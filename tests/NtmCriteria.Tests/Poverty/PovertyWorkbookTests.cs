@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml.Linq;
 using CsvHelper;
 using NtmCriteria.Cli;
-using NtmCriteria.Poverty;
 using NtmCriteria.Tests.Cli;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 using Xunit;
 

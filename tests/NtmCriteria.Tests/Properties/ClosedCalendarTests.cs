@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using FsCheck.Fluent;
 using NodaTime;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Tests;
 
 /// <summary>What an explanation says agrees with the verdict, in both languages.</summary>

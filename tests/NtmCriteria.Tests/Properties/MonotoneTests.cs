@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Tests;
 
 /// <summary>Improving an observation never lowers a verdict, the count of criteria met, or a tier.</summary>

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Tests;
 
 /// <summary>Knowing more resolves what is undetermined; it never turns met into not met or back.</summary>

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests;
 

@@ -1,8 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Authoring.Changes;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Statistics;
 using NtmCriteria.Tests.Changes;
+using NtmCriteria.Titles;
 
 namespace NtmCriteria.Tests.Rendering;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using NtmCriteria.Authoring.Changes;
 
 namespace NtmCriteria.Tests.Rendering;
 

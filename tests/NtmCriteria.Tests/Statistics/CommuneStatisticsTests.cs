@@ -1,4 +1,5 @@
 using NodaTime;
+using NtmCriteria.Statistics;
 using Xunit;
 
 namespace NtmCriteria.Tests.Statistics;

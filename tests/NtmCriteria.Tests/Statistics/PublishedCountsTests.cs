@@ -1,3 +1,4 @@
+using NtmCriteria.Statistics;
 using Xunit;
 
 namespace NtmCriteria.Tests.Statistics;

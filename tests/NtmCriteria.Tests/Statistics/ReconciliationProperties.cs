@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using NtmCriteria.Statistics;
 using Xunit;
 
 namespace NtmCriteria.Tests.Statistics;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NtmCriteria.Statistics;
 using Xunit;
 
 namespace NtmCriteria.Tests.Statistics;

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using NodaTime;
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
 using Xunit;
 

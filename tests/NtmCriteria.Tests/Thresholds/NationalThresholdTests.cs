@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests.Thresholds;
 

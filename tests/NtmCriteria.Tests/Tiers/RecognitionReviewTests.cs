@@ -1,5 +1,6 @@
 using NodaTime;
 using NtmCriteria.Tests.Life;
+using NtmCriteria.Titles;
 using Xunit;
 
 namespace NtmCriteria.Tests.Tiers;

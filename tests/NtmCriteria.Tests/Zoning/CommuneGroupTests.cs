@@ -1,5 +1,6 @@
 using NodaTime;
 using NtmCriteria.Tests.Life;
+using NtmCriteria.Zoning;
 using Xunit;
 
 namespace NtmCriteria.Tests.Zoning;

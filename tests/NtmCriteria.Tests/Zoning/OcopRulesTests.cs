@@ -1,4 +1,5 @@
 using NodaTime;
+using NtmCriteria.Zoning;
 using Xunit;
 
 namespace NtmCriteria.Tests.Zoning;

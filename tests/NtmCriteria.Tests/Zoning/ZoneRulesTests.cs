@@ -1,5 +1,8 @@
 using NodaTime;
+using NtmCriteria.Poverty;
 using NtmCriteria.Tests.Life;
+using NtmCriteria.Titles;
+using NtmCriteria.Zoning;
 using Xunit;
 
 namespace NtmCriteria.Tests.Zoning;

@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.Tables;
 
 /// <summary>Where the header of a sheet stands, and what it says.</summary>

@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.Tables;
 
 /// <summary>What a cell of a sheet holds.</summary>

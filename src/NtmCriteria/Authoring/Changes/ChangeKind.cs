@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>How one rule differs from another. The kinds are closed.</summary>
 public enum ChangeKind

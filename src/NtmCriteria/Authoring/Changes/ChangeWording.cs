@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>How both states of a rule are worded, in both languages.</summary>
 internal static class ChangeWording

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What a diff shows, set by set.</summary>
 internal static class DiffPage

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A diff as text, one line a change.</summary>
 internal static class DiffText

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>One change of the rules: what changed, for whom and when, and how it read before and reads now.</summary>
 /// <param name="Kind">How it changed.</param>

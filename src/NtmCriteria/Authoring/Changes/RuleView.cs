@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>One side of a comparison: a rule book or some sets of it, over all their days or on one day.</summary>
 /// <param name="Book">The book.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>A kind of finding in rule documents. Codes are never reused for another meaning.</summary>
 /// <param name="Id">The code, such as <c>NTM005</c>.</param>

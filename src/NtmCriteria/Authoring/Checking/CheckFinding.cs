@@ -1,4 +1,7 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>One thing that was found in a rule document.</summary>
 /// <param name="Code">What kind of thing.</param>

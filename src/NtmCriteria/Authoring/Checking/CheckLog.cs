@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Collects findings, and says for each where it stands.</summary>
 internal sealed class CheckLog(CheckOptions options)

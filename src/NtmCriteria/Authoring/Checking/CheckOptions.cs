@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>What a check compares with; nothing of it is read from the machine.</summary>
 public readonly record struct CheckOptions

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>How much a finding weighs; the order is from lightest to heaviest.</summary>
 public enum CheckSeverity

@@ -1,6 +1,7 @@
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>The documents that are checked together, and the national rules behind them for what they do not hold.</summary>
 internal sealed class CheckWorld

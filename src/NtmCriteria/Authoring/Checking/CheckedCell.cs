@@ -1,7 +1,7 @@
 using System.Globalization;
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>One cell with its place.</summary>
 /// <param name="Table">Its table.</param>

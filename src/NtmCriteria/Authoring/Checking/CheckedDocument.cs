@@ -1,6 +1,8 @@
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Titles;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>A document that its reader accepts, with what it holds.</summary>
 internal sealed class CheckedDocument(DocumentReader reader, CheckWorld world)

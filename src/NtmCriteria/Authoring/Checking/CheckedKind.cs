@@ -1,7 +1,11 @@
 using System.Globalization;
+using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Titles;
+using NtmCriteria.Zoning;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Reads a document by the kind it gives itself.</summary>
 internal static class CheckedKind

@@ -1,7 +1,7 @@
 using System.Globalization;
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>A set with its place in a document.</summary>
 /// <param name="Document">The document.</param>

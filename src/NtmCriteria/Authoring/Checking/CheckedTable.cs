@@ -1,7 +1,7 @@
 using System.Globalization;
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>One table of levels with its place.</summary>
 internal sealed record CheckedTable(

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>One version of an indicator with its place.</summary>
 internal sealed record CheckedVersion(CheckedSet Set, IndicatorDefinition Indicator, IndicatorVersion Version, string Path)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>
 /// Checks rule documents: what their reader refuses, and beyond it what they mean. Pure: the same documents, options

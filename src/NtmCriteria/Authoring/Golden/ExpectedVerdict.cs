@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>One verdict, or one of several, and if it matters why.</summary>
 /// <param name="Allowed">The verdicts of which one must come out.</param>

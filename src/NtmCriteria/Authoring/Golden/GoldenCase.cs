@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>
 /// One commune whose verdicts are known from outside this library: what was observed, on which day, and what must come

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Holds what came out against what was expected.</summary>
 internal sealed class GoldenComparison(GoldenCase golden, RuleBook book, Assessment? assessment, Language language)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>A document of golden cases, <c>ntm-cases/1</c>, that was read and fits the rules.</summary>
 public sealed class GoldenDocument

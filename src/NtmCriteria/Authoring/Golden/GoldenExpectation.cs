@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>What must come out of a case. Whatever is left out may come out in any way.</summary>
 public sealed class GoldenExpectation

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>One thing that came out otherwise than expected.</summary>
 /// <param name="What">The thing: <c>set</c>, <c>noSet</c>, <c>tierCertain</c>, <c>tierPossible</c>, <c>count met</c>, <c>criterion 10</c>, <c>indicator 10.1</c>.</param>

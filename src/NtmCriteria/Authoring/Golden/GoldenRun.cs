@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Runs golden cases against a rule book.</summary>
 public static class GoldenRun

@@ -1,6 +1,6 @@
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Where a case comes from.</summary>
 /// <param name="Reference">The publication, decision or table of law.</param>

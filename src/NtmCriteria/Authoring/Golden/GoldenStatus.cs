@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>How a case ended.</summary>
 public enum GoldenStatus

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>A rule document that a report was made with.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>
 /// A JSON report of <c>ntm evaluate</c> or <c>ntm explain</c>, read back as cases: its own inputs, and its own verdicts as what is

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>One result of a report.</summary>
 /// <param name="Case">Its inputs, and its verdicts as what is expected.</param>

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
+using NtmCriteria.Authoring.Checking;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Titles;
+using NtmCriteria.Zoning;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Schema;
 
 /// <summary>
 /// The JSON Schema (draft-07) of a kind of rule document, for editors and validators. It is written from the same
 /// shapes by which documents are read, so that it accepts what the reader accepts; what a document means,
-/// <see cref="RuleCheck"/> checks.
+/// <c>RuleCheck</c> checks.
 /// </summary>
 public static class RuleSchema
 {

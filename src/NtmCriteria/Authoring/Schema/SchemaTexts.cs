@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Schema;
 
 /// <summary>
 /// The hover texts of the schemas, Vietnamese before English: of a member of one object as <c>set.period</c>, or of a

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Schema;
 
 /// <summary>Writes shapes as a JSON Schema: named shapes become definitions, in the order in which they are met.</summary>
 internal sealed class SchemaWriter

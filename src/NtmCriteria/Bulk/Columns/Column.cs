@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What a caller has of one slot, row by row. Columns refer to the caller's memory and never copy it.</summary>
 internal abstract class Column

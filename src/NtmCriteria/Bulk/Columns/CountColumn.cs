@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Whole numbers, with a sentinel for "not observed".</summary>
 internal sealed class CountColumn(ReadOnlyMemory<int> values, int missing) : PointColumn

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Decimals.</summary>
 internal sealed class DecimalColumn(ReadOnlyMemory<decimal> values) : PointColumn

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>Doubles; NaN, and the sentinel where there is one, stand for "not observed".</summary>
 internal sealed class DoubleColumn(ReadOnlyMemory<double> values, double missing) : PointColumn

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Ratios of counts; a whole of zero stands for "not observed".</summary>
 internal sealed class RatioColumn(ReadOnlyMemory<int> parts, ReadOnlyMemory<int> wholes) : PointColumn

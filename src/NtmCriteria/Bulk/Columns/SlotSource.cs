@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>A slot together with the columns that it reads, and how both become codes.</summary>
 internal sealed class SlotSource

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>States, over a column of values or alone.</summary>
 internal sealed class StateColumn(ReadOnlyMemory<byte> states, Column? values) : Column

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What stands in a cell of a column of states.</summary>
 public enum CellState : byte

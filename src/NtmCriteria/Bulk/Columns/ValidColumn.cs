@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>A bitmap over a column, one bit a row from the lowest bit up: a row without its bit was not observed.</summary>
 internal sealed class ValidColumn(ReadOnlyMemory<byte> bitmap, Column values) : Column

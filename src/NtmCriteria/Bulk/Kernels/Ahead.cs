@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Asks for memory before it is needed. Columns are read in runs of one block each, too short for the hardware to see

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>What a kernel needs of one criterion and one block; all bytes begin with the block's first commune.</summary>
 internal sealed class BlockOfCodes(int size, int slots)

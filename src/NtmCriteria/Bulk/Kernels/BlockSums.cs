@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Sums over the criteria of a block, one byte a commune: they give the counts, since a verdict is the number of its

@@ -1,4 +1,7 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>Where the codes of a run come from, block by block. Safe for any number of threads.</summary>
 internal abstract class CodeSource(EvaluationPlan plan, int count)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// From the sums of a block to counts and set verdict. Of C criteria, A did not fail, P passed, N do not apply; then

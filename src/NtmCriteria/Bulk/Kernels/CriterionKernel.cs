@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The verdicts on one criterion for a block of communes: its slots one after the other (see <see cref="SlotKernel"/>),

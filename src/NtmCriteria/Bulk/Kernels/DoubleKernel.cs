@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Turns doubles into codes. The trick: the code of a value is one plus the number of levels that it passes, one step a

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Marks failing indicators: one bit each, set where one of the indicator's slots fails.</summary>
 internal static class FailingKernel

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// As many bytes as one instruction takes, and the few operations that the kernels are made of. A kernel is written

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The steps of eight strata in registers, and the one operation on them: doubles against the steps of their strata, as

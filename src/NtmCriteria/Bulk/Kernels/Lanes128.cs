@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Sixteen bytes.</summary>
 internal readonly struct Lanes128(Vector128<byte> bytes) : ILanes<Lanes128>

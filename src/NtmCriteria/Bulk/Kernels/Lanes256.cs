@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Thirty-two bytes.</summary>
 internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>

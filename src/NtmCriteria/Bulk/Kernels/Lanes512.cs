@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Sixty-four bytes.</summary>
 internal readonly struct Lanes512(Vector512<byte> bytes) : ILanes<Lanes512>

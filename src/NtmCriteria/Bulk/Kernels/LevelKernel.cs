@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Compares doubles with the level of each commune's own cell. The tricks: the steps of all strata lie in registers, and

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Two doubles at once: too few lanes for a permute, so each step is read by its stratum.</summary>
 internal readonly struct LevelLanes128 : ILevelLanes<LevelLanes128, Lanes128>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Eight doubles at once: one permute picks from all eight steps.</summary>
 internal readonly struct LevelLanes512 : ILevelLanes<LevelLanes512, Lanes512>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>A run of rows of one column of doubles, to be compared with levels.</summary>
 /// <param name="values">The values; what is no number was not observed.</param>

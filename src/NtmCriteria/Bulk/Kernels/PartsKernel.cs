@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// What an indicator with parts comes to: its parts, alternatives among them, joined with what is said of the whole. The

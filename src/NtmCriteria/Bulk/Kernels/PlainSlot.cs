@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>A slot whose codes come of one column of doubles alone.</summary>
 /// <param name="Slot">The slot.</param>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>Codes that lie ready.</summary>
 internal sealed class PreparedCodes : CodeSource

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The verdicts on one criterion, one commune after the other: what the vector kernels must equal.</summary>
 internal static class ScalarKernel

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Two or three plain slots of one criterion, which are read in step.</summary>
 /// <param name="Slots">The slots.</param>

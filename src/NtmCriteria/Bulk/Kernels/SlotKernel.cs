@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The verdicts on one slot, joined with those on its criterion so far. The tricks: the stratum code picks the slot's

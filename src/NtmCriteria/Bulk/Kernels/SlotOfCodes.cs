@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The codes of one slot for a block of communes.</summary>
 /// <param name="table">What the slot asks.</param>

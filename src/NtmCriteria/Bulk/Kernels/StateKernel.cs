@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Turns states into codes, over codes of values where a state says so. The trick: the low four bits tell all states

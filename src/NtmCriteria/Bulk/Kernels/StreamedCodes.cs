@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Codes made on the fly from the caller's columns, one criterion at a time, so that they stay in the cache.</summary>
 internal sealed class StreamedCodes : CodeSource

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Where evidence is asked for, somebody's word on a criterion decides nothing while a weakly evidenced level, or

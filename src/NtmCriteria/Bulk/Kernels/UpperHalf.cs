@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Bits of the upper half of a double.</summary>
 internal static class UpperHalf

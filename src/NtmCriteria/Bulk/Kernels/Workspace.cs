@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// What one thread needs to take blocks through a plan. It goes back to its plan when the run ends, so that repeated runs

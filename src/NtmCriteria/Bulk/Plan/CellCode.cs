@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The one-byte form of what was observed in a cell, ordered from bad to good. A value is known by how many of

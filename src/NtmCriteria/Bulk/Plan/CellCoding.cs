@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>How the cells of a run of rows are coded.</summary>
 /// <param name="ranks">By ranks: what every column can do.</param>

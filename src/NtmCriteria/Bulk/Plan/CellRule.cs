@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>A cell of the rules as the bulk engine sees it: the semantics of the single path, in one place.</summary>
 /// <param name="Kind">What decides.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What can decide in a cell.</summary>
 internal enum CellRuleKind : byte

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What a cell of the rules asks of a code.</summary>
 /// <param name="Met">Met from this code on.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The doubles at which a comparison with a decimal level turns over.</summary>
 /// <remarks>

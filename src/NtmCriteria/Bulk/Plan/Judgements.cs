@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// How somebody's word joins what was computed, as tables of sixteen bytes indexed by verdict plus word: the single

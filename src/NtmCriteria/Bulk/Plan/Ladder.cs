@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The levels that a slot can be asked, in rising order. A value is known by how many of them lie below it, or up to

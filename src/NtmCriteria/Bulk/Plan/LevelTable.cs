@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// The steps of a slot's levels, one a stratum, so that a value is compared with the level of its commune's own cell and

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Takes a set apart into slots.</summary>
 internal sealed class PlanCompiler

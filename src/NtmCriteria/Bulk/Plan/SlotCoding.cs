@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>How observations of a slot become codes: everything that a code depends on beside the observation.</summary>
 /// <remarks>

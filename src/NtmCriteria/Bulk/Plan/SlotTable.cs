@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// A slot's tests as the kernels read them: tables of sixteen bytes, indexed by stratum code, one for each year code.

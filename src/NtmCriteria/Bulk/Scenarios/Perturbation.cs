@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// An uncertainty of measurement: value x (1 + Relative x u) + Absolute x u, with u even between -1 and 1, drawn for

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Philox 4x32-10, a counter-based generator: the same seed and counter give the same number on every machine, whatever

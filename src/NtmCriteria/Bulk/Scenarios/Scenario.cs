@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>One "what if": the same communes under other rules, another year's or another column's levels, or other data.</summary>
 /// <param name="Name">Its name in results.</param>

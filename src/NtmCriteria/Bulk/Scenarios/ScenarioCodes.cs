@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>The codes of a scenario: prepared ones, save what the scenario changes.</summary>
 internal static class ScenarioCodes

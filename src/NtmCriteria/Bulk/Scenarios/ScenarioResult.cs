@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What became of the communes under a scenario.</summary>
 /// <param name="Scenario">The scenario.</param>

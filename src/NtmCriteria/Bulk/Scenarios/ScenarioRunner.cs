@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>Runs scenarios over prepared columns.</summary>
 public static class ScenarioRunner

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>What one thread finds out about its run of communes.</summary>
 internal sealed class ScenarioShare

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>A column of doubles whose values are drawn anew for every scenario.</summary>
 internal sealed class ShakenSlot(DoubleColumn column, Perturbation perturbation, int stream, ulong seed, int draw)

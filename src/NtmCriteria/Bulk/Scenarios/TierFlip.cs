@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>A commune whose tier changes under a scenario.</summary>
 /// <param name="Row">Its row.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Adds a document to a rule book, or refuses it whole.</summary>
 internal static class BookBuilder

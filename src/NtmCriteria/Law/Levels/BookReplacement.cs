@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Puts documents in the place of what a book holds under their ids.</summary>
 internal static class BookReplacement

@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A level held against its set.</summary>
 /// <param name="Document">The document that gives it.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>What documents lay over a table for one commune: its province's levels first, then national ones.</summary>
 internal sealed class CommuneOverlay(LevelOverlay? province, LevelOverlay? national, Zone? zone)

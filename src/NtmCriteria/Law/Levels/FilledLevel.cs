@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A level that somebody filled in, with the place where it stands.</summary>
 /// <param name="SetId">The set.</param>

@@ -1,6 +1,4 @@
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Why a level is listed as a gap.</summary>
 public enum GapState

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>
 /// Holds the lines of a document of levels against the sets they name: the indicator must exist, the level must be of

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>One level that a document gives.</summary>
 /// <param name="Path">Its place in the document.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The levels that documents lay over one set: those of a province, or national ones that fill a table.</summary>
 internal sealed class LevelOverlay(IEnumerable<BoundLevel> levels)

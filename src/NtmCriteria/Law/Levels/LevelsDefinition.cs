@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>A document of levels, sound by itself but not yet held against the sets it names.</summary>
 internal sealed record LevelsDefinition(

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Makes a document of levels out of levels that were filled in.</summary>
 /// <param name="Id">The id of the new document.</param>

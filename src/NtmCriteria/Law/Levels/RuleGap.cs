@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>One level that somebody with the decree in hand could fill in or confirm.</summary>
 /// <param name="SetId">The set.</param>

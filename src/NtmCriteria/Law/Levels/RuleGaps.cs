@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Lists the levels of a rule book that are delegated, not known or only recalled.</summary>
 public static class RuleGaps

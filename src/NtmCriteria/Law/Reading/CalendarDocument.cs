@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Law;
 
 /// <summary>The calendar document: which set governs a level and tier on which days, or why none does.</summary>
 internal sealed record CalendarDocument(string Schema, PeriodDocument Period, List<CalendarLineDocument> Lines)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads the calendar document: every line must cover the whole period, day by day, once.</summary>
 internal static class CalendarReader

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The words of documents for values of enumerations whose names are those words: <c>noObservation</c>.</summary>
 internal static class CamelWords

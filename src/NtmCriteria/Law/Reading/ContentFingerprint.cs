@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>
 /// A fingerprint of what documents say: over the tokens of their JSON, so that line ends, indentation, escapes, a byte

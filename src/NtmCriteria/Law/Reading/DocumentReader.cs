@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads one JSON document strictly, and collects what is wrong with its meaning.</summary>
 /// <param name="name">The document's name for messages.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria.Poverty;
+namespace NtmCriteria.Law;
 
 /// <summary>The words of poverty documents and household tables: the names of the values, first letter small.</summary>
 internal static class PovertyWords

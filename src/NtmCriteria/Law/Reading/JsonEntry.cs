@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The kinds of a JSON value.</summary>
 internal enum JsonKind

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads the bytes of a document into entries; refuses what is no sound JSON.</summary>
 /// <remarks>

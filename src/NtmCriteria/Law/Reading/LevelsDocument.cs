@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Law;
 
 // The shape of a document of levels: of one province, or (without a province) levels that fill the national tables.
 internal sealed record LevelsDocument(

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads a document of levels, or says everything that is wrong with it.</summary>
 internal static class LevelsReader

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Where the lines of a document begin: the line and column of a byte, without counting from the start each time.</summary>
 internal sealed class LineIndex

@@ -1,6 +1,6 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
-/// <summary>The codes of what a reader refuses; <see cref="CheckCode.All"/> explains them.</summary>
+/// <summary>The codes of what a reader refuses; <c>CheckCode.All</c> explains them.</summary>
 internal static class ProblemCode
 {
     public const string Unreadable = "NTM001";

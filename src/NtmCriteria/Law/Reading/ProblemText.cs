@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Globalization;
 using System.Text;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The text of a problem; nothing is formatted while nothing is wrong.</summary>
 [InterpolatedStringHandler]

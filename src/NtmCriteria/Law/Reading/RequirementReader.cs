@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads one requirement: its kind, its table of cells, its source.</summary>
 internal sealed class RequirementReader(

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Law;
 
 /// <summary>Takes the values of a requirement out of entries whose shape was checked: see <see cref="RequirementSchema"/>.</summary>
 internal static class RequirementShape

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria;
 
 /// <summary>What a rule document holds.</summary>

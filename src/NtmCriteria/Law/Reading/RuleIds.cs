@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The forms of ids in rule documents.</summary>
 internal static class RuleIds

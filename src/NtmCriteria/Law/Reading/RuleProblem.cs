@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
 namespace NtmCriteria;
 
@@ -9,7 +10,7 @@ namespace NtmCriteria;
 /// <param name="Message">What stands there and what was expected, in English.</param>
 public sealed record RuleProblem(string Document, int Line, string Path, string Message)
 {
-    /// <summary>The code of this kind of problem, such as <c>NTM005</c>; see <see cref="CheckCode.All"/>.</summary>
+    /// <summary>The code of this kind of problem, such as <c>NTM005</c>; see <c>CheckCode.All</c>.</summary>
     public string Code { get; init; } = ProblemCode.Structure;
 
     /// <summary>The column in the line, from 1, counted as editors do, in UTF-16.</summary>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Law;
 
 // The shape of a criteria-set document. Nothing is optional by accident: what may be left out is nullable here, and
 // everything else is required by the reader.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads a criteria-set document into a definition, or says everything that is wrong with it.</summary>
 internal sealed class SetReader

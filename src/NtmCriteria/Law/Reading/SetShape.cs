@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Law;
 
 /// <summary>Takes the values of a criteria-set document out of entries whose shape was checked: see <see cref="SetSchema"/>.</summary>
 internal static class SetShape

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>What a place of a document may hold: texts, numbers, words. The first wrong one ends the reading.</summary>
 internal static class Shape

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>Reads the columns of a set, the table from province to column, and the overrides.</summary>
 internal static class StrataReader

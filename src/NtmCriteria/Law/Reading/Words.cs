@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The words of rule documents for the values of enumerations, each at the place of its value.</summary>
 internal static class Words

@@ -1,6 +1,4 @@
-using NtmCriteria.Poverty;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>Which classes the lowest two income bands are split into by the cut-off of deprivations.</summary>
 public enum BandSplit

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// The columns of one block as the kernels read them. A needed column that the caller left out is a filler of "not

@@ -1,6 +1,4 @@
-using NtmCriteria.Poverty;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>The classes that are possible for a household; one alone is certain.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// Whether columns hold only what they may. Blocks are checked while they are in the cache, so that checking costs no

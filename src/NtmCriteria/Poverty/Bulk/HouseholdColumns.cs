@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// Columns of households, all of one length. They refer to the caller's memory and copy nothing. A column that is left

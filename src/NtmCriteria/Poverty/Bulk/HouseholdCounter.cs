@@ -2,8 +2,9 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NtmCriteria.Bulk;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// Adds the classes of a block to the counts by commune. The tricks: where rows are sorted, a commune is one run, and a

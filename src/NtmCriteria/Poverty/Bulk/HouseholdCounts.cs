@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>Households of an area by class.</summary>
 /// <param name="Poor">Certainly poor.</param>

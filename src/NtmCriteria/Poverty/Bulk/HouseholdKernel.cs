@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NtmCriteria.Bulk;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// The classes of a block of households. The tricks: the step of an income is a count of ends exceeded, and a shuffle

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NtmCriteria.Bulk;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>The wider numbers of the household kernel, by vectors of 512 bits.</summary>
 internal readonly struct HouseholdLanes512 : IHouseholdLanes<HouseholdLanes512, Lanes512>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>What a classification of household columns keeps beside the counts by commune.</summary>
 [Flags]

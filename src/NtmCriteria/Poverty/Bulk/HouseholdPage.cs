@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>Renders the sums of a bulk run over households.</summary>
 internal static class HouseholdPage

@@ -1,6 +1,7 @@
-using NtmCriteria.Poverty;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// A poverty standard made ready for columns of households: every class by table, with the answers of

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using NtmCriteria.Poverty;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>Households by class and commune. It can be filled again and again.</summary>
 public sealed class HouseholdResult : IRendered

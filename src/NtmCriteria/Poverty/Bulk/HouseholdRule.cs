@@ -1,6 +1,6 @@
-using NtmCriteria.Poverty;
+using NtmCriteria.Bulk;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// A rule that makes a class of income, settlement and a count of deprivations: what the standards of all periods have

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+
+namespace NtmCriteria.Poverty;
 
 /// <summary>Takes columns of households through a plan, block by block: check, classify, count, all while in the cache.</summary>
 internal static class HouseholdRunner

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>The classes of households one by one: the same tables as the vectors use, without their tricks.</summary>
 internal static class HouseholdScalar

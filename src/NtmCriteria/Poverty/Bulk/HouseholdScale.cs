@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// Lines on which a number falls into bands. A number is made into a step: 0 where it is not known, else 1 and one more

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+
+namespace NtmCriteria.Poverty;
 
 /// <summary>One thread's part: counts of its own, added up at the end, so that threads never write to one place.</summary>
 internal sealed class HouseholdShare

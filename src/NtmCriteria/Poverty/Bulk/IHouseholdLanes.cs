@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// The wider numbers of the household kernel, made into as many bytes as one instruction takes; an instance holds the

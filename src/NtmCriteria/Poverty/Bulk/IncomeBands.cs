@@ -1,6 +1,4 @@
-using NtmCriteria.Poverty;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>The upper ends of the income bands of one kind of settlement, in VND a person a month; each included.</summary>
 /// <param name="Poor">The poor line.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>Whether the workers of a household are low-income workers.</summary>
 public enum LowIncome : byte

@@ -1,6 +1,4 @@
-using NtmCriteria.Poverty;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Poverty;
 
 /// <summary>
 /// Low-income workers of classified households: neither poor nor near-poor, income at most the line. Asked for by few,

@@ -1,7 +1,5 @@
 #pragma warning disable CS1591 // The codes are explained by their texts: see PovertyText.
 
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>What a finding about households says; both languages have the same placeholders. Codes are never reused.</summary>

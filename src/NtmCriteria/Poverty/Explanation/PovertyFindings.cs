@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>Forms 7.4 to 7.7: the deprivations of poor and near-poor households, in counts and in shares.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

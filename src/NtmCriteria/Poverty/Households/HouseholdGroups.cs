@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>Groups of households that forms 7.8 and 7.9 count; a flag that is absent is a "no".</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>The causes of poverty of form 7.10.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>A member as a list of members holds it.</summary>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Numerics;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Poverty;
 
 /// <summary>An estimate from a sample with its standard error.</summary>

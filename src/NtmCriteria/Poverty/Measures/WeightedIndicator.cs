@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Numerics;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>One indicator of a multidimensional measure and its weight.</summary>

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Poverty;
 
 /// <summary>A change between two rates: in percentage points, and in percent of the first rate. The two are kept apart.</summary>

@@ -1,4 +1,4 @@
-using System.Numerics;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Poverty;
 
 /// <summary>The poverty documents that come with the library.</summary>

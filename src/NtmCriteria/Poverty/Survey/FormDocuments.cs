@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Poverty;
 
 // The shape of the documents behind the survey forms.

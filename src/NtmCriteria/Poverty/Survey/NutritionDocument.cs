@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Poverty;
 
 internal sealed record NutritionDocument(

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>One printed row of the nutrition table.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>Another form that prints other points for the same row: a conflict inside the law.</summary>

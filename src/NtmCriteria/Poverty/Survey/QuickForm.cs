@@ -1,3 +1,5 @@
+using NtmCriteria.Bulk;
+
 namespace NtmCriteria.Poverty;
 
 /// <summary>Form A, the quick identification; anything may be missing.</summary>

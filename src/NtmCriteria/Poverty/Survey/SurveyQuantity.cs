@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace NtmCriteria.Poverty;
 
 /// <summary>What a row of form B1 asks about. Rows that ask about the same thing exclude each other; others add up.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>One published statement: about a named quantity, as printed, tied to other quantities by its kind.</summary>
 /// <param name="Kind">What it says.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>
 /// Figures that cannot all be true, of which none can be spared: without any one of them the rest of them agree.

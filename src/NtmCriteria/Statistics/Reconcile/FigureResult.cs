@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>One figure and what became of it.</summary>
 /// <param name="Figure">The figure.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>The figures of a reconciliation as quantities and the ties between them.</summary>
 internal sealed class Network

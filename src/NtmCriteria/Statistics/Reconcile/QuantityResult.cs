@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>What a quantity can be.</summary>
 /// <param name="Name">The quantity.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>
 /// Published figures that belong together: counts, rates, averages, sums, changes. <see cref="Solve"/> says which cannot

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>What a reconciliation found.</summary>
 public sealed class ReconciliationResult : IRendered

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>Finds what agrees, what contradicts, and what each quantity can be.</summary>
 internal sealed class ReconciliationSolver(Network network)

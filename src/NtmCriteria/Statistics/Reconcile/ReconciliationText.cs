@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Statistics;
 
 /// <summary>Words a reconciliation in both languages.</summary>
 internal static class ReconciliationText

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>An exact tie between quantities, by their indexes. It narrows what each can be, and never cuts a true value.</summary>
 internal abstract record Relation

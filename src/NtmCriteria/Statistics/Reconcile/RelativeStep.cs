@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Statistics;
 
 /// <summary>A quantity is by how many per cent of the earlier one the later one is larger; the earlier one is above zero.</summary>
 internal sealed record RelativeStep(int Result, int Earlier, int Later) : Relation

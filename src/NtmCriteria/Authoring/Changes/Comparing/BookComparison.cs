@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Holds two books against each other: which sets stand against which, and what the calendar says of them.</summary>
 internal sealed class BookComparison

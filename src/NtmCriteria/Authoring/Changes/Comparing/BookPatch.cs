@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What turns the first book into the second: set by set and level by level, fact by fact.</summary>
 /// <param name="Sets">The sets that were compared.</param>

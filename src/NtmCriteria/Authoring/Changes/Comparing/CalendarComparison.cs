@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Holds two calendars against each other, day by day.</summary>
 internal static class CalendarComparison

@@ -1,4 +1,7 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Holds one cell of a table against another: what is asked, who decides, where it stands, how surely.</summary>
 /// <param name="log">Takes the changes.</param>

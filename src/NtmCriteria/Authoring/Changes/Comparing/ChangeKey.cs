@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What makes two changes one: all but columns, years and days.</summary>
 internal sealed record ChangeKey(ChangeKind Kind, string SetId)

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using NodaTime;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// Takes the changes of one set cell by cell, stretch of days by stretch of days, and joins those that are one: the same

@@ -1,4 +1,7 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// Names the indicators that did not change themselves but rest on something that did: a set that must be met, or an

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Says which of two requirements is stricter, where that can be said of every value.</summary>
 internal static class Direction

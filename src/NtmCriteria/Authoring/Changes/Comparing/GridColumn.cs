@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A column of the tables of both sides.</summary>
 /// <param name="Code">Its code, or null where neither side divides.</param>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A year of the tables of both sides.</summary>
 /// <param name="Year">The year, or null where none matters.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Holds the indicators of two sets against each other on one stretch of days.</summary>
 internal sealed class IndicatorComparison

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Compares all of an indicator but its table: id, label, unit, quantity, inputs, the make-up of its parts.</summary>
 internal sealed class IndicatorFacts(ChangeLog log, NameMap names)

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>The provinces and zones for whose communes documents give levels of their own.</summary>
 internal static class LevelPlaces

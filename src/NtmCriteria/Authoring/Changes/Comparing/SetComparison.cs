@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Holds two sets against each other: head, columns, criteria, indicators, and what follows from them.</summary>
 internal static class SetComparison

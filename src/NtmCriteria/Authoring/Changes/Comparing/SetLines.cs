@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Which sets of both sides stand against each other, and where the calendars answer otherwise.</summary>
 /// <param name="Pairs">The sets.</param>

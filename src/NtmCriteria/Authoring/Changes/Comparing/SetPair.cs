@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A set of each side that are held against each other, with the stretches of days on which both are steady.</summary>
 /// <param name="Old">The first side's set.</param>

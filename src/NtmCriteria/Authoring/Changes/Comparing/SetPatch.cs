@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>One set of a patch: what was, what is, and the facts between them.</summary>
 /// <param name="OldId">The set in the first state, or null where it was not there.</param>

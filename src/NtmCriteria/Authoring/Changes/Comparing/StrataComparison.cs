@@ -1,4 +1,8 @@
-namespace NtmCriteria;
+using NtmCriteria.Bulk;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// Compares the columns of two sets and the way to them: what a commune comes under, by region, province or trait. Where

@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A stretch of days on which neither side changes: the sets of both sides there.</summary>
 /// <param name="First">Its first day.</param>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What one fact of a criteria set speaks of.</summary>
 internal enum Aspect

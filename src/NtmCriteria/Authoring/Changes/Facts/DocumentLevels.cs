@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What the documents of a book lay over its sets, day by day; what the documents are called plays no part.</summary>
 internal static class DocumentLevels

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>One fact that is another, on a stretch of days.</summary>
 /// <param name="Place">Where it stands.</param>

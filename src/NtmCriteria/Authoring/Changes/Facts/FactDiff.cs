@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Everything in which two states of a set differ, fact by fact: enough to make the one out of the other.</summary>
 /// <param name="Names">What the first state's criteria, indicators and parts are called in the second.</param>

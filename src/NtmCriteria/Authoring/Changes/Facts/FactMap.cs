@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>The facts of one set on one day.</summary>
 internal sealed class FactMap : Dictionary<RulePlace, object>

@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>For whom a document gives a level.</summary>
 internal readonly record struct LevelPlace(

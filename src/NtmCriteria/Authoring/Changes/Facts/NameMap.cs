@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What the criteria, indicators and parts of one state of a set are called in another one.</summary>
 /// <param name="Criteria">The number of each criterion of the first state that the second has too.</param>

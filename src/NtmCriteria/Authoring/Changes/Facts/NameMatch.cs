@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// Finds what the criteria and indicators of one state of a set are called in another: by meaning first, so that what

@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>The rule that moves communes into another column, as a fact.</summary>
 internal sealed record OverrideFact(LocalDate From, string Use, Sequence<StratumTrait> WhenAny, LegalSource Source);

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// Takes requirements apart, cell by cell, into what is asked, who decides it, where it stands and how well that is

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Where one fact of a criteria set stands: nothing else may stand there.</summary>
 /// <param name="Aspect">What it speaks of.</param>

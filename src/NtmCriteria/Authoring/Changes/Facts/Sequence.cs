@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A list that is equal to another one with equal items.</summary>
 internal sealed class Sequence<T>(IEnumerable<T> items) : IEquatable<Sequence<T>>

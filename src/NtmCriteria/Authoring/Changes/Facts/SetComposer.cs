@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Puts a set together from its facts on every stretch of days: what <see cref="SetFacts"/> took apart.</summary>
 internal static class SetComposer

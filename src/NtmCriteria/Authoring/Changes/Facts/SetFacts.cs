@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Takes a set apart into facts: all that its definition says on one day, and nothing twice.</summary>
 internal static class SetFacts

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A value near a level that moved.</summary>
 /// <param name="Commune">The commune.</param>

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Finds the values of a commune that lie near a level that moved.</summary>
 internal sealed class BorderlineFinder(RuleDiff diff, CauseFinder causes, Nearness near)

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>A commune under both states of the rules.</summary>
 /// <param name="Tiers">The tiers; of a commune whose result is the same, those alone that could have been another.</param>

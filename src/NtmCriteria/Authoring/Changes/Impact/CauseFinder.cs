@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Finds the indicators through which a set says otherwise of a commune.</summary>
 internal sealed class CauseFinder(RuleDiff diff)

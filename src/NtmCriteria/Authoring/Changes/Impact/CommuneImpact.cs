@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>One commune whose verdict, count or tier is another.</summary>
 /// <param name="Commune">The commune.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>The sets of one tier that read the dossiers of a day.</summary>
 /// <param name="Tier">The tier.</param>

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// Why a commune's result changed: an indicator whose verdict is another; without an indicator a criterion, without a

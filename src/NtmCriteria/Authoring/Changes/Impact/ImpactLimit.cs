@@ -1,6 +1,8 @@
 using System.Globalization;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>
 /// A limit on an impact: a measure, <c>&gt;</c> or <c>&gt;=</c>, and a number of communes or a share of them. No

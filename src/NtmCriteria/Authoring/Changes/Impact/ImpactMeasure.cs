@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What can be counted of an impact: each counts communes (rows). The list is closed.</summary>
 public enum ImpactMeasure

@@ -1,4 +1,7 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
+
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What an impact shows: counts of all communes, then as many communes as are asked for.</summary>
 internal static class ImpactPage

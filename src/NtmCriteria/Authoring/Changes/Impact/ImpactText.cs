@@ -1,6 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>The sentences of an impact.</summary>
 internal static class ImpactText

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What an indicator came to in one state of the rules: enough to explain it, and nothing of the dossier beside.</summary>
 /// <param name="Indicator">The indicator.</param>

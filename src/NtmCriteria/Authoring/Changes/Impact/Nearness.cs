@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>How near a moved level a value must lie to be listed as borderline.</summary>
 /// <param name="Distance">The distance, in the indicator's unit or in percent of the level.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>Whom a change of the rules changes: every commune whose verdict, count or tier is another. Immutable.</summary>
 public sealed class RuleImpact : IRendered

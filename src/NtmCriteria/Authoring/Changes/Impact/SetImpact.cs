@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
-
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What the sets of one tier say of a commune under both states of the rules.</summary>
 /// <param name="Tier">The tier.</param>

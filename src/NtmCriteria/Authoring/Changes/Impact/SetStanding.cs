@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using NodaTime;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>What a set says of a commune, in counts.</summary>
 /// <param name="SetId">The set, or null where none was in force.</param>

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Changes;
 
 /// <summary>One tier of a commune under both states: what each set says, or nothing where no set was in force.</summary>
 internal readonly record struct TierPair(Tier Tier, Assessment? Old, Assessment? New, NoSetReason? OldReason, NoSetReason? NewReason)

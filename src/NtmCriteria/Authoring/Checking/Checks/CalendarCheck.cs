@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Every set that the calendar names is there, of that level and tier, and in force on those days.</summary>
 internal static class CalendarCheck

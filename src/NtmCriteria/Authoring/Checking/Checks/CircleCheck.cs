@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>No set leans on itself, over however many others.</summary>
 internal static class CircleCheck

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>What a set says of itself that it does not hold yet, and regions without a province.</summary>
 internal static class CompletenessCheck

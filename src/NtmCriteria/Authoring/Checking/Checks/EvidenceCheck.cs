@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>What a set leans on: how many of its indicators have a level that nobody saw in a text.</summary>
 internal static class EvidenceCheck

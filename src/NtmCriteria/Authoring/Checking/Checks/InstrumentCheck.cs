@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Instruments have a number that can be looked up, and dates in the order in which law comes about.</summary>
 internal static partial class InstrumentCheck

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Both languages are there: a text that is the same in both is probably not translated.</summary>
 internal static class LabelCheck

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>The lines of a document of levels: plausible for their unit, from year to year not weaker, with sound sources.</summary>
 internal static class LevelLineCheck

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>What nothing refers to: an instrument that no rule names, an input that no rule reads, a set that no day asks for.</summary>
 internal static class OrphanCheck

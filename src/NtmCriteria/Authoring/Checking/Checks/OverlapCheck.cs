@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>One set for a level, tier and day: a set of another id that the calendar names for the same days is in its way.</summary>
 internal static class OverlapCheck

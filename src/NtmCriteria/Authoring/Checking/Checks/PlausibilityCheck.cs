@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>A level far outside what any set has asked is probably written in another unit: đồng instead of million đồng.</summary>
 internal static class PlausibilityCheck

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>What a requirement refers to in another set is there, on the same days and in the same columns.</summary>
 internal static class ReferenceCheck

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>
 /// Ids keep the meaning with which they were published. The register tells what that was; a label that shares few words

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Every source leads somewhere: a link that is a link, and as many texts as the evidence grade claims.</summary>
 internal static class SourceCheck

@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>
 /// When somebody last read a level in its source: too long ago, never, or on a day that has not come. The day of the

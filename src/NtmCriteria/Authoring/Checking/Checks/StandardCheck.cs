@@ -1,7 +1,8 @@
 using System.Globalization;
+using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>Poverty standards: labels, instruments, orphans, ids, and a province's lines against the national ones.</summary>
 internal static class StandardCheck

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>The sets by which a revocation is measured are there.</summary>
 internal static class TableReferenceCheck

@@ -1,7 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>A higher tier asks no less than the lower one of the same region, year and day, of the same quantity.</summary>
 internal static class TierCheck

@@ -1,4 +1,6 @@
-namespace NtmCriteria;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>From year to year a level stays or becomes stricter.</summary>
 internal static class YearCheck

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>The codes of what a document means, which its reader accepts.</summary>
 internal static class MeaningCodes

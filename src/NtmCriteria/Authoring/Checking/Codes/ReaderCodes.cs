@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>The codes of what the reader refuses: a document with one of these is not loaded at all.</summary>
 internal static class ReaderCodes

@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>
 /// Proposes a case for every side of a threshold that no case tests. What it expects follows from the kind and the level

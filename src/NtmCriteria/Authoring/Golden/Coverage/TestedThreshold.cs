@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>How often one threshold was tested on each side.</summary>
 /// <param name="Threshold">The threshold.</param>

@@ -1,6 +1,7 @@
 using NodaTime;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>The values that cases hold against levels, counted by threshold and side.</summary>
 internal sealed class TestedValues

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Which thresholds of a rule book golden cases test: below, at and above, and which never.</summary>
 public sealed class ThresholdCoverage

@@ -1,4 +1,6 @@
-namespace NtmCriteria.Golden;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Lists every level of a rule book that a value is compared with.</summary>
 public static class Thresholds

@@ -1,4 +1,6 @@
-namespace NtmCriteria.Golden;
+using NtmCriteria.Law;
+
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>
 /// The objects of a case document: which keys each may have. What stands under them is read, and refused, where it is used.

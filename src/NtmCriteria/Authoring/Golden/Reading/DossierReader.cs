@@ -1,6 +1,8 @@
 using System.Globalization;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Reads what a case knows of its commune; an id that no set of the day reads is an error.</summary>
 internal static class DossierReader

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Reads what must come out of a case; a criterion or indicator that the set does not have is an error.</summary>
 internal static class ExpectationReader

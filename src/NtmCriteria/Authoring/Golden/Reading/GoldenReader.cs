@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Reads a document of cases; what is wrong in one case does not hide what is wrong in the next.</summary>
 internal static class GoldenReader

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Reads a report of assessments back. Fields that it does not need may be there: fields are only ever added.</summary>
 internal static class ReportReader

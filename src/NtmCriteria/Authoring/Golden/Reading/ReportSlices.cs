@@ -1,6 +1,7 @@
 using System.Text.Json;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>
 /// A report cut into the bytes of its members and results: a report of a whole province is read one result at a time.

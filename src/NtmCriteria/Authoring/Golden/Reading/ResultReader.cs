@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
+using NtmCriteria.Units;
 
-namespace NtmCriteria.Golden;
+namespace NtmCriteria.Authoring.Golden;
 
 /// <summary>Reads one result of a report: its inputs as a dossier, its verdicts as what is expected.</summary>
 internal sealed class ResultReader(DocumentReader reader, RuleBook book, string name, int line)

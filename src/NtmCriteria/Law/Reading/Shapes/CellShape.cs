@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>One cell of a table: a level, or an object around it with a grade or source of its own.</summary>
 internal sealed record CellShape : ValueShape

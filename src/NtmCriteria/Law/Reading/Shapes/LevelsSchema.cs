@@ -1,6 +1,6 @@
-using static NtmCriteria.Values;
+using static NtmCriteria.Law.Values;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The shapes of the documents beside the sets: levels and calendar.</summary>
 internal static class LevelsSchema

@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>One member of an object.</summary>
 /// <param name="Key">Its key.</param>

@@ -1,6 +1,6 @@
-using static NtmCriteria.Values;
+using static NtmCriteria.Law.Values;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The shape of a requirement, its tables and its cells.</summary>
 internal static class RequirementSchema

@@ -1,6 +1,6 @@
-using static NtmCriteria.Values;
+using static NtmCriteria.Law.Values;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The shape of a criteria-set document, from its head down to the indicators.</summary>
 internal static class SetSchema

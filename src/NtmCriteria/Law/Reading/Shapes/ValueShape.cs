@@ -1,6 +1,7 @@
 using System.Globalization;
+using NtmCriteria.Units;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>
 /// What a place of a rule document may hold. The readers check documents by these shapes and the JSON Schemas are

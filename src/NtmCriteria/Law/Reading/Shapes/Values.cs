@@ -1,4 +1,4 @@
-namespace NtmCriteria;
+namespace NtmCriteria.Law;
 
 /// <summary>The shapes that many documents share.</summary>
 internal static class Values

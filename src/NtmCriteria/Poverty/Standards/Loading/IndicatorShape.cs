@@ -1,3 +1,6 @@
+using NtmCriteria.Law;
+using NtmCriteria.Units;
+
 namespace NtmCriteria.Poverty;
 
 /// <summary>Takes the values of a deprivation indicator out of entries whose shape was checked: see <see cref="IndicatorSchema"/>.</summary>

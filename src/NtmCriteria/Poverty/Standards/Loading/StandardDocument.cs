@@ -1,3 +1,5 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Poverty;
 
 // The shape of a poverty-standard document. What may be left out is nullable; everything else is required.

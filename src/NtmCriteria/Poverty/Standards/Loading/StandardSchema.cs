@@ -1,4 +1,6 @@
-using static NtmCriteria.Values;
+using NtmCriteria.Law;
+
+using static NtmCriteria.Law.Values;
 
 namespace NtmCriteria.Poverty;
 
