@@ -14,6 +14,7 @@ public static class EvaluationExtensions
         /// <exception cref="ArgumentException">The commune's region or group is none of the set.</exception>
         public Assessment Evaluate(Dossier dossier, EvaluationOptions options = default)
         {
+            ArgumentNullException.ThrowIfNull(set);
             ArgumentNullException.ThrowIfNull(dossier);
             return Evaluator.Evaluate(set, dossier, options, dossier.Tier ?? set.Tier);
         }
@@ -29,6 +30,7 @@ public static class EvaluationExtensions
         /// <exception cref="ArgumentException">The set has no such indicator.</exception>
         public Requirement? RequirementFor(string indicatorId, Commune commune, int year)
         {
+            ArgumentNullException.ThrowIfNull(set);
             ArgumentNullException.ThrowIfNull(commune);
             var indicator = set.Find(indicatorId)
                 ?? throw new ArgumentException($"The set {set.Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
@@ -47,6 +49,7 @@ public static class EvaluationExtensions
         /// <param name="options">How strictly.</param>
         public TierDecision Classify(Dossier dossier, LocalDate asOf, EvaluationOptions options = default)
         {
+            ArgumentNullException.ThrowIfNull(book);
             ArgumentNullException.ThrowIfNull(dossier);
             return TierDecision.Decide(book, dossier, asOf, options);
         }

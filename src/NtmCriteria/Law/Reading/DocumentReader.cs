@@ -123,11 +123,11 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     public static bool Follows(DateInterval before, DateInterval next) =>
         before.End == NoDate || next.Start == before.End.PlusDays(1);
 
-    public Unit? Unit(string? id, string path)
+    public UnitOfMeasure? Unit(string? id, string path)
     {
         if (id is null) return null;
-        if (NtmCriteria.Unit.TryGet(id, out var unit)) return unit;
-        var known = string.Join(", ", NtmCriteria.Unit.Ids);
+        if (UnitOfMeasure.TryGet(id, out var unit)) return unit;
+        var known = string.Join(", ", UnitOfMeasure.Ids);
         Report(
             path, ProblemCode.Unit, $"the unit \"{id}\" does not exist; expected one of {known}",
             $"không có đơn vị \"{id}\"; cần một trong {known}");

@@ -11,7 +11,7 @@ internal static class NameMatch
     private const double Like = 0.5;
     private const double Related = 0.25;
 
-    private sealed record Named(string Id, string Label, string? Quantity, Unit? Unit, string[] Parts)
+    private sealed record Named(string Id, string Label, string? Quantity, UnitOfMeasure? Unit, string[] Parts)
     {
         public HashSet<string> Words { get; } = [.. Label.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }

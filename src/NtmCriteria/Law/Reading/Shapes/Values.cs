@@ -23,7 +23,7 @@ internal static class Values
 
     public static readonly FlagShape Flag = new();
 
-    public static readonly TextShape Unit = new() { Name = "unit", Words = NtmCriteria.Unit.Ids };
+    public static readonly TextShape Unit = new() { Name = "unit", Words = UnitOfMeasure.Ids };
 
     public static readonly WordShape Evidence = new(Words.Evidence) { Name = "evidence" };
 

@@ -7,9 +7,9 @@ namespace NtmCriteria;
 /// <param name="Name">Its name for a reader.</param>
 /// <param name="IsShare">Whether a value is a share of something, from 0 to 100.</param>
 /// <param name="IsCount">Whether a value counts whole things.</param>
-public sealed record Unit(string Id, LocalText Name, bool IsShare = false, bool IsCount = false)
+public sealed record UnitOfMeasure(string Id, LocalText Name, bool IsShare = false, bool IsCount = false)
 {
-    private static readonly FrozenDictionary<string, Unit> Known = new Unit[]
+    private static readonly FrozenDictionary<string, UnitOfMeasure> Known = new UnitOfMeasure[]
     {
         new("percent", new("%", "%"), IsShare: true),
         new("percentGrowth", new("% mỗi năm", "% a year")),
@@ -31,17 +31,17 @@ public sealed record Unit(string Id, LocalText Name, bool IsShare = false, bool 
     }.ToFrozenDictionary(u => u.Id, StringComparer.Ordinal);
 
     /// <summary>All units that rule documents may name.</summary>
-    public static IReadOnlyCollection<Unit> All => Known.Values;
+    public static IReadOnlyCollection<UnitOfMeasure> All => Known.Values;
 
     internal static IReadOnlyList<string> Ids { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
 
-    internal static bool TryGet(string id, out Unit? unit) => Known.TryGetValue(id, out unit);
+    internal static bool TryGet(string id, out UnitOfMeasure? unit) => Known.TryGetValue(id, out unit);
 
     /// <summary>The factor between a ratio and a value in the unit: shares are stated in percent.</summary>
-    internal static decimal ScaleOf(Unit? unit) => unit is { IsShare: true } ? 100m : 1m;
+    internal static decimal ScaleOf(UnitOfMeasure? unit) => unit is { IsShare: true } ? 100m : 1m;
 
     /// <summary>The observation as one number, rounded for showing, or null where it is none.</summary>
-    internal static decimal? PointOf(Observation observation, Unit? unit) => observation switch
+    internal static decimal? PointOf(Observation observation, UnitOfMeasure? unit) => observation switch
     {
         Measured measured => measured.Value,
         MeasuredRatio { Value: { Denominator: > 0 } r } => decimal.Round((decimal)r.Numerator / r.Denominator * ScaleOf(unit), 4),
