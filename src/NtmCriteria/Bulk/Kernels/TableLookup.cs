@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NtmCriteria;
+namespace NtmCriteria.Bulk;
 
 /// <summary>
 /// Look-up in a table of sixteen bytes: what differs between the widths in more than the width, so that all the rest of
