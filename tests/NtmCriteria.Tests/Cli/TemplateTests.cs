@@ -10,6 +10,7 @@ public sealed class TemplateTests
         [.. RuleBook.National.SetIds.Where(id => id.StartsWith("commune/", StringComparison.Ordinal))];
 
     [Theory]
+    [Trait("volume", "yes")]
     [MemberData(nameof(Sets))]
     public void TheTemplateOfEverySetIsATableWhoseColumnsAreAllKnown(string set)
     {

@@ -19,6 +19,7 @@ public sealed class DossierRoundTripTests
     ];
 
     [Theory]
+    [Trait("volume", "yes")]
     [InlineData(TableFormat.Csv, NumberStyle.Invariant)]
     [InlineData(TableFormat.Csv, NumberStyle.Vietnamese)]
     [InlineData(TableFormat.Xlsx, NumberStyle.Invariant)]

@@ -72,7 +72,7 @@ internal sealed class SchemaWriter
 
     private static void Cases(Utf8JsonWriter json, string key, ShapeCase[] cases)
     {
-        var all = cases.SelectMany(c => c.Keys).Distinct().ToArray();
+        var all = cases.SelectMany(c => c.Keys).Distinct(StringComparer.Ordinal).ToArray();
         json.WriteStartArray("allOf");
         foreach (var own in cases)
         {
@@ -88,7 +88,7 @@ internal sealed class SchemaWriter
             if (own.OnlyOne) OneOf(json, own.Keys);
             else Words(json, "required", own.Keys);
             json.WriteStartObject("properties");
-            foreach (var other in all.Except(own.Keys)) json.WriteBoolean(other, false);
+            foreach (var other in all.Except(own.Keys, StringComparer.Ordinal)) json.WriteBoolean(other, false);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndObject();

@@ -13,7 +13,7 @@ internal static class BookBuilder
 
     private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
     {
-        if (book.SetIds.Contains(set.Id))
+        if (book.SetIds.Contains(set.Id, StringComparer.Ordinal))
             Refuse(
                 document, "$.id", $"the set \"{set.Id}\" is loaded already; expected an id of its own",
                 $"bộ \"{set.Id}\" đã được nạp; cần một mã riêng");
@@ -46,7 +46,7 @@ internal static class BookBuilder
         var there = levels.Sets.IsEmpty ? [] : book.SetsOf(levels.Province!).Select(book.Definition).ToList();
         foreach (var set in levels.Sets)
         {
-            if (book.SetIds.Contains(set.Id))
+            if (book.SetIds.Contains(set.Id, StringComparer.Ordinal))
                 Refuse(
                     document, "$.sets", $"the set \"{set.Id}\" is loaded already; expected an id of its own",
                     $"bộ \"{set.Id}\" đã được nạp; cần một mã riêng");
@@ -83,7 +83,7 @@ internal static class BookBuilder
                 Refuse(document, "$", ProblemCode.Circle, SetCircles.Message(circle).En, SetCircles.Message(circle).Vi);
 
         SetDefinition? Lookup(string id) =>
-            added.FirstOrDefault(s => s.Id == id) ?? (book.SetIds.Contains(id) ? book.Definition(id) : null);
+            added.FirstOrDefault(s => s.Id == id) ?? (book.SetIds.Contains(id, StringComparer.Ordinal) ? book.Definition(id) : null);
     }
 
     private static void Refuse(RuleDocument document, string path, string message, string vietnamese) =>

@@ -12,7 +12,7 @@ internal static class LevelBinder
         var bound = new List<BoundLevel>();
         foreach (var line in document.Lines)
         {
-            if (!book.SetIds.Contains(line.SetId))
+            if (!book.SetIds.Contains(line.SetId, StringComparer.Ordinal))
             {
                 var known = string.Join(", ", book.SetIds);
                 reader.Report(

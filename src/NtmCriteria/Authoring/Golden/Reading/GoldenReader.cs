@@ -84,7 +84,7 @@ internal static class GoldenReader
         if (entry.Find("tier") is { } twice)
             throw reader.Problem(twice, "both set and tier are given; expected one of them", "có cả set và tier; cần một trong hai");
         var id = reader.Text(named);
-        if (!book.SetIds.Contains(id))
+        if (!book.SetIds.Contains(id, StringComparer.Ordinal))
             throw reader.Problem(
                 named, $"there is no set \"{id}\"; expected one of {string.Join(", ", book.SetIds)}",
                 $"không có bộ \"{id}\"; cần một trong {string.Join(", ", book.SetIds)}");

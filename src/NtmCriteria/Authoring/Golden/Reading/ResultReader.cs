@@ -16,7 +16,7 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
         reader.Finish();
         var tier = (Tier)reader.Word(reader.Need(entry, "tier"), Words.Tier);
         var set = askedSet is null ? book.Ask(Level.Commune, tier, asOf).Set
-            : book.SetIds.Contains(askedSet) && book.PeriodOf(askedSet).Contains(asOf) ? book.Get(askedSet, asOf) : null;
+            : book.SetIds.Contains(askedSet, StringComparer.Ordinal) && book.PeriodOf(askedSet).Contains(asOf) ? book.Get(askedSet, asOf) : null;
         var input = reader.Need(entry, "input");
         var commune = new Commune(
             reader.TextOrNull(entry, "code") ?? "", reader.TextOrNull(entry, "commune") ?? "",
