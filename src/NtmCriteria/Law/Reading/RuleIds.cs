@@ -36,5 +36,9 @@ internal static class RuleIds
         return rest.IsEmpty || (rest is ['.', _] or ['.', _, _] && AreDigits(rest[1..]));
     }
 
+    /// <summary>Reports an instrument that the document does not list.</summary>
+    public static void Instrument(DocumentReader reader, IEnumerable<string> known, string id, string path) => reader.Require(
+        known.Contains(id), path, ProblemCode.Reference, "unknownInstrument", ("id", id), ("known", known));
+
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }
