@@ -46,17 +46,23 @@ internal static class CalendarReader
         for (var e = 0; e < line.Entries.Length; e++)
         {
             var days = line.Entries[e].Days;
-            reader.Require(
-                days.Start == next, $"{path}.entries[{e}].from", ProblemCode.Completeness,
-                "calendarGap", ("from", days.Start), ("expected", next));
+            if (days.Start != next)
+                reader.Report(
+                    $"{path}.entries[{e}].from", ProblemCode.Completeness, "calendarGap", ("from", days.Start), ("expected", next));
             next = days.End.PlusDays(1);
         }
 
-        reader.Require(
-            next == calendar.Period.End.PlusDays(1), path + ".entries", ProblemCode.Completeness,
-            "calendarEnd", ("last", next.PlusDays(-1)), ("expected", calendar.Period.End));
-        reader.Require(
-            calendar.Lines.Take(index).All(l => l.Level < line.Level || (l.Level == line.Level && l.Tier < line.Tier)), path,
-            ProblemCode.Completeness, "calendarLineOrder", ("level", line.Level), ("tier", line.Tier));
+        if (next != calendar.Period.End.PlusDays(1))
+            reader.Report(
+                path + ".entries", ProblemCode.Completeness, "calendarEnd",
+                ("last", next.PlusDays(-1)), ("expected", calendar.Period.End));
+        for (var i = 0; i < index; i++)
+        {
+            var (other, tier, _) = calendar.Lines[i];
+            if (other < line.Level || (other == line.Level && tier < line.Tier)) continue;
+            reader.Report(
+                path, ProblemCode.Completeness, "calendarLineOrder", ("level", line.Level), ("tier", line.Tier));
+            break;
+        }
     }
 }

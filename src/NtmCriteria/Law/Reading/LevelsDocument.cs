@@ -9,9 +9,11 @@ internal sealed record LevelsDocument(
     string Id, LocalText Title, Instrument Instrument, DateInterval Period, ImmutableArray<LevelLineDocument> Levels,
     string? Province, bool Example, ImmutableArray<SetDocument> Sets)
 {
+    public static readonly WordShape<Zone> Zone = new(Words.Zone);
+
     private static readonly ObjectShape<LevelLineDocument> Line = new("levelLine", o => new(
         o.Needs("set", Text), o.Needs("indicator", Text), o.Needs("level", RequirementSchema.Cell), o.Needs("reference", Filled),
-        o.May("document", Text), o.May("stratum", Text), o.May("zone", Values.Zone),
+        o.May("document", Text), o.May("stratum", Text), o.May("zone", Zone),
         o.May("year", Whole), o.May("evidence", KnownEvidence), o.May("note", Text), o.May("checked", Date)));
 
     public static readonly ObjectShape<LevelsDocument> Shape = new("levelsDocument", o =>

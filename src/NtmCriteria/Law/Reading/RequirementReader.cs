@@ -98,9 +98,9 @@ internal sealed class RequirementReader(
         }
 
         foreach (var (code, _) in row)
-            reader.Require(
-                strata.IndexOf(code) >= 0, $"{path}.{code}", ProblemCode.Reference, "noColumnOfTable",
-                ("code", code), ("known", strata.All));
+            if (strata.IndexOf(code) < 0)
+                reader.Report(
+                    $"{path}.{code}", ProblemCode.Reference, "noColumnOfTable", ("code", code), ("known", strata.All));
         for (var s = 0; s < strata.All.Length; s++)
         {
             var code = strata.All[s].Code;
@@ -147,9 +147,8 @@ internal sealed class RequirementReader(
     public static void Level(DocumentReader reader, CellDocument cell, string path)
     {
         var level = cell.Number ?? 0;
-        reader.Require(
-            level >= 0 && Digits(level) <= MaxLevelDigits, path, ProblemCode.Level, "levelOutOfRange",
-            ("level", level), ("digits", MaxLevelDigits));
+        if (level < 0 || Digits(level) > MaxLevelDigits)
+            reader.Report(path, ProblemCode.Level, "levelOutOfRange", ("level", level), ("digits", MaxLevelDigits));
     }
 
     private decimal Factor(RequirementDocument document, string path)

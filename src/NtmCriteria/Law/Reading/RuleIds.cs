@@ -37,8 +37,11 @@ internal static class RuleIds
     }
 
     /// <summary>Reports an instrument that the document does not list.</summary>
-    public static void Instrument(DocumentReader reader, IEnumerable<string> known, string id, string path) => reader.Require(
-        known.Contains(id), path, ProblemCode.Reference, "unknownInstrument", ("id", id), ("known", known));
+    public static void Instrument(DocumentReader reader, string[] known, string id, string path)
+    {
+        if (Array.IndexOf(known, id) < 0)
+            reader.Report(path, ProblemCode.Reference, "unknownInstrument", ("id", id), ("known", known));
+    }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -76,9 +76,10 @@ internal sealed class SetReader
     private CriterionDefinition ReadCriterion(CriterionDocument criterion, int index)
     {
         var path = $"{root}.criteria[{index}]";
-        reader.Require(
-            criterion.Number == index + 1, path + ".number", ProblemCode.Completeness, "criterionOrder",
-            ("number", criterion.Number), ("expected", index + 1));
+        if (criterion.Number != index + 1)
+            reader.Report(
+                path + ".number", ProblemCode.Completeness, "criterionOrder",
+                ("number", criterion.Number), ("expected", index + 1));
         reader.Require(
             !criterion.Indicators.IsEmpty || criterion.Incomplete, path + ".indicators", ProblemCode.Completeness, "noIndicator");
         return new(
@@ -112,14 +113,12 @@ internal sealed class SetReader
 
     private void Order(LocalDate from, LocalDate? before, string path)
     {
-        if (before is { } earlier)
-            reader.Require(
-                DocumentReader.IsAfter(from, earlier) && (from <= document.Period.End || from == DocumentReader.NoDate), path,
-                ProblemCode.Completeness, "versionOrder", ("from", from));
-        else
-            reader.Require(
-                from == document.Period.Start || from == DocumentReader.NoDate, path, ProblemCode.Completeness, "firstVersion",
-                ("from", from), ("start", document.Period.Start));
+        if (from == DocumentReader.NoDate) return;
+        if (before is null && from != document.Period.Start)
+            reader.Report(
+                path, ProblemCode.Completeness, "firstVersion", ("from", from), ("start", document.Period.Start));
+        else if (before is { } earlier && (!DocumentReader.IsAfter(from, earlier) || from > document.Period.End))
+            reader.Report(path, ProblemCode.Completeness, "versionOrder", ("from", from));
     }
 
     private IndicatorVersion ReadVersion(VersionDocument version, int criterion, string path)
@@ -131,9 +130,9 @@ internal sealed class SetReader
             version.Requirement, path + ".requirement", (part, at) => ReadPart(part, version, parts, criterion, at));
         var (unit, judged) = (version.Unit, version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts
             or RequirementKind.MeetsSet);
-        reader.Require(
-            judged == unit is null, path + ".unit", ProblemCode.Unit, judged ? "unitWithoutNumber" : "numberWithoutUnit",
-            ("unit", unit?.Id));
+        if (judged && unit is not null)
+            reader.Report(path + ".unit", ProblemCode.Unit, "unitWithoutNumber", ("unit", unit.Id));
+        reader.Require(judged || unit is not null, path + ".unit", ProblemCode.Unit, "numberWithoutUnit");
         return new(version.From, version.Instrument, version.Label, unit, version.Quantity, version.Inputs, requirement);
     }
 
@@ -159,8 +158,8 @@ internal sealed class SetReader
 
     private void Id(string id, int criterion, string path)
     {
-        reader.Require(
-            RuleIds.IsIndicator(id, criterion), path, ProblemCode.Id, "indicatorId", ("id", id), ("criterion", criterion));
-        reader.Require(!ids.Contains(id) && idsOfVersion.Add(id), path, ProblemCode.Id, "idTwice", ("id", id));
+        if (!RuleIds.IsIndicator(id, criterion))
+            reader.Report(path, ProblemCode.Id, "indicatorId", ("id", id), ("criterion", criterion));
+        if (ids.Contains(id) || !idsOfVersion.Add(id)) reader.Report(path, ProblemCode.Id, "idTwice", ("id", id));
     }
 }

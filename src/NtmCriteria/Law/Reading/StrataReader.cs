@@ -6,7 +6,7 @@ namespace NtmCriteria.Law;
 internal static class StrataReader
 {
     public static Strata Read(
-        DocumentReader reader, StrataDocument document, IEnumerable<string> instruments, string root)
+        DocumentReader reader, StrataDocument document, string[] instruments, string root)
     {
         reader.Require(
             document.Kind is "region" or "group" or "none", root + ".strata.kind", ProblemCode.Structure,

@@ -65,7 +65,7 @@ internal static class DossierReader
         {
             Region = reader.TextOrNull(place.Region),
             Group = reader.TextOrNull(place.Group),
-            Zone = place.Zone is { } zone ? Values.Zone.Read(reader, zone) : null,
+            Zone = place.Zone is { } zone ? LevelsDocument.Zone.Read(reader, zone) : null,
             Traits = place.Traits is { } traits
                 ? reader.Items(traits).Aggregate(CommuneTraits.None, (sum, trait) => sum | Trait(reader, trait))
                 : CommuneTraits.None,

@@ -3,7 +3,7 @@ using static NtmCriteria.Law.Values;
 namespace NtmCriteria.Law;
 
 /// <summary>One cell of a table: a level, or an object around it with a grade or source of its own.</summary>
-internal sealed class CellShape : Shape<CellDocument>
+internal sealed class CellShape() : Shape<CellDocument>(new(null, false, false))
 {
     public const string NotRequired = "notRequired";
 
@@ -19,8 +19,6 @@ internal sealed class CellShape : Shape<CellDocument>
 
     /// <summary>Whether only the level itself may stand here.</summary>
     public bool IsValue { get; init; }
-
-    public override CellDocument Blank => new(null, false, false);
 
     public override CellDocument Read(DocumentReader reader, JsonEntry entry) => entry.Kind switch
     {

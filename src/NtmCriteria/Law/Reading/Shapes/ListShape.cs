@@ -15,15 +15,13 @@ internal interface IListShape
 }
 
 /// <summary>An array. What is wrong with too few items, the reader of the document says.</summary>
-internal sealed class ListShape<T>(Shape<T> item, int atLeast, int atMost) : Shape<ImmutableArray<T>>, IListShape
+internal sealed class ListShape<T>(Shape<T> item, int atLeast, int atMost) : Shape<ImmutableArray<T>>([]), IListShape
 {
     public ValueShape Item => item;
 
     public int AtLeast => atLeast;
 
     public int AtMost => atMost;
-
-    public override ImmutableArray<T> Blank => [];
 
     public override ImmutableArray<T> Read(DocumentReader reader, JsonEntry entry) => Read(reader, entry, item, atMost);
 

@@ -17,15 +17,13 @@ internal interface IMapShape
 /// <summary>An object whose keys are data, such as the columns of a table.</summary>
 /// <param name="item">What stands under each key.</param>
 /// <param name="expected">The problem text of what was expected.</param>
-internal sealed class MapShape<T>(Shape<T> item, string expected) : Shape<ImmutableArray<KeyValuePair<string, T>>>, IMapShape
+internal sealed class MapShape<T>(Shape<T> item, string expected) : Shape<ImmutableArray<KeyValuePair<string, T>>>([]), IMapShape
 {
     public ValueShape Item => item;
 
     public int AtLeast { get; init; }
 
     public string? Alone { get; init; }
-
-    public override ImmutableArray<KeyValuePair<string, T>> Blank => [];
 
     public override ImmutableArray<KeyValuePair<string, T>> Read(DocumentReader reader, JsonEntry entry)
     {

@@ -7,10 +7,8 @@ namespace NtmCriteria.Law;
 internal sealed record ShapeMember(string Key, ValueShape Value, bool Required);
 
 /// <summary>The keys that an object may and must have.</summary>
-internal sealed class ObjectKeys(ShapeMember[] members)
+internal sealed class ObjectKeys(List<ShapeMember> members)
 {
-    private readonly string[] required = [.. members.Where(m => m.Required).Select(m => m.Key)];
-
     public IReadOnlyList<ShapeMember> Members => members;
 
     /// <exception cref="RuleDocumentException">It is no object, or has not these keys.</exception>
@@ -18,11 +16,21 @@ internal sealed class ObjectKeys(ShapeMember[] members)
     {
         if (entry.Kind != JsonKind.Object) throw reader.Wrong(entry, "anObject");
         foreach (var member in entry.Children)
-            if (!Array.Exists(members, m => string.Equals(m.Key, member.Key, StringComparison.Ordinal)))
+            if (!IsKnown(member.Key!))
                 throw reader.Problem(
                     member, ProblemCode.Structure, "unknownKey", ("key", member.Key), ("known", members.Select(m => m.Key)));
-        foreach (var key in required)
-            if (entry.Find(key) is null)
-                throw reader.Problem(entry, ProblemCode.Structure, "missingKey", ("key", key), ("needed", required));
+        foreach (var member in members)
+            if (member.Required && entry.Find(member.Key) is null)
+                throw reader.Problem(
+                    entry, ProblemCode.Structure, "missingKey", ("key", member.Key),
+                    ("needed", members.Where(m => m.Required).Select(m => m.Key)));
+    }
+
+    private bool IsKnown(string key)
+    {
+        foreach (var member in members)
+            if (string.Equals(member.Key, key, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 }

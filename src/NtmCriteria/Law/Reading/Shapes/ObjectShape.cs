@@ -28,16 +28,16 @@ internal sealed class ObjectShape<T> : Shape<T>, IObjectShape
 
     /// <param name="name">The name of the definition.</param>
     /// <param name="read">The members, and the value that they become.</param>
-    public ObjectShape(string name, Func<Fields, T> read)
+    public ObjectShape(string name, Func<Fields, T> read) : this(name, read, [])
+    {
+    }
+
+    private ObjectShape(string name, Func<Fields, T> read, List<ShapeMember> members) : base(read(new(members)))
     {
         Name = name;
         this.read = read;
-        var members = new List<ShapeMember>();
-        Blank = read(new(members));
-        keys = new([.. members]);
+        keys = new(members);
     }
-
-    public override T Blank { get; }
 
     public IReadOnlyList<ShapeMember> Members => keys.Members;
 
@@ -49,7 +49,7 @@ internal sealed class ObjectShape<T> : Shape<T>, IObjectShape
     {
         keys.Check(reader, entry);
         var value = read(new(reader, entry));
-        if (OneOf is [var one, var other]) reader.OneOf(entry, one, other);
+        if (OneOf.Length == 2) reader.OneOf(entry, OneOf[0], OneOf[1]);
         Cases?.Check(reader, entry);
         return value;
     }

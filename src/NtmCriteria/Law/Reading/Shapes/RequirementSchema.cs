@@ -21,9 +21,9 @@ internal static class RequirementSchema
         Alone = "all",
     };
 
-    private static readonly WordShape<RequirementKind> RequirementKinds = new(Words.Kind, i => (RequirementKind)i);
+    private static readonly WordShape<RequirementKind> RequirementKinds = new(Words.Kind);
 
-    private static readonly WordShape<Authority> DecidedBy = new(Words.Authority, i => (Authority)i);
+    private static readonly WordShape<Authority> DecidedBy = new(Words.Authority);
 
     private static readonly NumberShape Factor = new() { Above = 0 };
 

@@ -22,7 +22,7 @@ internal static class SetSchema
     private static readonly ObjectShape<StratumDocument> Stratum = new("stratum", o => new(
         o.Needs("code", Filled), o.Needs("name", Label), o.MayEach("provinces", Text) ?? []));
 
-    private static readonly WordShape<StratumTrait> Trait = new(Words.Trait, i => (StratumTrait)i);
+    private static readonly WordShape<StratumTrait> Trait = new(Words.Trait);
 
     private static readonly ObjectShape<StratumOverride> Override = new("override", o =>
     {

@@ -12,13 +12,11 @@ internal interface ITextShape
 }
 
 /// <summary>A text. What its pattern refuses, the reader of the document refuses by meaning.</summary>
-internal sealed class TextShape : Shape<string>, ITextShape
+internal sealed class TextShape() : Shape<string>(""), ITextShape
 {
     public string? Pattern { get; init; }
 
     public IReadOnlyList<string> Words { get; init; } = [];
-
-    public override string Blank => "";
 
     public override string Read(DocumentReader reader, JsonEntry entry) => reader.Text(entry);
 }

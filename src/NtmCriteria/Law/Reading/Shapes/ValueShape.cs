@@ -11,10 +11,10 @@ internal abstract class ValueShape
 }
 
 /// <summary>What a place may hold, as the value that it becomes.</summary>
-internal abstract class Shape<T> : ValueShape
+internal abstract class Shape<T>(T blank = default!) : ValueShape
 {
     /// <summary>What stands for the value while an object declares its members.</summary>
-    public virtual T Blank => default!;
+    public readonly T Blank = blank;
 
     /// <summary>Reads the value. Of what is wrong with its structure, the first place ends the reading; what is wrong
     /// with its meaning is reported to the reader.</summary>

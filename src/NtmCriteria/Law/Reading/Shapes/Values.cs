@@ -22,19 +22,17 @@ internal static class Values
 
     public static readonly UnitShape Unit = new() { Name = "unit" };
 
-    public static readonly WordShape<EvidenceGrade> Evidence = new(Words.Evidence, i => (EvidenceGrade)i) { Name = "evidence" };
+    public static readonly WordShape<EvidenceGrade> Evidence = new(Words.Evidence) { Name = "evidence" };
 
     public static readonly WordShape<EvidenceGrade> KnownEvidence =
-        new(Words.KnownEvidence, i => (EvidenceGrade)i) { Name = "knownEvidence" };
+        new(Words.KnownEvidence) { Name = "knownEvidence" };
 
-    public static readonly WordShape<Level> Level = new(Words.Level, i => (Level)i);
+    public static readonly WordShape<Level> Level = new(Words.Level);
 
-    public static readonly WordShape<Tier> Tier = new(Words.Tier, i => (Tier)i);
-
-    public static readonly WordShape<Zone> Zone = new(Words.Zone, i => (Zone)i);
+    public static readonly WordShape<Tier> Tier = new(Words.Tier);
 
     // Before the first set and after the last one follow from the period of the calendar.
-    public static readonly WordShape<NoSetReason> NoSet = new(Words.NoSet, i => (NoSetReason)i);
+    public static readonly WordShape<NoSetReason> NoSet = new(Words.NoSet);
 
     public static readonly ObjectShape<LocalText> Label = new("label", o =>
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using NtmCriteria.Units;
 
 namespace NtmCriteria.Law;
@@ -10,9 +12,9 @@ internal interface IWordShape
 }
 
 /// <summary>One word of a closed list, spelled exactly.</summary>
-/// <param name="words">The words, each at the place of its value; an empty place is no word.</param>
-/// <param name="value">The value at a place.</param>
-internal sealed class WordShape<T>(string[] words, Func<int, T> value) : Shape<T>, IWordShape where T : struct, Enum
+/// <param name="words">The words; an empty place is no word.</param>
+/// <param name="value">The value at a place, or null where the place is the value.</param>
+internal sealed class WordShape<T>(string[] words, Func<int, T>? value = null) : Shape<T>, IWordShape where T : struct, Enum
 {
     /// <summary>The words are the names of the values, first letter small.</summary>
     public WordShape() : this(CamelWords.All<T>(), CamelWords.Value<T>)
@@ -21,5 +23,9 @@ internal sealed class WordShape<T>(string[] words, Func<int, T> value) : Shape<T
 
     public string[] Words => words;
 
-    public override T Read(DocumentReader reader, JsonEntry entry) => value(reader.Word(entry, words));
+    public override T Read(DocumentReader reader, JsonEntry entry)
+    {
+        var place = reader.Word(entry, words);
+        return value is null ? Unsafe.BitCast<int, T>(place) : value(place);
+    }
 }
