@@ -18,25 +18,6 @@ public static class EvaluationExtensions
             ArgumentNullException.ThrowIfNull(dossier);
             return Evaluator.Evaluate(set, dossier, options, dossier.Tier ?? set.Tier);
         }
-
-        /// <summary>
-        /// What the set asks of a commune: the table's cell for its column, or what a document of its province or a later
-        /// text puts in its place.
-        /// </summary>
-        /// <param name="indicatorId">The indicator's id.</param>
-        /// <param name="commune">The commune.</param>
-        /// <param name="year">The year of the data.</param>
-        /// <returns>The requirement, or null where neither table nor document says.</returns>
-        /// <exception cref="ArgumentException">The set has no such indicator.</exception>
-        public Requirement? RequirementFor(string indicatorId, Commune commune, int year)
-        {
-            ArgumentNullException.ThrowIfNull(set);
-            ArgumentNullException.ThrowIfNull(commune);
-            var indicator = set.Find(indicatorId)
-                ?? throw new ArgumentException($"The set {set.Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
-            return new AssessmentContext(set, Dossier.For(commune, year), set.StratumOf(commune), default, set.Tier)
-                .RequirementOf(indicator);
-        }
     }
 
     extension(RuleBook book)

@@ -3,51 +3,50 @@ using System.Globalization;
 namespace NtmCriteria.Law;
 
 /// <summary>What a place of a document may hold: texts, numbers, words. The first wrong one ends the reading.</summary>
-internal static class Shape
+internal static class EntryValues
 {
     /// <summary>Exactly one of two keys must be given.</summary>
     public static void OneOf(this DocumentReader reader, JsonEntry entry, string one, string other)
     {
-        var (hasOne, hasOther) = (entry.Find(one) is not null, entry.Find(other) is not null);
-        if (hasOne == hasOther)
+        var hasOne = entry.Find(one) is not null;
+        if (hasOne == entry.Find(other) is not null)
             throw reader.Problem(
-                entry, ProblemCode.Structure,
-                hasOne ? $"both {one} and {other} are given; expected one" : $"neither {one} nor {other} is given; expected one",
-                hasOne ? $"có cả {one} và {other}; cần một trong hai" : $"không có {one} và {other}; cần một trong hai");
+                entry, ProblemCode.Structure, hasOne ? "bothKeys" : "neitherKey", ("one", one), ("other", other));
     }
 
     public static List<JsonEntry> Items(this DocumentReader reader, JsonEntry entry) =>
-        entry.Kind == JsonKind.Array ? entry.Children : throw reader.Wrong(entry, "an array", "một mảng");
+        entry.Kind == JsonKind.Array ? entry.Children : throw reader.Wrong(entry, "anArray");
+
+    /// <summary>The members of an object whose keys are names of the document's own.</summary>
+    public static List<JsonEntry> Members(this DocumentReader reader, JsonEntry entry, string expected) =>
+        entry.Kind == JsonKind.Object ? entry.Children : throw reader.Wrong(entry, expected);
 
     public static string Text(this DocumentReader reader, JsonEntry entry) =>
-        entry.Kind == JsonKind.Text ? entry.Text! : throw reader.Wrong(entry, "a text", "một văn bản");
+        entry.Kind == JsonKind.Text ? entry.Text! : throw reader.Wrong(entry, "aText");
 
-    public static string? OptionalText(this DocumentReader reader, JsonEntry around, string key) =>
-        around.Find(key) is { } entry ? reader.Text(entry) : null;
+    public static string? TextOrNull(this DocumentReader reader, JsonEntry? entry) => entry is null ? null : reader.Text(entry);
 
     public static bool Flag(this DocumentReader reader, JsonEntry entry) => entry.Kind switch
     {
         JsonKind.True => true,
         JsonKind.False => false,
-        _ => throw reader.Wrong(entry, "true or false", "true hoặc false"),
+        _ => throw reader.Wrong(entry, "trueOrFalse"),
     };
 
     public static int Whole(this DocumentReader reader, JsonEntry entry) =>
         entry.Kind == JsonKind.Number
         && int.TryParse(entry.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw reader.Wrong(entry, "a whole number", "một số nguyên");
+            : throw reader.Wrong(entry, "aWholeNumber");
 
     public static long Money(this DocumentReader reader, JsonEntry entry) =>
         entry.Kind == JsonKind.Number
         && long.TryParse(entry.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw reader.Wrong(entry, "a whole number of VND or points", "số nguyên đồng hoặc điểm");
+            : throw reader.Wrong(entry, "aWholeNumberOfVnd");
 
     public static decimal Number(this DocumentReader reader, JsonEntry entry) =>
-        entry.Kind == JsonKind.Number && TryNumber(entry, out var number)
-            ? number
-            : throw reader.Wrong(entry, "a number", "một số");
+        entry.Kind == JsonKind.Number && TryNumber(entry, out var number) ? number : throw reader.Wrong(entry, "aNumber");
 
     public static bool TryNumber(JsonEntry entry, out decimal number) => decimal.TryParse(
         entry.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
@@ -56,8 +55,7 @@ internal static class Shape
     public static int Word(this DocumentReader reader, JsonEntry entry, string[] words)
     {
         var place = entry.Kind == JsonKind.Text && entry.Text!.Length > 0 ? Array.IndexOf(words, entry.Text) : -1;
-        if (place >= 0) return place;
-        var known = string.Join(", ", words.Where(word => word.Length > 0));
-        throw reader.Wrong(entry, "one of " + known, "một trong " + known);
+        return place >= 0 ? place : throw reader.Problem(
+            entry, ProblemCode.Structure, "notOneOf", ("given", entry), ("known", words.Where(word => word.Length > 0)));
     }
 }
