@@ -14,8 +14,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
-using NtmCriteria;
-using NtmCriteria.Bulk;
 
 var root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.json").Order(StringComparer.Ordinal))
@@ -26,7 +24,7 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
     document["strata"] = JsonNode.Parse(
         File.ReadAllText(Path.Combine(root, "eng", "heads", (string)head["strata"]!)));
     document["criteria"] = head["table"] is { } table
-        ? new Import(head, Facts((string)table!), Facts).Criteria()
+        ? new Import(head, Facts((string)table!), Facts, CellGrades.Of((string)table!, Facts)).Criteria()
         : head["criteria"]!.DeepClone();
     var output = Path.Combine(root, "src/NtmCriteria/Rules", (string)head["output"]!);
     // An editor finds the schema beside the documents of the repository; no address is fetched.
@@ -66,7 +64,8 @@ static void Write(string path, JsonObject document)
 
 /// <summary>One table and its head on the way to the criteria of a document.</summary>
 internal sealed class Import(
-    JsonObject head, List<Dictionary<string, string>> rows, Func<string, List<Dictionary<string, string>>> facts)
+    JsonObject head, List<Dictionary<string, string>> rows, Func<string, List<Dictionary<string, string>>> facts,
+    CellGrades grades)
 {
     private static readonly string[] Regions = ["TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL"];
 
@@ -134,8 +133,33 @@ internal sealed class Import(
     private JsonObject Indicator(IGrouping<string, Dictionary<string, string>> indicator) => new()
     {
         ["id"] = indicator.Key,
-        ["versions"] = new JsonArray([.. indicator.GroupBy(VersionOf).Select(version => Version(indicator.Key, version.Key, [.. version]))]),
+        ["versions"] = new JsonArray([.. indicator.GroupBy(VersionOf)
+            .SelectMany(version => Versions(indicator.Key, version.Key, [.. version]))]),
     };
+
+    /// <summary>
+    /// One version, or two where the table has the levels of a later guidance alone: those of the earlier one stay open.
+    /// </summary>
+    private IEnumerable<JsonObject> Versions(string id, string key, Dictionary<string, string>[] rows)
+    {
+        var known = Version(id, key, rows);
+        if (head["knownFrom"]?[id] is not { } later)
+        {
+            yield return known;
+            yield break;
+        }
+
+        var note = (string)later["note"]!;
+        yield return Version(id, key, [.. rows.Select(row =>
+        {
+            var open = new Dictionary<string, string>(row) { ["note"] = note, ["confidence"] = "unknown" };
+            foreach (var (_, column) in columns) open[column] = "";
+            return open;
+        })]);
+        known["from"] = (string)later["from"]!;
+        known["instrument"] = (string)later["instrument"]!;
+        yield return known;
+    }
 
     private JsonObject Version(string id, string key, Dictionary<string, string>[] version)
     {
@@ -215,7 +239,8 @@ internal sealed class Import(
     {
         var from = Row((string)rule["fromTable"]!, (string)step["indicator"]!, (string)rule["fromYear"]!);
         var to = Row((string)step["table"]!, (string)step["indicator"]!, (string)step["toYear"]!);
-        var weakest = GradeWords[new[] { from, to }.Min(row => Array.IndexOf(Grades, row["confidence"]))];
+        // A cell of a better grade than its row gains nothing here: the rule itself was seen in one text.
+        var weakest = new[] { from, to }.Select(Grade).Append((string)rule["evidence"]!).MinBy(word => Array.IndexOf(GradeWords, word))!;
         return new()
         {
             ["year"] = year,
@@ -310,12 +335,23 @@ internal sealed class Import(
 
     private JsonObject Levels(Dictionary<string, string> row, string[] notRequired)
     {
-        if (notRequired.Length == 0 && columns.Select(c => row[c.Column]).Distinct().Count() == 1)
+        if (notRequired.Length == 0 && columns.All(c => Own(row, c) is null)
+            && columns.Select(c => row[c.Column]).Distinct().Count() == 1)
             return new() { ["all"] = Cell(row[columns[0].Column]) };
         return new(columns.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Code, notRequired.Contains(c.Code)
             ? row[c.Column] is "" ? JsonValue.Create("notRequired")
                 : throw new InvalidDataException($"{row["indicator_no"]}: {c.Code} has a level now; correct the head.")
-            : Cell(row[c.Column]))));
+            : Own(row, c) is { } own ? own : Cell(row[c.Column]))));
+    }
+
+    /// <summary>A cell whose grade differs from that of its row, with its own source; else null.</summary>
+    private JsonObject? Own(Dictionary<string, string> row, (string Code, string Column) column)
+    {
+        if (row[column.Column] is "" || grades.Find(row, column.Column) is not { } own || own.Grade == Grade(row)) return null;
+        var cell = new JsonObject { ["value"] = Cell(row[column.Column]), ["evidence"] = own.Grade };
+        if (own.Source is not null && !row["source"].Contains(own.Source, StringComparison.Ordinal))
+            cell["reference"] = $"{row["source"]}, {own.Source}";
+        return cell;
     }
 
     private static JsonValue? Cell(string cell) => cell switch
@@ -333,6 +369,8 @@ internal sealed class Import(
         ("boolean", "attained") => "attained",
         ("numeric", ">=") => "atLeast",
         ("numeric", "<=") => "atMost",
+        // The sign is the text's own: "<" is strict.
+        ("numeric", "<") => "lessThan",
         ("numeric", ">") => "moreThan",
         ("grade", ">=") => "gradeAtLeast",
         ("count", ">=") => "countAtLeast",
@@ -351,4 +389,29 @@ internal sealed class Import(
 
     private static JsonObject Text(Dictionary<string, string> row, string name) =>
         new() { ["vi"] = row[name + "_vi"], ["en"] = row[name + "_en"] };
+}
+
+/// <summary>The cells of one table whose grade differs from that of their row: listed, or said at the start of a note.</summary>
+internal sealed class CellGrades(string table, List<Dictionary<string, string>> listed)
+{
+    public static CellGrades Of(string table, Func<string, List<Dictionary<string, string>>> facts) => new(
+        table, [.. facts("cell-evidence.csv").Where(row => row["file"] == table)]);
+
+    /// <summary>Grade and source of a cell of its own, or null.</summary>
+    public (string Grade, string? Source)? Find(Dictionary<string, string> row, string column)
+    {
+        if (listed.SingleOrDefault(cell => cell["indicator"] == row["indicator_no"] && cell["year"] == row["year"]
+            && cell["stratum"] == column) is { } own)
+            return (own["confidence"] switch
+            {
+                "two-sources" => "twoSources",
+                "confirmed" => "confirmed",
+                "memory" => "recalled",
+                var other => throw new InvalidDataException($"{table} {row["indicator_no"]}: no grade {other}."),
+            }, own["source"]);
+        // A row is graded by what was seen of it; "[regional cells = memory]" says that its columns were not.
+        return row["note"].StartsWith("[regional cells = memory]", StringComparison.Ordinal)
+            || row["note"].StartsWith($"[{column} cell = memory]", StringComparison.Ordinal)
+            ? ("recalled", null) : null;
+    }
 }

@@ -67,6 +67,7 @@ internal static class SetText
         Attained => $"Đạt [{Mark(asked.Evidence)}]",
         AtMost r => $"<= {Number(r.Level)} [{Mark(asked.Evidence)}]",
         MoreThan r => $"> {Number(r.Level)} [{Mark(asked.Evidence)}]",
+        LessThan r => $"< {Number(r.Level)} [{Mark(asked.Evidence)}]",
         AtLeast r => $">= {Number(r.Level)} [{Mark(asked.Evidence)}]",
         CountAtLeast r => $"count >= {Number(r.Level)} [{Mark(asked.Evidence)}]",
         GradeAtLeast r => $"grade >= {Number(r.Level)} [{Mark(asked.Evidence)}]",

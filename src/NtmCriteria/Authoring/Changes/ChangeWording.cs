@@ -35,6 +35,7 @@ internal static class ChangeWording
         RequirementKind.AtLeast => new("tối thiểu", "at least"),
         RequirementKind.AtMost => new("tối đa", "at most"),
         RequirementKind.MoreThan => new("lớn hơn", "more than"),
+        RequirementKind.LessThan => new("nhỏ hơn", "less than"),
         RequirementKind.CountAtLeast => new("số lượng tối thiểu", "a count of at least"),
         RequirementKind.GradeAtLeast => new("xếp loại tối thiểu", "a grade of at least"),
         RequirementKind.Attained => new("đạt hoặc không đạt", "attained or not"),

@@ -85,6 +85,7 @@ internal static class LevelBinder
         (RequirementKind.AtLeast, { Number: { } level }) => new AtLeast(level, line.Source),
         (RequirementKind.AtMost, { Number: { } level }) => new AtMost(level, line.Source),
         (RequirementKind.MoreThan, { Number: { } level }) => new MoreThan(level, line.Source),
+        (RequirementKind.LessThan, { Number: { } level }) => new LessThan(level, line.Source),
         (RequirementKind.CountAtLeast, { Number: { } level }) => new CountAtLeast(level, line.Source),
         (RequirementKind.GradeAtLeast, { Number: { } level }) => new GradeAtLeast(level, line.Source),
         _ => null,
@@ -138,10 +139,13 @@ internal static class LevelBinder
     public static bool Undercuts(Requirement requirement, Requirement national) => (requirement, national) switch
     {
         (NotRequired, not NotRequired) => true,
-        (AtMost own, AtMost theirs) => own.Level > theirs.Level,
+        (AtMost or LessThan, AtMost or LessThan) => Ceiling(requirement) > Ceiling(national)
+            || (Ceiling(requirement) == Ceiling(national) && requirement is AtMost && national is LessThan),
         (LevelRequirement own, LevelRequirement theirs) => own.Level < theirs.Level,
         _ => false,
     };
+
+    private static decimal Ceiling(Requirement requirement) => ((LevelRequirement)requirement).Level;
 
     /// <summary>The columns that a line can hold for: the one named, or those that communes of the province can come under.</summary>
     private static IEnumerable<int> Columns(CriteriaSet set, LevelsDefinition document, LevelLine line, int? stratum)

@@ -161,6 +161,7 @@ internal sealed class RequirementReader(
             RequirementKind.AtLeast => new AtLeast(level, source),
             RequirementKind.AtMost => new AtMost(level, source),
             RequirementKind.MoreThan => new MoreThan(level, source),
+            RequirementKind.LessThan => new LessThan(level, source),
             RequirementKind.CountAtLeast => new CountAtLeast(level, source),
             _ => new GradeAtLeast(level, source),
         };

@@ -23,6 +23,9 @@ internal static class Direction
             (FactorOf a, FactorOf b) when a.Of == b.Of && a.Level is null && b.Level is null && a.Factor != b.Factor =>
                 Stricter(b.Factor > a.Factor),
             (AtMost a, AtMost b) => Stricter(b.Level < a.Level),
+            (LessThan a, LessThan b) => Stricter(b.Level < a.Level),
+            (LessThan a, AtMost b) => Stricter(b.Level < a.Level),
+            (AtMost a, LessThan b) => Stricter(b.Level <= a.Level),
             (MoreThan a, AtLeast b) => Stricter(b.Level > a.Level),
             (AtLeast a, MoreThan b) => Stricter(b.Level >= a.Level),
             (LevelRequirement a, LevelRequirement b) when a.GetType() == b.GetType() => Stricter(b.Level > a.Level),
