@@ -25,10 +25,10 @@ internal readonly record struct LimitedLevel(LevelRequirement? Level, LevelTest?
         verdict is Verdict.Met or Verdict.NotMet && observation is not (null or Judged)
         && Of(requirement, options).Limits is { } limits && Comparison.Judge(limits, observation, unit).Verdict == verdict;
 
-    /// <summary>The grade that a verdict leans on.</summary>
+    /// <summary>The grade that a verdict leans on; a word leans on all that the law could have decided.</summary>
     public static EvidenceGrade Leaning(
         Requirement requirement, Observation? observation, Unit? unit, Verdict verdict, EvaluationOptions options) =>
-        Leans(requirement, observation, unit, verdict, options)
+        observation is Judged || Leans(requirement, observation, unit, verdict, options)
             ? requirement.DecidesAt(options.UseWeakLimits) : requirement.Evidence;
 
     public static EvidenceGrade Leaning(PartResult part, EvaluationOptions options) =>

@@ -74,14 +74,14 @@ internal static class Wording
         GradeAtLeast grade when unit?.Id == "rating" =>
             "≥ " + Of(new Graded((Rating)(int)grade.Level), null, language),
         LevelRequirement level => Sign(level) + Number(level.Level, language) + Suffix(unit, language),
-        WithinLimits within => Sign(within.Kind) + LimitWording.Of(within.Limits.Firm, unit, language),
+        WithinLimits within => Sign(within.Kind) + LimitWording.Of(within.Limits, 1, unit, language),
         Attained => language == Language.Vietnamese ? "đạt" : "attained",
         AllParts parts => string.Join("; ", parts.Parts.Select(
             p => $"{p.Part.Id} {Of(p.Requirement, p.Part.Unit, language)}")),
         FactorOf { Level: { } level } factor =>
             $"≥ {Number(level, language)}{Suffix(unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
         FactorOf { Base: WithinLimits within } factor =>
-            $"≥ {LimitWording.Of(within.Limits.Firm.Scale(Fraction.FromDecimal(factor.Factor)), unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
+            $"≥ {LimitWording.Of(within.Limits, factor.Factor, unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
         FactorOf factor => $"≥ {Number(factor.Factor, language)} × {factor.Of}",
         FactorOfOwn own => $"≥ {Number(own.Factor, language)} × {own.Baseline}",
         MeetsSet meets => meets.SetId,

@@ -52,9 +52,9 @@ internal static class FindingText
             "{id} {label}: chưa xác định vì kết quả của bộ tiêu chí {required} chưa xác định." + ViSource,
         FindingCode.PartUndetermined => "{id} {label}: chưa xác định ({parts}){where}." + ViSource,
         FindingCode.IndicatorMetBeyondLimits =>
-            "{id} {label}: đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}. Giới hạn của mức: {limits}." + ViSource,
+            "{id} {label}: đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.IndicatorNotMetBeyondLimits =>
-            "{id} {label}: chưa đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}. Giới hạn của mức: {limits}." + ViSource,
+            "{id} {label}: chưa đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.LevelWithinLimits =>
             "{id} {label}: chưa xác định vì chưa thấy mức trong văn bản nào và {observed} nằm giữa các giới hạn của mức; yêu cầu {required}{where}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.CriterionMet => "Tiêu chí {number} {title}: đạt.",
@@ -126,9 +126,9 @@ internal static class FindingText
             "{id} {label}: undetermined, because the verdict on the set {required} is." + EnSource,
         FindingCode.PartUndetermined => "{id} {label}: undetermined ({parts}){where}." + EnSource,
         FindingCode.IndicatorMetBeyondLimits =>
-            "{id} {label}: met, although no text was found that gives the level. Observed {observed}; required {required}{where}. What limits the level: {limits}." + EnSource,
+            "{id} {label}: met, although no text was found that gives the level. Observed {observed}; required {required}{where}{gap}. What limits the level: {limits}." + EnSource,
         FindingCode.IndicatorNotMetBeyondLimits =>
-            "{id} {label}: not met, although no text was found that gives the level. Observed {observed}; required {required}{where}. What limits the level: {limits}." + EnSource,
+            "{id} {label}: not met, although no text was found that gives the level. Observed {observed}; required {required}{where}{gap}. What limits the level: {limits}." + EnSource,
         FindingCode.LevelWithinLimits =>
             "{id} {label}: undetermined, no text was found that gives the level, and {observed} lies between its limits; required {required}{where}. What limits the level: {limits}." + EnSource,
         FindingCode.CriterionMet => "Criterion {number} {title}: met.",

@@ -76,6 +76,7 @@ internal static class SetText
         FactorOfOwn r => $">= {Number(r.Factor)} x {r.Baseline} [{Mark(asked.Evidence)}]",
         MeetsSet r => $"meets {r.SetId} [{Mark(asked.Evidence)}]",
         Delegated => "the province's [?]",
+        WithinLimits r => $"{Wording.Sign(r.Kind)}{r.Limits.Firm} with weak ones {r.Limits.WithWeak}: {string.Join(", ", r.Limits.All.Select(l => l.Place))} [{Mark(asked.Evidence)}]",
         NotKnown => "not known [?]",
         NotRequired => "nothing asked",
         _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "A kind of requirement without a text."),
@@ -84,6 +85,7 @@ internal static class SetText
     private static string Mark(EvidenceGrade grade) => grade switch
     {
         EvidenceGrade.TwoSources => "2S",
+        EvidenceGrade.Inferred => "I",
         EvidenceGrade.Confirmed => "C",
         EvidenceGrade.Recalled => "R",
         _ => "?",

@@ -155,6 +155,7 @@ internal static class ChangeWording
             ChangeKind.Tightened => ("nâng yêu cầu", "tightened"),
             ChangeKind.Loosened => ("hạ yêu cầu", "loosened"),
             ChangeKind.LevelGiven => ("nay có mức", "level given"),
+            ChangeKind.LimitsChanged => ("giới hạn của mức thay đổi", "limits of a level changed"),
             ChangeKind.LevelOpened => ("mức để ngỏ", "level open"),
             ChangeKind.KindChanged => ("đổi cách yêu cầu", "of another kind"),
             ChangeKind.UnitChanged => ("đổi đơn vị", "another unit"),

@@ -1,3 +1,5 @@
+using NtmCriteria.Statistics;
+
 namespace NtmCriteria.Law;
 
 /// <summary>
@@ -65,7 +67,7 @@ internal static class LevelBinder
             $"{line.Year} ở ngoài bộ; cần {set.Years.From} đến {set.Years.To}");
         if (stratum == -1) return null;
         var kind = indicator?.Kind ?? part!.Kind;
-        if (Make(kind, line) is not { } requirement)
+        if (Make(reader, kind, line) is not { } requirement)
         {
             var expected = Expected(kind);
             reader.Report(
@@ -77,6 +79,13 @@ internal static class LevelBinder
         Compare(set, document, line, stratum, requirement);
         return new(document, line, stratum, requirement);
     }
+
+    private static Requirement? Make(DocumentReader reader, RequirementKind kind, LevelLine line) => Make(kind, line) switch
+    {
+        LevelRequirement level => LimitReader.Requirement(reader, kind, line.Cell, level, line.Source, line.Path + ".level") ?? level,
+        null => LimitReader.Requirement(reader, kind, line.Cell, null, line.Source, line.Path + ".level"),
+        var other => other,
+    };
 
     private static Requirement? Make(RequirementKind kind, LevelLine line) => (kind, line.Cell) switch
     {
@@ -110,8 +119,9 @@ internal static class LevelBinder
             for (var year = line.Year ?? set.Years.From; year <= (line.Year ?? set.Years.To); year++)
             {
                 var national = Current(set, line.IndicatorId, column, year);
-                if (national is null or NotKnown or Delegated) continue;
                 var place = $"{set.Strata[column]}, {year}";
+                if (requirement is WithinLimits limits && national is not null && !MayBound(document, line, limits, national, place)) return;
+                if (national is null or NotKnown or Delegated || requirement is WithinLimits) continue;
                 if (document.Province is null)
                 {
                     if (national.Evidence < requirement.Evidence) continue;
@@ -135,15 +145,46 @@ internal static class LevelBinder
             }
     }
 
+    /// <summary>Limits speak of a level that no text gives, and of that of the one who decides it.</summary>
+    private static bool MayBound(
+        LevelsDefinition document, LevelLine line, WithinLimits limits, Requirement known, string place)
+    {
+        if (known is NotRequired || (known is Delegated && document.Province is null))
+        {
+            document.Reader.Report(
+                line.Path + ".level.limits", ProblemCode.Book,
+                $"no national level is asked here ({Words(known)}, {place}); expected limits of a level that is asked",
+                $"ở đây không có mức quốc gia ({Words(known)}, {place}); cần giới hạn của một mức có quy định");
+            return false;
+        }
+
+        if (known is not WithinLimits within || limits.Limits.With(within.Limits) is not null) return true;
+        document.Reader.Report(
+            line.Path + ".level.limits", ProblemCode.Book,
+            $"the limits cross those that are known ({Words(known)}, {place}); expected limits that leave a level possible",
+            $"các giới hạn trái với giới hạn đã biết ({Words(known)}, {place}); cần giới hạn còn để lại mức khả dĩ");
+        return false;
+    }
+
     /// <summary>Whether a requirement asks less than another one of its kind.</summary>
     public static bool Undercuts(Requirement requirement, Requirement national) => (requirement, national) switch
     {
         (NotRequired, not NotRequired) => true,
         (AtMost or LessThan, AtMost or LessThan) => Ceiling(requirement) > Ceiling(national)
             || (Ceiling(requirement) == Ceiling(national) && requirement is AtMost && national is LessThan),
+        (LevelRequirement own, WithinLimits theirs) => Undercuts(own, theirs.Limits.Firm),
         (LevelRequirement own, LevelRequirement theirs) => own.Level < theirs.Level,
         _ => false,
     };
+
+    // Whatever the level is, it is no weaker than the end of its limits on the weak side.
+    private static bool Undercuts(LevelRequirement own, ExactInterval level)
+    {
+        var value = Fraction.FromDecimal(own.Level);
+        return own is AtMost or LessThan
+            ? level.High is { } high && (value > high || (value == high && !level.HighIncluded))
+            : level.Low is { } low && (value < low || (value == low && !level.LowIncluded));
+    }
 
     private static decimal Ceiling(Requirement requirement) => ((LevelRequirement)requirement).Level;
 

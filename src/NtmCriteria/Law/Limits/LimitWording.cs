@@ -19,6 +19,15 @@ internal static class LimitWording
             + Wording.Suffix(unit, language);
     }
 
+    /// <summary>A level by what bounds it, times a factor; weak limits are named as such where there is nothing else.</summary>
+    public static string Of(LevelLimits limits, decimal factor, Unit? unit, Language language)
+    {
+        var scale = Fraction.FromDecimal(factor);
+        var firm = Of(limits.Firm.Scale(scale), unit, language);
+        return limits.Bounds(weak: false) || !limits.Bounds(weak: true) ? firm
+            : $"{firm} ({(language == Language.Vietnamese ? "căn cứ yếu" : "weak")}: {Of(limits.WithWeak.Scale(scale), unit, language)})";
+    }
+
     /// <summary>One limit with what it rests on, the commune or document by its name.</summary>
     public static string Of(LevelLimit limit, Unit? unit, Language language)
     {

@@ -54,9 +54,9 @@ internal static class LevelsReader
     private static LevelLine ReadLine(DocumentReader reader, LevelsDocument document, LevelLineDocument level, string path)
     {
         reader.Require(
-            level.Level is { Number: not null } or { Attained: true } or { NotRequired: true }, path + ".level",
-            ProblemCode.Level, $"no level is given; expected a number, true, a grade or \"notRequired\"",
-            $"không có mức; cần một số, true, một xếp loại hoặc \"notRequired\"");
+            level.Level is { Number: not null } or { Attained: true } or { NotRequired: true } or { Limits.IsEmpty: false }, path + ".level",
+            ProblemCode.Level, $"no level is given; expected a number, true, a grade, \"notRequired\", or limits",
+            $"không có mức; cần một số, true, một xếp loại, \"notRequired\" hoặc các giới hạn");
         RequirementReader.Level(reader, level.Level, path + ".level");
         reader.Require(
             !string.IsNullOrWhiteSpace(level.Reference), path + ".reference", ProblemCode.Source,

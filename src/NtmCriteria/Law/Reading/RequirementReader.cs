@@ -136,9 +136,22 @@ internal sealed class RequirementReader(
             Reference = cell.Reference ?? source.Reference,
             Note = cell.Note ?? source.Note,
         };
+        reader.Require(
+            cell.Limits.IsEmpty || (!cell.NotRequired && !cell.Attained && document.Kind != RequirementKind.Attained),
+            path + ".limits", ProblemCode.Level, $"limits stand where no level is compared; expected none",
+            $"có giới hạn ở nơi không so mức; cần bỏ");
         if (cell.NotRequired) return new NotRequired(source);
         var empty = cell is { Number: null, Attained: false };
-        if (empty) return document.DecidedBy == Authority.Province ? new Delegated(source) : new NotKnown(source);
+        if (empty && document.DecidedBy == Authority.Province)
+        {
+            reader.Require(
+                cell.Limits.IsEmpty, path + ".limits", ProblemCode.Level,
+                $"limits stand at a level that the province decides; expected them in a document of the province",
+                $"có giới hạn ở mức do tỉnh quyết định; cần đặt trong tài liệu của tỉnh");
+            return new Delegated(source);
+        }
+
+        if (empty) return LimitReader.Requirement(reader, document.Kind, cell, null, source, path) ?? new NotKnown(source);
         if (document.Kind == RequirementKind.Attained)
         {
             reader.Require(
@@ -155,17 +168,23 @@ internal sealed class RequirementReader(
             $"a level is given with the evidence grade unknown; expected a grade, or null instead of the level",
             $"có mức mà cấp bằng chứng là unknown; cần một cấp, hoặc null thay cho mức");
         Level(reader, cell, path);
-        var level = cell.Number ?? 0;
-        return document.Kind switch
-        {
-            RequirementKind.AtLeast => new AtLeast(level, source),
-            RequirementKind.AtMost => new AtMost(level, source),
-            RequirementKind.MoreThan => new MoreThan(level, source),
-            RequirementKind.LessThan => new LessThan(level, source),
-            RequirementKind.CountAtLeast => new CountAtLeast(level, source),
-            _ => new GradeAtLeast(level, source),
-        };
+        reader.Require(
+            source.Evidence != EvidenceGrade.Inferred, path, ProblemCode.Evidence,
+            $"a level is given with the evidence grade inferred; expected limits, or the grade of a text",
+            $"có mức mà cấp bằng chứng là inferred; cần các giới hạn, hoặc cấp của văn bản");
+        var level = Level(document.Kind, cell.Number ?? 0, source);
+        return LimitReader.Requirement(reader, document.Kind, cell, level, source, path) ?? level;
     }
+
+    private static LevelRequirement Level(RequirementKind kind, decimal level, LegalSource source) => kind switch
+    {
+        RequirementKind.AtLeast => new AtLeast(level, source),
+        RequirementKind.AtMost => new AtMost(level, source),
+        RequirementKind.MoreThan => new MoreThan(level, source),
+        RequirementKind.LessThan => new LessThan(level, source),
+        RequirementKind.CountAtLeast => new CountAtLeast(level, source),
+        _ => new GradeAtLeast(level, source),
+    };
 
     /// <summary>A level is no negative number, and short enough to be compared exactly.</summary>
     public static void Level(DocumentReader reader, CellDocument cell, string path)
@@ -207,8 +226,8 @@ internal sealed class RequirementReader(
         List<LevelDocument> row, Requirement[] cells, CellDocument cell, int stratum, int column, int columns)
     {
         for (var s = 0; s < stratum; s++)
-            if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null } other
-                && cell is { Evidence: null, Reference: null, Note: null }
+            if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null, Limits.IsEmpty: true } other
+                && cell is { Evidence: null, Reference: null, Note: null, Limits.IsEmpty: true }
                 && other.Number == cell.Number && other.Attained == cell.Attained && other.NotRequired == cell.NotRequired)
                 return cells[(s * columns) + column];
         return null;

@@ -52,6 +52,7 @@ internal static class RequirementShape
             Evidence = entry.Find("evidence") is { } grade ? (EvidenceGrade)reader.Word(grade, Words.KnownEvidence) : null,
             Reference = reader.OptionalText(entry, "reference"),
             Note = reader.OptionalText(entry, "note"),
+            Limits = LimitReader.Of(reader, entry),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NtmCriteria.Units;
 
 namespace NtmCriteria.Law;
@@ -75,4 +76,6 @@ internal sealed record CellDocument(decimal? Number, bool Attained, bool NotRequ
     public string? Reference { get; init; }
 
     public string? Note { get; init; }
+
+    public ImmutableArray<LevelLimit> Limits { get; init; } = [];
 }

@@ -36,6 +36,13 @@ internal static class Words
         "factorOf", "factorOfOwn", "meetsSet",
     ];
 
+    public static readonly string[] Bound = ["atLeast", "above", "atMost", "below"];
+
+    public static readonly string[] Basis =
+    [
+        "recognisedCommune", "appraisedCommune", "modelCommune", "otherCriteriaOpen", "provincialLevel", "failedCommune",
+    ];
+
     public static readonly string[] Zone = ["outside", "I", "II", "III"];
 
     // Before the first set and after the last one follow from the period of the calendar.

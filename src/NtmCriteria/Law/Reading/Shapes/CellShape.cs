@@ -11,7 +11,8 @@ internal sealed record CellShape : ValueShape
     /// <summary>The object around a level.</summary>
     public static readonly ObjectShape Graded = new(
         "gradedCell", Values.Needs("value", new CellShape { Name = "value", IsValue = true }),
-        Values.May("evidence", Values.KnownEvidence), Values.May("reference", Values.Text), Values.May("note", Values.Text));
+        Values.May("evidence", Values.KnownEvidence), Values.May("reference", Values.Text), Values.May("note", Values.Text),
+        Values.May("limits", Values.List(LimitSchema.Limit, 1)));
 
     /// <summary>Whether only the level itself may stand here.</summary>
     public bool IsValue { get; init; }
