@@ -133,7 +133,7 @@ internal static class Evaluator
     }
 
     private static Outcome Judge(
-        AssessmentContext context, Requirement requirement, Observation? observation, Unit? unit)
+        AssessmentContext context, Requirement requirement, Observation? observation, UnitOfMeasure? unit)
     {
         if (requirement is NotRequired || observation is DoesNotApply) return (Verdict.NotApplicable, default);
         var strength = requirement.DecidesAt(context.Options.UseWeakLimits);
@@ -161,7 +161,7 @@ internal static class Evaluator
 
     /// <summary>A level, known or within limits: what lies beyond the limits needs no level to be decided.</summary>
     private static Outcome JudgeLimited(
-        AssessmentContext context, Requirement requirement, Observation observation, Unit? unit)
+        AssessmentContext context, Requirement requirement, Observation observation, UnitOfMeasure? unit)
     {
         var limited = LimitedLevel.Of(requirement, context.Options);
         if (limited.Level is { } level) return Comparison.Judge(level, observation, unit);

@@ -21,13 +21,13 @@ internal readonly record struct LimitedLevel(LevelRequirement? Level, LevelTest?
 
     /// <summary>Whether a verdict is one that the limits give, and no text the level.</summary>
     public static bool Leans(
-        Requirement requirement, Observation? observation, Unit? unit, Verdict verdict, EvaluationOptions options) =>
+        Requirement requirement, Observation? observation, UnitOfMeasure? unit, Verdict verdict, EvaluationOptions options) =>
         verdict is Verdict.Met or Verdict.NotMet && observation is not (null or Judged)
         && Of(requirement, options).Limits is { } limits && Comparison.Judge(limits, observation, unit).Verdict == verdict;
 
     /// <summary>The grade that a verdict leans on; a word leans on all that the law could have decided.</summary>
     public static EvidenceGrade Leaning(
-        Requirement requirement, Observation? observation, Unit? unit, Verdict verdict, EvaluationOptions options) =>
+        Requirement requirement, Observation? observation, UnitOfMeasure? unit, Verdict verdict, EvaluationOptions options) =>
         observation is Judged || Leans(requirement, observation, unit, verdict, options)
             ? requirement.DecidesAt(options.UseWeakLimits) : requirement.Evidence;
 

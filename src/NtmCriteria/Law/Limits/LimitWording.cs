@@ -6,7 +6,7 @@ namespace NtmCriteria.Law;
 internal static class LimitWording
 {
     /// <summary>A level by its ends: <c>a level above 33.8 and of at most 42</c>.</summary>
-    public static string Of(ExactInterval level, Unit? unit, Language language)
+    public static string Of(ExactInterval level, UnitOfMeasure? unit, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         var ends = new List<string>();
@@ -20,7 +20,7 @@ internal static class LimitWording
     }
 
     /// <summary>A level by what bounds it, times a factor; weak limits are named as such where there is nothing else.</summary>
-    public static string Of(LevelLimits limits, decimal factor, Unit? unit, Language language)
+    public static string Of(LevelLimits limits, decimal factor, UnitOfMeasure? unit, Language language)
     {
         var scale = Fraction.FromDecimal(factor);
         var firm = Of(limits.Firm.Scale(scale), unit, language);
@@ -29,7 +29,7 @@ internal static class LimitWording
     }
 
     /// <summary>One limit with what it rests on, the commune or document by its name.</summary>
-    public static string Of(LevelLimit limit, Unit? unit, Language language)
+    public static string Of(LevelLimit limit, UnitOfMeasure? unit, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         var value = Wording.Number(limit.Value, language)
@@ -39,7 +39,7 @@ internal static class LimitWording
         return $"{Of(limit.Bound, language)} {value}: {limit.Place}{year} ({Of(limit.Basis, language)}; {limit.Outcome}{weak})";
     }
 
-    public static string Of(IEnumerable<LevelLimit> limits, Unit? unit, Language language) =>
+    public static string Of(IEnumerable<LevelLimit> limits, UnitOfMeasure? unit, Language language) =>
         string.Join("; ", limits.Select(limit => Of(limit, unit, language)));
 
     public static string Of(LimitBasis basis, Language language) => (basis, language) switch

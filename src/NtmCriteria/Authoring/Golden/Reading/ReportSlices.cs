@@ -25,17 +25,17 @@ internal sealed class ReportSlices
         }
         catch (JsonException wrong)
         {
-            throw Problem(name, (int)(wrong.LineNumber ?? 0) + 1, "$", "no well-formed JSON; expected a report of 'ntm evaluate --format json'");
+            throw Problem(name, (int)(wrong.LineNumber ?? 0) + 1, "$", "reportNotJson");
         }
         catch (InvalidOperationException)
         {
             // A key with half of a surrogate pair cannot be compared.
-            throw Problem(name, 1, "$", "a key is no Unicode; expected a report of 'ntm evaluate --format json'");
+            throw Problem(name, 1, "$", "reportNotUnicode");
         }
 
         return slices.members.ContainsKey("results")
             ? slices
-            : throw Problem(name, 1, "$", "the key \"results\" is missing; expected a report of 'ntm evaluate --format json'");
+            : throw Problem(name, 1, "$", "reportWithoutResults");
     }
 
     public bool Has(string key) => members.ContainsKey(key);
@@ -43,11 +43,11 @@ internal sealed class ReportSlices
     /// <exception cref="RuleDocumentException">The member is not there, or not of this shape.</exception>
     public T Value<T>(string key, Func<DocumentReader, JsonEntry, T> read) => members.TryGetValue(key, out var slice)
         ? slice.Read(read)
-        : throw Problem(
-            name, 1, "$", $"the key \"{key}\" is missing; expected a report that records its inputs, as this version of the tool writes it");
+        : throw Problem(name, 1, "$", "reportWithoutInputs", ("key", key));
 
-    public static RuleDocumentException Problem(string name, int line, string path, string message) =>
-        new([new(name, line, path, message)]);
+    public static RuleDocumentException Problem(
+        string name, int line, string path, string text, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        RuleProblem.One(name, line, 1, path, ProblemCode.Structure, ProblemTexts.Fill(text, values));
 
     private void Cut(ReadOnlyMemory<byte> utf8)
     {
