@@ -26,7 +26,8 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
     document["strata"] = JsonNode.Parse(
         File.ReadAllText(Path.Combine(root, "eng", "heads", (string)head["strata"]!)));
     document["criteria"] = head["table"] is { } table
-        ? new Import(head, Facts((string)table!), Facts).Criteria()
+        ? new Import(head, Facts((string)table!), Facts, CellGrades.Of((string)table!, Facts),
+            new Bounds((string)document["id"]!, Facts("level-bounds.csv"))).Criteria()
         : head["criteria"]!.DeepClone();
     var output = Path.Combine(root, "src/NtmCriteria/Rules", (string)head["output"]!);
     // An editor finds the schema beside the documents of the repository; no address is fetched.
@@ -66,7 +67,8 @@ static void Write(string path, JsonObject document)
 
 /// <summary>One table and its head on the way to the criteria of a document.</summary>
 internal sealed class Import(
-    JsonObject head, List<Dictionary<string, string>> rows, Func<string, List<Dictionary<string, string>>> facts)
+    JsonObject head, List<Dictionary<string, string>> rows, Func<string, List<Dictionary<string, string>>> facts,
+    CellGrades grades, Bounds bounds)
 {
     private static readonly string[] Regions = ["TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL"];
 
@@ -134,8 +136,33 @@ internal sealed class Import(
     private JsonObject Indicator(IGrouping<string, Dictionary<string, string>> indicator) => new()
     {
         ["id"] = indicator.Key,
-        ["versions"] = new JsonArray([.. indicator.GroupBy(VersionOf).Select(version => Version(indicator.Key, version.Key, [.. version]))]),
+        ["versions"] = new JsonArray([.. indicator.GroupBy(VersionOf)
+            .SelectMany(version => Versions(indicator.Key, version.Key, [.. version]))]),
     };
+
+    /// <summary>
+    /// One version, or two where the table has the levels of a later guidance alone: those of the earlier one stay open.
+    /// </summary>
+    private IEnumerable<JsonObject> Versions(string id, string key, Dictionary<string, string>[] rows)
+    {
+        var known = Version(id, key, rows);
+        if (head["knownFrom"]?[id] is not { } later)
+        {
+            yield return known;
+            yield break;
+        }
+
+        var note = (string)later["note"]!;
+        yield return Version(id, key, [.. rows.Select(row =>
+        {
+            var open = new Dictionary<string, string>(row) { ["note"] = note, ["confidence"] = "unknown" };
+            foreach (var (_, column) in columns) open[column] = "";
+            return open;
+        })]);
+        known["from"] = (string)later["from"]!;
+        known["instrument"] = (string)later["instrument"]!;
+        yield return known;
+    }
 
     private JsonObject Version(string id, string key, Dictionary<string, string>[] version)
     {
@@ -150,11 +177,24 @@ internal sealed class Import(
         if (several is null && Unit(version[0]) is { } unit) made["unit"] = unit;
         if ((string?)(head["quantities"]?[key is "" ? id : $"{id} {key}"]) is { } quantity) made["quantity"] = quantity;
         if (several?["inputs"] is { } inputs) made["inputs"] = inputs.DeepClone();
+        // A bound of an indicator whose level holds for every year belongs to the version of the day on which it was judged.
+        (first, last) = (int.Parse(((string)entry["from"]!)[..4], CultureInfo.InvariantCulture), LastYear(id, key));
         made["requirement"] = several is not null ? Parts(several, version)
             : head["years"]?[id] is { } rule ? Interim(rule, version[0])
             : version[0]["year"] is not "" && !version[0]["year"].EndsWith('+') ? ByYear(version)
             : Single(version);
         return made;
+    }
+
+    private int first, last;
+
+    /// <summary>The last year whose judgements fall under a version: the next one begins after it.</summary>
+    private int LastYear(string id, string key)
+    {
+        var starts = rows.Where(row => row["indicator_no"] == id).Select(VersionOf).Distinct()
+            .Select(version => (string)head["versions"]![version]!["from"]!).Order(StringComparer.Ordinal).ToArray();
+        var next = starts.FirstOrDefault(from => string.CompareOrdinal(from, (string)head["versions"]![key]!["from"]!) > 0);
+        return next is null ? int.MaxValue : int.Parse(next[..4], CultureInfo.InvariantCulture) - 1;
     }
 
     private JsonObject Single(Dictionary<string, string>[] version) => version.Length == 1
@@ -181,7 +221,9 @@ internal sealed class Import(
                     ["note"] = row["note"],
                     ["levels"] = Levels(row, []),
                 }
-                : Open(year, "The table of facts has no level for this year."))]);
+                : Bounded(version[0]["indicator_no"], year) is { } levels
+                ? Open(year, "The table of facts has no level for this year.", levels)
+            : Open(year, "The table of facts has no level for this year."))]);
         return made;
     }
 
@@ -215,7 +257,8 @@ internal sealed class Import(
     {
         var from = Row((string)rule["fromTable"]!, (string)step["indicator"]!, (string)rule["fromYear"]!);
         var to = Row((string)step["table"]!, (string)step["indicator"]!, (string)step["toYear"]!);
-        var weakest = GradeWords[new[] { from, to }.Min(row => Array.IndexOf(Grades, row["confidence"]))];
+        // A cell of a better grade than its row gains nothing here: the rule itself was seen in one text.
+        var weakest = new[] { from, to }.Select(Grade).Append((string)rule["evidence"]!).MinBy(word => Array.IndexOf(GradeWords, word))!;
         return new()
         {
             ["year"] = year,
@@ -232,13 +275,19 @@ internal sealed class Import(
     private Dictionary<string, string> Row(string table, string indicator, string year) =>
         facts(table).Single(row => row["indicator_no"] == indicator && row["year"] == year);
 
-    private static JsonObject Open(int year, string note) => new()
+    private static JsonObject Open(int year, string note, JsonObject? levels = null) => new()
     {
         ["year"] = year,
         ["evidence"] = "unknown",
         ["note"] = note,
-        ["levels"] = new JsonObject { ["all"] = null },
+        ["levels"] = levels ?? new JsonObject { ["all"] = null },
     };
+
+    /// <summary>The columns of a year that the table has no row for, where some of them are bounded; else null.</summary>
+    private JsonObject? Bounded(string indicator, int year) => columns.Any(c => bounds.Find(indicator, c.Code, year) is not null)
+        ? new(columns.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Code, bounds.Find(indicator, c.Code, year) is { } limits
+            ? new JsonObject { ["value"] = null, ["limits"] = limits } : null)))
+        : null;
 
     private IEnumerable<int> Years()
     {
@@ -310,12 +359,41 @@ internal sealed class Import(
 
     private JsonObject Levels(Dictionary<string, string> row, string[] notRequired)
     {
-        if (notRequired.Length == 0 && columns.Select(c => row[c.Column]).Distinct().Count() == 1)
+        if (notRequired.Length == 0 && columns.All(c => Own(row, c) is null && Limits(row, c) is null)
+            && columns.Select(c => row[c.Column]).Distinct().Count() == 1)
             return new() { ["all"] = Cell(row[columns[0].Column]) };
         return new(columns.Select(c => KeyValuePair.Create<string, JsonNode?>(c.Code, notRequired.Contains(c.Code)
             ? row[c.Column] is "" ? JsonValue.Create("notRequired")
                 : throw new InvalidDataException($"{row["indicator_no"]}: {c.Code} has a level now; correct the head.")
-            : Cell(row[c.Column]))));
+            : WithLimits(row, c, Own(row, c)))));
+    }
+
+    /// <summary>A cell with what bounds its level, where no text gives that.</summary>
+    private JsonNode? WithLimits(Dictionary<string, string> row, (string Code, string Column) column, JsonObject? own)
+    {
+        if (Limits(row, column) is not { } limits) return own ?? (JsonNode?)Cell(row[column.Column]);
+        own ??= new() { ["value"] = Cell(row[column.Column]) };
+        own["limits"] = limits;
+        return own;
+    }
+
+    private JsonArray? Limits(Dictionary<string, string> row, (string Code, string Column) column)
+    {
+        var isOpen = row[column.Column] is "" || (grades.Find(row, column.Column)?.Grade ?? Grade(row)) == "recalled";
+        if (!isOpen || row["decided_by"] == "province") return null;
+        return row["year"] is "" || row["year"].EndsWith('+')
+            ? bounds.Between(row["indicator_no"], column.Code, first, last)
+            : bounds.Find(row["indicator_no"], column.Code, int.Parse(row["year"], CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>A cell whose grade differs from that of its row, with its own source; else null.</summary>
+    private JsonObject? Own(Dictionary<string, string> row, (string Code, string Column) column)
+    {
+        if (row[column.Column] is "" || grades.Find(row, column.Column) is not { } own || own.Grade == Grade(row)) return null;
+        var cell = new JsonObject { ["value"] = Cell(row[column.Column]), ["evidence"] = own.Grade };
+        if (own.Source is not null && !row["source"].Contains(own.Source, StringComparison.Ordinal))
+            cell["reference"] = $"{row["source"]}, {own.Source}";
+        return cell;
     }
 
     private static JsonValue? Cell(string cell) => cell switch
@@ -333,6 +411,8 @@ internal sealed class Import(
         ("boolean", "attained") => "attained",
         ("numeric", ">=") => "atLeast",
         ("numeric", "<=") => "atMost",
+        // The sign is the text's own: "<" is strict.
+        ("numeric", "<") => "lessThan",
         ("numeric", ">") => "moreThan",
         ("grade", ">=") => "gradeAtLeast",
         ("count", ">=") => "countAtLeast",
@@ -351,4 +431,94 @@ internal sealed class Import(
 
     private static JsonObject Text(Dictionary<string, string> row, string name) =>
         new() { ["vi"] = row[name + "_vi"], ["en"] = row[name + "_en"] };
+}
+
+/// <summary>The cells of one table whose grade differs from that of their row: listed, or said at the start of a note.</summary>
+internal sealed class CellGrades(string table, List<Dictionary<string, string>> listed)
+{
+    public static CellGrades Of(string table, Func<string, List<Dictionary<string, string>>> facts) => new(
+        table, [.. facts("cell-evidence.csv").Where(row => row["file"] == table)]);
+
+    /// <summary>Grade and source of a cell of its own, or null.</summary>
+    public (string Grade, string? Source)? Find(Dictionary<string, string> row, string column)
+    {
+        if (listed.SingleOrDefault(cell => cell["indicator"] == row["indicator_no"] && cell["year"] == row["year"]
+            && cell["stratum"] == column) is { } own)
+            return (own["confidence"] switch
+            {
+                "two-sources" => "twoSources",
+                "confirmed" => "confirmed",
+                "memory" => "recalled",
+                var other => throw new InvalidDataException($"{table} {row["indicator_no"]}: no grade {other}."),
+            }, own["source"]);
+        // A row is graded by what was seen of it; "[regional cells = memory]" says that its columns were not.
+        return row["note"].StartsWith("[regional cells = memory]", StringComparison.Ordinal)
+            || row["note"].StartsWith($"[{column} cell = memory]", StringComparison.Ordinal)
+            ? ("recalled", null) : null;
+    }
+}
+
+/// <summary>What bounds the levels of one set that no text gives.</summary>
+internal sealed class Bounds(string set, List<Dictionary<string, string>> facts)
+{
+    /// <summary>The limits of a level of one year, or null.</summary>
+    public JsonArray? Find(string indicator, string stratum, int year) => Limits(
+        facts.Where(row => Speaks(row, indicator, stratum) && Year(row) == year), year: false);
+
+    /// <summary>The limits of a level that holds for several years, or null.</summary>
+    public JsonArray? Between(string indicator, string stratum, int from, int to) => Limits(
+        facts.Where(row => Speaks(row, indicator, stratum) && Year(row) >= from && Year(row) <= to), year: true);
+
+    private bool Speaks(Dictionary<string, string> row, string indicator, string stratum) =>
+        row["set"] == set && row["indicator"] == indicator && row["stratum"] == stratum;
+
+    private static int Year(Dictionary<string, string> row) => int.Parse(row["year"], CultureInfo.InvariantCulture);
+
+    private static JsonArray? Limits(IEnumerable<Dictionary<string, string>> rows, bool year)
+    {
+        var limits = new JsonArray([.. rows.Select(row => Limit(row, year))]);
+        return limits.Count == 0 ? null : limits;
+    }
+
+    private static JsonObject Limit(Dictionary<string, string> row, bool year)
+    {
+        var limit = new JsonObject
+        {
+            ["bound"] = row["bound"] switch
+            {
+                "at least" => "atLeast",
+                "above" => "above",
+                "at most" => "atMost",
+                "below" => "below",
+                var other => throw new InvalidDataException($"{row["place"]}: no bound {other}."),
+            },
+            ["value"] = Number(row["value"]),
+            ["basis"] = row["basis"] switch
+            {
+                "recognised commune" => "recognisedCommune",
+                "reported as meeting 19/19" or "appraised 19/19" => "appraisedCommune",
+                "model commune divided by 1.1" or "under appraisal as a model commune" => "modelCommune",
+                "commune whose open criteria are others" => "otherCriteriaOpen",
+                "provincial level" or "provincial level divided by 1.1" => "provincialLevel",
+                "commune not met" => "failedCommune",
+                var other => throw new InvalidDataException($"{row["place"]}: no basis {other}."),
+            },
+            ["place"] = row["place"],
+            ["outcome"] = row["outcome"],
+            ["reference"] = row["source"],
+        };
+        if (row["basis"].EndsWith("divided by 1.1", StringComparison.Ordinal))
+        {
+            // The cell is rounded; the note has the two numbers of the exact quotient.
+            limit["value"] = Number(row["note"].Split(" / 1.1")[0].Split(' ')[^1]);
+            limit["dividedBy"] = 1.1m;
+        }
+
+        if (year) limit["year"] = Year(row);
+        if (row["weak"] is "yes") limit["weak"] = true;
+        if (row["note"] is not "") limit["note"] = row["note"];
+        return limit;
+    }
+
+    private static JsonValue Number(string cell) => JsonValue.Create(decimal.Parse(cell, CultureInfo.InvariantCulture));
 }

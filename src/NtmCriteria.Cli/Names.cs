@@ -20,6 +20,7 @@ internal static class Names
     {
         EvidenceGrade.TwoSources => "twoSources",
         EvidenceGrade.Confirmed => "confirmed",
+        EvidenceGrade.Inferred => "inferred",
         EvidenceGrade.Recalled => "recalled",
         _ => "unknown",
     };

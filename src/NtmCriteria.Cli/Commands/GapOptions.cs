@@ -11,7 +11,8 @@ internal sealed class GapOptions
     private readonly Option<string?> province = Choice.OneOf(
         "--province", "NAME", "What the documents of this province give is not open", Choice.KnownProvinces);
     private readonly Option<string?> state = Choice.Word(
-        "--state", "delegated|notKnown|recalled", "Only levels left to the province, not seen in any text, or recalled");
+        "--state", "delegated|notKnown|withinLimits|recalled",
+        "Only levels left to the province, not seen in any text, known within limits, or recalled");
 
     private readonly RuleFiles ruleFiles = new();
 
@@ -28,7 +29,7 @@ internal sealed class GapOptions
         if (only is not null) Choice.KnownSet(rules, only);
         var states = Choice.Of<GapState?>(
             "--state", parsed.GetValue(state), null, ("delegated", GapState.Delegated), ("notKnown", GapState.NotKnown),
-            ("recalled", GapState.Recalled));
+            ("withinLimits", GapState.WithinLimits), ("recalled", GapState.Recalled));
         return (rules, [.. RuleGaps.Of(rules, Provinces.Check(parsed, parsed.GetValue(province), rules, host), only).Where(g => states is null || g.State == states)]);
     }
 }

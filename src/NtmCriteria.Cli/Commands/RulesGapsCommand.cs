@@ -5,7 +5,7 @@ using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 
-/// <summary><c>ntm rules gaps</c>: every level that is left to the province, not known or only recalled.</summary>
+/// <summary><c>ntm rules gaps</c>: every level that is left to the province, not known, within limits or only recalled.</summary>
 internal static class RulesGapsCommand
 {
     public static Command Create(Host host)
@@ -16,7 +16,7 @@ internal static class RulesGapsCommand
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
             "gaps",
-            "List every level that is open: left to the province, not seen in any text, or only recalled; by set, version, indicator, column and year.\n\n"
+            "List every level that is open: left to the province, not seen in any text, known within limits, or only recalled; by set, version, indicator, column and year.\n\n"
             + "Examples:\n"
             + "  ntm rules gaps --set commune/standard/2021-2025\n"
             + "  ntm rules gaps --state delegated --format csv --out delegated.csv\n"

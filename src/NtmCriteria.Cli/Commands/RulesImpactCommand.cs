@@ -17,7 +17,7 @@ internal static class RulesImpactCommand
         var asOf = Choice.Word("--as-of", "DATE", "The day whose rules apply to rows without an as_of of their own; default 31 December of the row's year");
         var tier = Choice.Word("--tier", "standard|advanced|model", "The tier that columns without a tier in front belong to; default standard");
         var culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
-        var strict = Choice.Word("--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");
+        var strict = Choice.Word("--strict", "twoSources|confirmed|inferred|recalled", "Levels evidenced more weakly than this decide nothing");
         var near = Choice.Word("--near", "N|N%", "List values this near to a level that moved: in the unit of the indicator, or in percent of the level");
         var failIf = new Option<string[]>("--fail-if")
         {

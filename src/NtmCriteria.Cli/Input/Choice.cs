@@ -56,7 +56,7 @@ internal static class Choice
 
     public static EvidenceGrade Strict(string? word) => Of(
         "--strict", word, EvidenceGrade.Unknown, ("twoSources", EvidenceGrade.TwoSources),
-        ("confirmed", EvidenceGrade.Confirmed), ("recalled", EvidenceGrade.Recalled));
+        ("confirmed", EvidenceGrade.Confirmed), ("inferred", EvidenceGrade.Inferred), ("recalled", EvidenceGrade.Recalled));
 
     public static Verdict? FailOn(string? word) => Of<Verdict?>(
         "--fail-on", word, null, ("notMet", Verdict.NotMet), ("undetermined", Verdict.Undetermined));

@@ -23,7 +23,7 @@ internal sealed class CommonOptions
     private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
     private readonly Option<string?> strict = Choice.Word(
-        "--strict", "twoSources|confirmed|recalled", "Levels evidenced more weakly than this decide nothing");
+        "--strict", "twoSources|confirmed|inferred|recalled", "Levels evidenced more weakly than this decide nothing");
 
     private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
     private readonly RuleFiles ruleFiles = new();

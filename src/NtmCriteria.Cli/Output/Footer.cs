@@ -17,8 +17,8 @@ internal static class Footer
             + (pair.Key.Certain == pair.Key.Possible ? "" : $" .. {words.Of(pair.Key.Possible)}")));
         var use = totals.Evidence;
         yield return words.Vi
-            ? Text($"Bằng chứng của các kết luận: {use.TwoSources} hai nguồn, {use.Confirmed} một nguồn, {use.Recalled} mức nhớ lại, {use.Attested} theo xác nhận.")
-            : Text($"Evidence of the verdicts: {use.TwoSources} on two sources, {use.Confirmed} on one source, {use.Recalled} on recalled levels, {use.Attested} attested.");
+            ? Text($"Bằng chứng của các kết luận: {use.TwoSources} hai nguồn, {use.Confirmed} một nguồn, {use.Inferred} suy ra từ giới hạn, {use.Recalled} mức nhớ lại, {use.Attested} theo xác nhận.")
+            : Text($"Evidence of the verdicts: {use.TwoSources} on two sources, {use.Confirmed} on one source, {use.Inferred} on limits of levels, {use.Recalled} on recalled levels, {use.Attested} attested.");
         if (use.Recalled > 0)
             yield return words.Pick(
                 "Lưu ý: mức nhớ lại chưa tìm thấy văn bản; --strict confirmed bỏ các mức này.",

@@ -50,6 +50,7 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         json.WriteStartObject("evidence");
         json.WriteNumber("twoSources", use.TwoSources);
         json.WriteNumber("confirmed", use.Confirmed);
+        json.WriteNumber("inferred", use.Inferred);
         json.WriteNumber("recalled", use.Recalled);
         json.WriteNumber("attested", use.Attested);
         json.WriteEndObject();

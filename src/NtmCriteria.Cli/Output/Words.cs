@@ -30,6 +30,7 @@ internal sealed class Words(Language language)
     {
         EvidenceGrade.TwoSources => Pick("hai nguồn", "two sources"),
         EvidenceGrade.Confirmed => Pick("một nguồn", "one source"),
+        EvidenceGrade.Inferred => Pick("suy ra", "inferred"),
         EvidenceGrade.Recalled => Pick("nhớ lại", "recalled"),
         _ => Pick("chưa biết", "unknown"),
     };
@@ -48,6 +49,7 @@ internal sealed class Words(Language language)
         UndeterminedReason.ConditionNotObserved => Pick("thiếu điều kiện", "condition not observed"),
         UndeterminedReason.NotComparable => Pick("không so sánh được", "not comparable"),
         UndeterminedReason.OtherSetUndetermined => Pick("bộ khác chưa xác định", "other set undetermined"),
+        UndeterminedReason.LevelWithinLimits => Pick("giữa các giới hạn của mức", "between the limits of the level"),
         UndeterminedReason.PartUndetermined => Pick("thành phần chưa xác định", "a part undetermined"),
         _ => "",
     };

@@ -71,6 +71,7 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
         json.WriteStartArray();
         json.WriteNumberValue(use?.TwoSources ?? 0);
         json.WriteNumberValue(use?.Confirmed ?? 0);
+        json.WriteNumberValue(use?.Inferred ?? 0);
         json.WriteNumberValue(use?.Recalled ?? 0);
         json.WriteNumberValue(use?.Attested ?? 0);
         json.WriteEndArray();

@@ -11,7 +11,7 @@ internal sealed class Totals(bool withEvidence = true)
 
     public int LeftOut { get; set; }
 
-    public EvidenceUse Evidence { get; private set; } = new(0, 0, 0, 0);
+    public EvidenceUse Evidence { get; private set; } = new(0, 0, 0, 0, 0);
 
     public int this[Verdict verdict] => verdicts[(int)verdict];
 

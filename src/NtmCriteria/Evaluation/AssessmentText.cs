@@ -31,7 +31,7 @@ internal static class AssessmentText
         var use = assessment.Evidence;
         page.Paragraph(page.Pick(
             $"Bằng chứng: {use.TwoSources} kết luận dựa trên hai nguồn, {use.Confirmed} trên một nguồn, "
-                + $"{use.Recalled} trên mức nhớ lại, {use.Attested} theo xác nhận.",
+                + $"{use.Inferred} trên giới hạn của mức, {use.Recalled} trên mức nhớ lại, {use.Attested} theo xác nhận.",
             $"Evidence: {use}."));
         return page;
     }

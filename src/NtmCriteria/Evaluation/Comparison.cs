@@ -23,6 +23,29 @@ internal static class Comparison
         _ => (Verdict.Undetermined, UndeterminedReason.NotComparable),
     };
 
+    /// <summary>Verdict and reason of an observation against a level within limits.</summary>
+    public static (Verdict Verdict, UndeterminedReason Reason) Judge(LevelTest limits, Observation observation, UnitOfMeasure? unit) =>
+        observation switch
+        {
+            DoesNotApply => (Verdict.NotApplicable, UndeterminedReason.None),
+            Judged judged => (judged.Met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None),
+            _ when Values(observation, unit) is { } values => limits.Decides(values) is { } met
+                ? (met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None)
+                : (Verdict.Undetermined, UndeterminedReason.LevelWithinLimits),
+            _ => (Verdict.Undetermined, UndeterminedReason.NotComparable),
+        };
+
+    /// <summary>The values that an observation leaves possible, in the unit; null where it is no number.</summary>
+    public static ExactInterval? Values(Observation observation, UnitOfMeasure? unit) => observation switch
+    {
+        Measured measured => ExactInterval.Point(Fraction.FromDecimal(measured.Value)),
+        MeasuredRatio { Value: { Denominator: > 0 } ratio } => ExactInterval.Point((Fraction)ratio * (long)UnitOfMeasure.ScaleOf(unit)),
+        Bounded { Value: var bound } => new(
+            bound.Low is { } low ? Fraction.FromDecimal(low) : null, bound.LowIncluded,
+            bound.High is { } high ? Fraction.FromDecimal(high) : null, bound.HighIncluded),
+        _ => null,
+    };
+
     /// <summary>Compares with a level that is no requirement of its own, such as a factor of another.</summary>
     public static (Verdict Verdict, UndeterminedReason Reason) JudgeAtLeast(
         decimal level, LegalSource source, Observation observation, UnitOfMeasure? unit) =>
@@ -35,7 +58,7 @@ internal static class Comparison
         if (UnitOfMeasure.PointOf(observation, unit) is not { } value) return null;
         try
         {
-            return requirement is AtMost ? requirement.Level - value : value - requirement.Level;
+            return requirement is AtMost or LessThan ? requirement.Level - value : value - requirement.Level;
         }
         catch (OverflowException)
         {
@@ -63,6 +86,7 @@ internal static class Comparison
         Decide(requirement switch
         {
             AtMost => value <= requirement.Level,
+            LessThan => value < requirement.Level,
             MoreThan => value > requirement.Level,
             _ => value >= requirement.Level,
         });
@@ -73,6 +97,7 @@ internal static class Comparison
         return Decide(requirement switch
         {
             AtMost => order <= 0,
+            LessThan => order < 0,
             MoreThan => order > 0,
             _ => order >= 0,
         });
@@ -98,7 +123,7 @@ internal static class Comparison
         var gap = ((ratio.Numerator * UnitOfMeasure.ScaleOf(unit)) - level) / ratio.Denominator;
         var rounded = decimal.Round(gap, 4);
         if (rounded == 0) rounded = gap;
-        return requirement is AtMost ? -rounded : rounded;
+        return requirement is AtMost or LessThan ? -rounded : rounded;
     }
 
     private static (Verdict, UndeterminedReason) CompareBound(LevelRequirement requirement, Bound bound)
@@ -108,6 +133,7 @@ internal static class Comparison
         var (sureMet, sureNot) = requirement switch
         {
             AtMost => (bound.High <= level, bound.Low > level || (bound.Low == level && !bound.LowIncluded)),
+            LessThan => (bound.High < level || (bound.High == level && !bound.HighIncluded), bound.Low >= level),
             MoreThan => (bound.Low > level || (bound.Low == level && !bound.LowIncluded), bound.High <= level),
             _ => (bound.Low >= level, bound.High < level || (bound.High == level && !bound.HighIncluded)),
         };

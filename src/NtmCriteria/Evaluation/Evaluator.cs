@@ -51,7 +51,7 @@ internal static class Evaluator
         if (options.MinimumEvidence == EvidenceGrade.Unknown) return true;
         foreach (var indicator in indicators)
             if (indicator.Verdict == Verdict.Undetermined
-                && (indicator.Evidence < options.MinimumEvidence
+                && ((indicator.Requirement?.DecidesAt(options.UseWeakLimits) ?? EvidenceGrade.Unknown) < options.MinimumEvidence
                     || indicator.Reason == UndeterminedReason.OtherSetUndetermined))
                 return false;
         return true;
@@ -110,7 +110,7 @@ internal static class Evaluator
     {
         if (whole is Judged or DoesNotApply)
             return JoinWord(
-                measured.Verdict, whole, parts.Evidence >= context.Options.MinimumEvidence,
+                measured.Verdict, whole, parts.DecidesAt(context.Options.UseWeakLimits) >= context.Options.MinimumEvidence,
                 UndeterminedReason.EvidenceBelowGrade);
         return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
     }
@@ -136,26 +136,38 @@ internal static class Evaluator
         AssessmentContext context, Requirement requirement, Observation? observation, UnitOfMeasure? unit)
     {
         if (requirement is NotRequired || observation is DoesNotApply) return (Verdict.NotApplicable, default);
-        if (requirement.Evidence < context.Options.MinimumEvidence && requirement is not (Delegated or NotKnown))
+        var strength = requirement.DecidesAt(context.Options.UseWeakLimits);
+        if (strength < context.Options.MinimumEvidence && requirement is not (Delegated or NotKnown))
             return Open(UndeterminedReason.EvidenceBelowGrade);
         var judged = observation as Judged;
         return requirement switch
         {
-            _ when judged is not null && context.Options.MinimumEvidence <= requirement.Evidence =>
+            _ when judged is not null && context.Options.MinimumEvidence <= strength =>
                 (judged.Met ? Verdict.Met : Verdict.NotMet, default),
             Delegated => Open(UndeterminedReason.LevelDecidedByProvince),
             NotKnown => Open(UndeterminedReason.LevelNotKnown),
-            FactorOf { Level: null } factor => Open(ReasonOf(factor.Base)),
+            FactorOf { Level: null, Base: not WithinLimits } factor => Open(ReasonOf(factor.Base)),
             _ when observation is null => Open(UndeterminedReason.NoObservation),
             Attained => Open(UndeterminedReason.NotComparable),
-            LevelRequirement level => Comparison.Judge(level, observation, unit),
-            FactorOf { Level: { } level } => Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
+            LevelRequirement { Limits: null } level => Comparison.Judge(level, observation, unit),
+            LevelRequirement or WithinLimits or FactorOf => JudgeLimited(context, requirement, observation, unit),
             FactorOfOwn own when context.LevelOf(own) is { } level =>
                 Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
             FactorOfOwn own => Open(context.Find(own.Baseline) is null
                 ? UndeterminedReason.BaselineNotObserved : UndeterminedReason.NotComparable),
             _ => Open(UndeterminedReason.NotComparable),
         };
+    }
+
+    /// <summary>A level, known or within limits: what lies beyond the limits needs no level to be decided.</summary>
+    private static Outcome JudgeLimited(
+        AssessmentContext context, Requirement requirement, Observation observation, UnitOfMeasure? unit)
+    {
+        var limited = LimitedLevel.Of(requirement, context.Options);
+        if (limited.Level is { } level) return Comparison.Judge(level, observation, unit);
+        var outcome = Comparison.Judge(limited.Limits!.Value, observation, unit);
+        return outcome.Reason == UndeterminedReason.LevelWithinLimits && limited.IsRecalled
+            ? Open(UndeterminedReason.EvidenceBelowGrade) : outcome;
     }
 
     /// <summary>No cell for this stratum and year: an attested verdict may still decide.</summary>

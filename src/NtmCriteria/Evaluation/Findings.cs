@@ -15,6 +15,7 @@ internal static class Findings
             ("label", result.Indicator.Label.In(language)),
             ("observed", Wording.Of(result.Observation, unit, language)),
             ("required", Wording.Of(result.Requirement, unit, language)),
+            ("limits", LimitText.Of(result, language)),
             ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
             ("year", Text(result.Context.Dossier.Year)),
             ("gap", Gap(result, unit, language)),
@@ -76,6 +77,8 @@ internal static class Findings
             ? FindingCode.IndicatorNotRequired : FindingCode.IndicatorNotApplicable,
         Verdict.Met when result.PartsDecide => FindingCode.IndicatorPartsMet,
         Verdict.NotMet when result.PartsDecide => FindingCode.IndicatorPartsNotMet,
+        Verdict.Met when result.IsBeyondLimits => FindingCode.IndicatorMetBeyondLimits,
+        Verdict.NotMet when result.IsBeyondLimits => FindingCode.IndicatorNotMetBeyondLimits,
         Verdict.Met => result.IsAttested ? FindingCode.IndicatorAttestedMet : FindingCode.IndicatorMet,
         Verdict.NotMet => result.IsAttested ? FindingCode.IndicatorAttestedNotMet : FindingCode.IndicatorNotMet,
         _ => result.Reason switch
@@ -93,6 +96,7 @@ internal static class Findings
             UndeterminedReason.ConditionNotObserved => FindingCode.ConditionNotObserved,
             UndeterminedReason.NotComparable => FindingCode.NotComparable,
             UndeterminedReason.OtherSetUndetermined => FindingCode.OtherSetUndetermined,
+            UndeterminedReason.LevelWithinLimits => FindingCode.LevelWithinLimits,
             _ => FindingCode.PartUndetermined,
         },
     };

@@ -69,8 +69,19 @@ public sealed class IndicatorResult
         _ => null,
     };
 
-    /// <summary>The evidence grade of the requirement.</summary>
-    public EvidenceGrade Evidence => Requirement?.Evidence ?? EvidenceGrade.Unknown;
+    /// <summary>
+    /// The evidence grade that the verdict leans on: that of the requirement, or
+    /// <see cref="EvidenceGrade.Inferred"/> where the value lies beyond the limits of its level.
+    /// </summary>
+    public EvidenceGrade Evidence => Requirement switch
+    {
+        null => EvidenceGrade.Unknown,
+        AllParts when Parts.Length > 0 => Parts.Min(part => LimitedLevel.Leaning(part, context.Options)),
+        var asked => LimitedLevel.Leaning(asked, Observation, Indicator.Unit, Verdict, context.Options),
+    };
+
+    /// <summary>Whether the value decides although the level is not known, or not well enough: it lies beyond its limits.</summary>
+    public bool IsBeyondLimits => Requirement is not (null or AllParts) && LimitedLevel.Leans(Requirement, Observation, Indicator.Unit, Verdict, context.Options);
 
     /// <summary>The assessment's stratum.</summary>
     public StratumResolution Stratum => context.Stratum;

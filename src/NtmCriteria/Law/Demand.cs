@@ -13,6 +13,8 @@ internal static class Demand
         return (one, other) switch
         {
             (LevelRequirement a, LevelRequirement b) => a.Level == b.Level,
+            (WithinLimits a, WithinLimits b) =>
+                a.Kind == b.Kind && a.Limits.Firm == b.Limits.Firm && a.Limits.WithWeak == b.Limits.WithWeak,
             (FactorOf a, FactorOf b) => a.Factor == b.Factor && a.Of == b.Of && Same(a.Base, b.Base),
             (FactorOfOwn a, FactorOfOwn b) => a.Factor == b.Factor && a.Baseline == b.Baseline,
             (MeetsSet a, MeetsSet b) => a.SetId == b.SetId,
@@ -26,8 +28,20 @@ internal static class Demand
     {
         if (one is AllParts a && other is AllParts b)
             return a with { Parts = [.. a.Parts.Zip(b.Parts, (p, q) => p with { Requirement = Weaker(p.Requirement, q.Requirement) })] };
-        return other.Evidence < one.Evidence ? other : one;
+        var weaker = other.Evidence < one.Evidence ? other : one;
+        // Limits of one region say nothing of another one's level.
+        return weaker is LevelRequirement { Limits: not null } level && !Equals(Limits(one), Limits(other))
+            ? level with { Limits = null } : weaker;
     }
+
+    /// <summary>The limits that speak of a requirement's level, or null.</summary>
+    public static LevelLimits? Limits(Requirement requirement) => requirement switch
+    {
+        LevelRequirement level => level.Limits,
+        WithinLimits within => within.Limits,
+        FactorOf factor => Limits(factor.Base),
+        _ => null,
+    };
 
     private static bool Same(ImmutableArray<PartRequirement> ones, ImmutableArray<PartRequirement> others)
     {

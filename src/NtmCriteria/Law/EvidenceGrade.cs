@@ -9,9 +9,14 @@ public enum EvidenceGrade
     /// <summary>Recalled, no text was found: shown with a caveat wherever a verdict leans on it.</summary>
     Recalled = 1,
 
+    /// <summary>
+    /// No text was found, but published outcomes bound the level: a value beyond the bounds decides, whatever the level is.
+    /// </summary>
+    Inferred = 2,
+
     /// <summary>Seen in one public text.</summary>
-    Confirmed = 2,
+    Confirmed = 3,
 
     /// <summary>Seen in two independent public texts.</summary>
-    TwoSources = 3,
+    TwoSources = 4,
 }

@@ -11,8 +11,17 @@ public abstract record Requirement(LegalSource Source)
 {
     private protected virtual EvidenceGrade Grade => Source.Evidence;
 
+    private protected virtual EvidenceGrade StrengthWhen(bool weak) => Grade;
+
     /// <summary>The evidence grade of this requirement; unknown where no level is given.</summary>
     public EvidenceGrade Evidence => Grade;
+
+    /// <summary>
+    /// The strongest grade at which it can decide anything: limits decide what lies beyond them, also where the level
+    /// itself is only recalled.
+    /// </summary>
+    /// <param name="weak">Whether weak limits count.</param>
+    internal EvidenceGrade DecidesAt(bool weak) => StrengthWhen(weak);
 
     /// <summary>What is asked, in short: <c>≥ 42 triệu đồng/người/năm</c>.</summary>
     /// <param name="unit">The unit of the indicator, or null for a level without one.</param>

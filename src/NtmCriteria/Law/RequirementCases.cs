@@ -5,7 +5,32 @@ namespace NtmCriteria.Law;
 /// <summary>A requirement that compares a number with a level.</summary>
 /// <param name="Level">The level, in the indicator's unit.</param>
 /// <param name="Source">Where it stands in the law.</param>
-public abstract record LevelRequirement(decimal Level, LegalSource Source) : Requirement(Source);
+public abstract record LevelRequirement(decimal Level, LegalSource Source) : Requirement(Source)
+{
+    /// <summary>
+    /// What published outcomes say of a recalled level: a value beyond these limits is decided on better evidence than
+    /// the level itself has. Null where no outcome bounds it, or a text gives it.
+    /// </summary>
+    public LevelLimits? Limits { get; init; }
+
+    /// <summary>How a value is compared.</summary>
+    internal RequirementKind Kind => this switch
+    {
+        AtMost => RequirementKind.AtMost,
+        MoreThan => RequirementKind.MoreThan,
+        LessThan => RequirementKind.LessThan,
+        CountAtLeast => RequirementKind.CountAtLeast,
+        GradeAtLeast => RequirementKind.GradeAtLeast,
+        _ => RequirementKind.AtLeast,
+    };
+
+    /// <summary>Whether the limits leave the level possible.</summary>
+    /// <param name="weak">Whether weak limits count.</param>
+    internal bool Stands(bool weak) => Limits?.In(weak).Contains(Fraction.FromDecimal(Level)) != false;
+
+    private protected override EvidenceGrade StrengthWhen(bool weak) =>
+        Limits?.Bounds(weak) == true && Grade < EvidenceGrade.Inferred ? EvidenceGrade.Inferred : Grade;
+}
 
 /// <summary>The value must reach the level.</summary>
 /// <param name="Level">The lowest value that passes.</param>
@@ -21,6 +46,11 @@ public sealed record AtMost(decimal Level, LegalSource Source) : LevelRequiremen
 /// <param name="Level">The bound that must be exceeded.</param>
 /// <param name="Source">Where it stands in the law.</param>
 public sealed record MoreThan(decimal Level, LegalSource Source) : LevelRequirement(Level, Source);
+
+/// <summary>The value must stay below the level: the level itself does not pass.</summary>
+/// <param name="Level">The bound that must not be reached.</param>
+/// <param name="Source">Where it stands in the law.</param>
+public sealed record LessThan(decimal Level, LegalSource Source) : LevelRequirement(Level, Source);
 
 /// <summary>At least so many whole things must be there.</summary>
 /// <param name="Level">The smallest count that passes.</param>
@@ -42,6 +72,8 @@ public sealed record Attained(LegalSource Source) : Requirement(Source);
 public sealed record AllParts(ImmutableArray<PartRequirement> Parts, LegalSource Source) : Requirement(Source)
 {
     private protected override EvidenceGrade Grade => Parts.Min(p => p.Requirement.Evidence);
+
+    private protected override EvidenceGrade StrengthWhen(bool weak) => Parts.Min(p => p.Requirement.DecidesAt(weak));
 }
 
 /// <summary>A factor of the level that another indicator asks in the same stratum and year.</summary>
@@ -57,6 +89,9 @@ public sealed record FactorOf(decimal Factor, IndicatorReference Of, Requirement
 
     private protected override EvidenceGrade Grade =>
         Base.Evidence < Source.Evidence ? Base.Evidence : Source.Evidence;
+
+    private protected override EvidenceGrade StrengthWhen(bool weak) =>
+        Base.DecidesAt(weak) is var basis && basis < Source.Evidence ? basis : Source.Evidence;
 }
 
 /// <summary>A factor of the unit's own earlier value.</summary>

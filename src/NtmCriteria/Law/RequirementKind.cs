@@ -12,6 +12,9 @@ public enum RequirementKind
     /// <summary>The value must exceed a level.</summary>
     MoreThan,
 
+    /// <summary>The value must stay below a level.</summary>
+    LessThan,
+
     /// <summary>At least so many whole things.</summary>
     CountAtLeast,
 

@@ -38,10 +38,12 @@ internal static class Wording
     {
         (EvidenceGrade.TwoSources, Language.Vietnamese) => "hai nguồn độc lập",
         (EvidenceGrade.Confirmed, Language.Vietnamese) => "một nguồn",
+        (EvidenceGrade.Inferred, Language.Vietnamese) => "suy ra từ kết quả đã công bố",
         (EvidenceGrade.Recalled, Language.Vietnamese) => "nhớ lại, chưa tìm thấy văn bản",
         (_, Language.Vietnamese) => "chưa biết",
         (EvidenceGrade.TwoSources, _) => "two independent sources",
         (EvidenceGrade.Confirmed, _) => "one source",
+        (EvidenceGrade.Inferred, _) => "inferred from published outcomes",
         (EvidenceGrade.Recalled, _) => "recalled, no text found",
         _ => "unknown",
     };
@@ -72,11 +74,14 @@ internal static class Wording
         GradeAtLeast grade when unit?.Id == "rating" =>
             "≥ " + Of(new Graded((Rating)(int)grade.Level), null, language),
         LevelRequirement level => Sign(level) + Number(level.Level, language) + Suffix(unit, language),
+        WithinLimits within => Sign(within.Kind) + LimitWording.Of(within.Limits, 1, unit, language),
         Attained => language == Language.Vietnamese ? "đạt" : "attained",
         AllParts parts => string.Join("; ", parts.Parts.Select(
             p => $"{p.Part.Id} {Of(p.Requirement, p.Part.Unit, language)}")),
         FactorOf { Level: { } level } factor =>
             $"≥ {Number(level, language)}{Suffix(unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
+        FactorOf { Base: WithinLimits within } factor =>
+            $"≥ {LimitWording.Of(within.Limits, factor.Factor, unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
         FactorOf factor => $"≥ {Number(factor.Factor, language)} × {factor.Of}",
         FactorOfOwn own => $"≥ {Number(own.Factor, language)} × {own.Baseline}",
         MeetsSet meets => meets.SetId,
@@ -85,10 +90,13 @@ internal static class Wording
         _ => language == Language.Vietnamese ? "mức chưa biết" : "a level not known",
     };
 
-    public static string Sign(LevelRequirement level) => level switch
+    public static string Sign(LevelRequirement level) => Sign(level.Kind);
+
+    public static string Sign(RequirementKind kind) => kind switch
     {
-        AtMost => "≤ ",
-        MoreThan => "> ",
+        RequirementKind.AtMost => "≤ ",
+        RequirementKind.MoreThan => "> ",
+        RequirementKind.LessThan => "< ",
         _ => "≥ ",
     };
 

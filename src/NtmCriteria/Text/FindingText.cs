@@ -51,6 +51,12 @@ internal static class FindingText
         FindingCode.OtherSetUndetermined =>
             "{id} {label}: chưa xác định vì kết quả của bộ tiêu chí {required} chưa xác định." + ViSource,
         FindingCode.PartUndetermined => "{id} {label}: chưa xác định ({parts}){where}." + ViSource,
+        FindingCode.IndicatorMetBeyondLimits =>
+            "{id} {label}: đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
+        FindingCode.IndicatorNotMetBeyondLimits =>
+            "{id} {label}: chưa đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
+        FindingCode.LevelWithinLimits =>
+            "{id} {label}: chưa xác định vì chưa thấy mức trong văn bản nào và {observed} nằm giữa các giới hạn của mức; yêu cầu {required}{where}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.CriterionMet => "Tiêu chí {number} {title}: đạt.",
         FindingCode.CriterionNotMet => "Tiêu chí {number} {title}: chưa đạt, do chỉ tiêu {failing}.",
         FindingCode.CriterionUndetermined => "Tiêu chí {number} {title}: chưa xác định, còn thiếu chỉ tiêu {open}.",
@@ -119,6 +125,12 @@ internal static class FindingText
         FindingCode.OtherSetUndetermined =>
             "{id} {label}: undetermined, because the verdict on the set {required} is." + EnSource,
         FindingCode.PartUndetermined => "{id} {label}: undetermined ({parts}){where}." + EnSource,
+        FindingCode.IndicatorMetBeyondLimits =>
+            "{id} {label}: met, although no text was found that gives the level. Observed {observed}; required {required}{where}{gap}. What limits the level: {limits}." + EnSource,
+        FindingCode.IndicatorNotMetBeyondLimits =>
+            "{id} {label}: not met, although no text was found that gives the level. Observed {observed}; required {required}{where}{gap}. What limits the level: {limits}." + EnSource,
+        FindingCode.LevelWithinLimits =>
+            "{id} {label}: undetermined, no text was found that gives the level, and {observed} lies between its limits; required {required}{where}. What limits the level: {limits}." + EnSource,
         FindingCode.CriterionMet => "Criterion {number} {title}: met.",
         FindingCode.CriterionNotMet => "Criterion {number} {title}: not met, because of indicator {failing}.",
         FindingCode.CriterionUndetermined => "Criterion {number} {title}: undetermined, still open: indicator {open}.",

@@ -44,4 +44,7 @@ public enum UndeterminedReason : byte
 
     /// <summary>Some of what it is made of is undetermined.</summary>
     PartUndetermined,
+
+    /// <summary>No text gives the level, and the value lies between the limits that published outcomes set.</summary>
+    LevelWithinLimits,
 }

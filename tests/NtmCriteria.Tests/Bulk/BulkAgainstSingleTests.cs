@@ -17,9 +17,13 @@ public sealed class BulkAgainstSingleTests
             var world = new BulkWorld(seed);
             var set = world.Set();
             var dossiers = Enumerable.Range(0, 100).Select(_ => world.Dossier(set)).ToArray();
-            foreach (var minimum in new[] { EvidenceGrade.Unknown, EvidenceGrade.Confirmed })
+            foreach (var (minimum, weak) in new[]
             {
-                var options = new EvaluationOptions { MinimumEvidence = minimum };
+                (EvidenceGrade.Unknown, false), (EvidenceGrade.Unknown, true), (EvidenceGrade.Inferred, seed % 2 == 0),
+                (EvidenceGrade.Confirmed, false),
+            })
+            {
+                var options = new EvaluationOptions { MinimumEvidence = minimum, UseWeakLimits = weak };
                 var expected = dossiers.Select(d => set.Evaluate(d, options)).ToArray();
                 var plan = set.Compile(options);
                 var columns = plan.ToColumns(dossiers);

@@ -23,7 +23,7 @@ internal sealed class BulkWorld(int seed)
 
     private static readonly RequirementKind[] Kinds =
     [
-        RequirementKind.AtLeast, RequirementKind.AtLeast, RequirementKind.AtMost, RequirementKind.MoreThan,
+        RequirementKind.AtLeast, RequirementKind.AtLeast, RequirementKind.AtMost, RequirementKind.MoreThan, RequirementKind.LessThan,
         RequirementKind.CountAtLeast, RequirementKind.GradeAtLeast, RequirementKind.Attained,
     ];
 
@@ -81,6 +81,9 @@ internal sealed class BulkWorld(int seed)
         {
             LevelRequirement l => l.Level,
             FactorOf { Level: { } l } => l,
+            // Ends are fractions: a decimal just beside one is what tells exact from rounded.
+            WithinLimits within => Near(within.Limits, 1),
+            FactorOf { Base: WithinLimits within } factor => Near(within.Limits, factor.Factor),
             FactorOfOwn own => own.Factor * random.Next(1, 10),
             _ => random.Next(0, 100),
         };
@@ -94,6 +97,27 @@ internal sealed class BulkWorld(int seed)
             5 or 6 => new MeasuredRatio(RatioNear(level)),
             _ => new Measured(Near(level)),
         };
+    }
+
+    private decimal Near(LevelLimits limits, decimal factor)
+    {
+        var limit = limits.All[random.Next(limits.All.Length)];
+        var (below, _) = new LevelMark(limit.Exact * Fraction.FromDecimal(factor), false).ToDecimal();
+        return random.Next(2) == 0 ? below : decimal.Round(below, random.Next(0, 6));
+    }
+
+    /// <summary>Limits around a level, some of them fractions, some weak, some on one side alone.</summary>
+    private LevelLimits? Limits(decimal level)
+    {
+        for (var tries = 0; tries < 4; tries++)
+        {
+            var all = Enumerable.Range(0, random.Next(1, 4)).Select(_ => new LevelLimit(
+                (LimitBound)random.Next(4), Math.Max(0, decimal.Round(level) + random.Next(-3, 4)), random.Next(3) == 0 ? 1.1m : 1,
+                LimitBasis.RecognisedCommune, "A", "recognised", "paper") { IsWeak = random.Next(4) == 0 }).ToImmutableArray();
+            if (!LevelLimits.Join(all.Where(l => !l.IsWeak)).IsEmpty) return new(all);
+        }
+
+        return null;
     }
 
     /// <summary>At the level, a last digit beside it, or anywhere.</summary>
@@ -228,16 +252,23 @@ internal sealed class BulkWorld(int seed)
                         1 => new NotKnown(source),
                         _ => new NotRequired(source),
                     };
-                return kind switch
-                {
-                    RequirementKind.AtMost => new AtMost(level, source),
-                    RequirementKind.MoreThan => new MoreThan(level, source),
-                    RequirementKind.CountAtLeast => new CountAtLeast(decimal.Floor(level), source),
-                    RequirementKind.Attained => new Attained(source),
-                    RequirementKind.GradeAtLeast => new GradeAtLeast(decimal.Floor(level), source),
-                    _ => new AtLeast(level, source),
-                };
+                if (kind is RequirementKind.AtLeast or RequirementKind.AtMost or RequirementKind.MoreThan or RequirementKind.LessThan
+                    && !plain && random.Next(3) == 0 && Limits(level) is { } limits)
+                    return random.Next(2) == 0 ? new WithinLimits(kind, limits, null, source)
+                        : Asked(kind, level, Sources[0]) with { Limits = limits } is var known && known.Stands(false)
+                            ? known : new WithinLimits(kind, limits, Asked(kind, level, Sources[0]), Sources[0]);
+                return kind == RequirementKind.Attained ? new Attained(source) : Asked(kind, level, source);
             }),
         ];
     }
+
+    private static LevelRequirement Asked(RequirementKind kind, decimal level, LegalSource source) => kind switch
+    {
+        RequirementKind.AtMost => new AtMost(level, source),
+        RequirementKind.MoreThan => new MoreThan(level, source),
+        RequirementKind.LessThan => new LessThan(level, source),
+        RequirementKind.CountAtLeast => new CountAtLeast(decimal.Floor(level), source),
+        RequirementKind.GradeAtLeast => new GradeAtLeast(decimal.Floor(level), source),
+        _ => new AtLeast(level, source),
+    };
 }

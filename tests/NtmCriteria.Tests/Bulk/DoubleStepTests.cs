@@ -43,14 +43,16 @@ public sealed class DoubleStepTests
             var whole = random.NextInt64(1, random.Next(2) == 0 ? 1_000 : Ratio.MaxCount);
             var part = Math.Clamp((long)(level / 100 * whole) + random.Next(-1, 2), 0, Ratio.MaxCount);
             var sign = (part * 100m).CompareTo(level * whole);
-            Assert.Equal((sign > 0 ? 1 : 0, sign >= 0 ? 1 : 0), new Ladder([level]).Around(part, whole, 100));
+            Assert.Equal(
+                (sign > 0 ? 1 : 0, sign >= 0 ? 1 : 0),
+                (new Ladder([LevelMark.Above(level)]).PassedBy(part, whole, 100), new Ladder([LevelMark.At(level)]).PassedBy(part, whole, 100)));
         }
     }
 
     private static SlotCoding[] Codings(decimal[] levels) =>
     [
-        .. new[] { SlotKind.AtLeast, SlotKind.MoreThan, SlotKind.AtMost }
-            .Select(kind => new SlotCoding(kind, new Ladder(levels), 1)),
+        .. new[] { SlotKind.AtLeast, SlotKind.MoreThan, SlotKind.AtMost, SlotKind.LessThan }
+            .Select(kind => new SlotCoding(kind, new Ladder(levels.Select(level => SlotCoding.MarkOf(kind, level))), 1)),
     ];
 
     private static decimal Decimal(Random random) =>

@@ -87,7 +87,7 @@ public sealed class ScenarioTests
             Assert.Equal(one.Position != slot.Position, ReferenceEquals(prepared[one.Position], other[one.Position]));
 
         // A level that is told apart already needs no encoding at all.
-        var known = plan.WithLevel(slot.Id, slot.Coding.Ladder.Levels[0]);
+        var known = plan.WithLevel(slot.Id, slot.Coding.Ladder.Values[0]);
         var result = known.NewResult(300);
         known.Evaluate(prepared, result);
         Assert.Equal(known.Evaluate(plan.ToColumns(dossiers)).Verdicts.ToArray(), result.Verdicts.ToArray());

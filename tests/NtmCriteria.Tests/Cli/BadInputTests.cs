@@ -63,7 +63,7 @@ public sealed class BadInputTests
     [InlineData("--tier 'standart' is not known (did you mean 'standard'?); expected standard, advanced, model", "evaluate", "--tier", "standart")]
     [InlineData("--culture 'fr-FR' is not known; expected vi-VN", "evaluate", "--culture", "fr-FR")]
     [InlineData("--as-of '2023-13-01' is not a date", "evaluate", "--as-of", "2023-13-01")]
-    [InlineData("--strict 'unknown' is not known; expected twoSources, confirmed, recalled", "evaluate", "--strict", "unknown")]
+    [InlineData("--strict 'unknown' is not known; expected twoSources, confirmed, inferred, recalled", "evaluate", "--strict", "unknown")]
     [InlineData("--format 'xml' is not known; expected table, json, csv, md", "evaluate", "--format", "xml")]
     [InlineData("--lang 'fr' is not known", "evaluate", "--lang", "fr")]
     [InlineData("--fail-on 'met' is not known", "evaluate", "--fail-on", "met")]

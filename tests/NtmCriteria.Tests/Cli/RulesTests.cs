@@ -52,7 +52,7 @@ public sealed class RulesTests
     public void JsonAndMarkdownNameTheSetAndTheDay()
     {
         var json = CliRun.Of("rules", "show", "commune/advanced/2021-2025", "--format", "json").Json;
-        Assert.Equal(("ntm-rules/1", "2025-12-31", "2024-03-01"), (
+        Assert.Equal(("ntm-rules/1", "2025-12-31", "2024-06-03"), (
             json.GetProperty("schema").GetString(), json.GetProperty("asOf").GetString(), json.GetProperty("versionFrom").GetString()));
         Assert.Equal(75, json.GetProperty("indicators").GetArrayLength());
         Assert.StartsWith(

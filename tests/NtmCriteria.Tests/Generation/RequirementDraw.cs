@@ -81,7 +81,8 @@ internal sealed class RequirementDraw(Random random, string[] codes, int years, 
         1 => ("gradeAtLeast", "rating"),
         2 => ("countAtLeast", "models"),
         3 => ("moreThan", "percent"),
-        4 or 5 => ("atMost", "percent"),
+        4 => ("lessThan", "percent"),
+        5 => ("atMost", "percent"),
         6 => ("attained", null),
         7 => ("atLeast", "millionVndPerPersonYear"),
         _ => ("atLeast", "percent"),
@@ -94,19 +95,47 @@ internal sealed class RequirementDraw(Random random, string[] codes, int years, 
         if (random.Next(10) < 3)
             table["byYear"] = new JsonArray([.. Enumerable.Range(0, years).Select(year => new JsonObject
             {
-                ["year"] = RuleDraw.FirstYear + year, ["levels"] = Row(kind, unit, grade),
+                ["year"] = RuleDraw.FirstYear + year, ["levels"] = Row(kind, unit, grade, (string)table["decidedBy"]!),
             })]);
         else
-            table["levels"] = Row(kind, unit, grade);
+            table["levels"] = Row(kind, unit, grade, (string)table["decidedBy"]!);
         return table;
     }
 
-    private JsonObject Row(string kind, string? unit, string grade)
+    private JsonObject Row(string kind, string? unit, string grade, string decidedBy)
     {
-        if (random.Next(10) < 4) return new() { ["all"] = Cell(kind, unit, grade) };
+        if (random.Next(10) < 4) return new() { ["all"] = Bounded(kind, unit, grade, decidedBy) };
         var row = new JsonObject();
-        foreach (var code in codes) row[code] = Cell(kind, unit, grade);
+        foreach (var code in codes) row[code] = Bounded(kind, unit, grade, decidedBy);
         return row;
+    }
+
+    /// <summary>A cell, or one whose level is open or recalled with what bounds it.</summary>
+    private JsonNode? Bounded(string kind, string? unit, string grade, string decidedBy)
+    {
+        if (kind is not ("atLeast" or "atMost" or "moreThan" or "lessThan") || decidedBy == "province" || random.Next(5) != 0)
+            return Cell(kind, unit, grade);
+        var level = Pick(unit == "percent" ? Shares : Values);
+        var cell = new JsonObject { ["value"] = random.Next(2) == 0 ? null : level, ["evidence"] = "recalled" };
+        var low = new[] { level - 2, level - 1, level, level }[random.Next(4)];
+        cell["limits"] = new JsonArray([.. new[]
+        {
+            Limit(random.Next(2) == 0 ? "atLeast" : "above", Math.Max(0, low - 1), weak: false),
+            Limit(random.Next(2) == 0 ? "atMost" : "below", Math.Max(0, low) + random.Next(1, 3), weak: false),
+            Limit("atMost", Math.Max(0, level), weak: true),
+        }.Where(_ => random.Next(3) > 0).DefaultIfEmpty(Limit("atLeast", 0, weak: false))]);
+        return cell;
+    }
+
+    private JsonObject Limit(string bound, decimal value, bool weak)
+    {
+        var limit = new JsonObject
+        {
+            ["bound"] = bound, ["value"] = value, ["basis"] = "recognisedCommune", ["place"] = "Xã A", ["outcome"] = "recognised",
+            ["reference"] = "paper",
+        };
+        if (weak) limit["weak"] = true;
+        return limit;
     }
 
     private JsonNode? Cell(string kind, string? unit, string grade)

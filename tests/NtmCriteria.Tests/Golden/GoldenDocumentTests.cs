@@ -53,7 +53,7 @@ public class GoldenDocumentTests
     [InlineData("\"tier\": \"standard\"", "\"expect\": { \"indicators\": { \"5.1a\": { \"verdict\": \"met\", \"code\": \"indicatorMet\" } } }", "$.cases[0].expect.indicators.5.1a.code", 7, "has no explanation of its own")]
     [InlineData("\"tier\": \"standard\"", "\"expect\": { \"noSet\": \"decidedByProvince\" }", "$.cases[0].expect.noSet", 7, "the set commune/standard/2021-2025 is in force")]
     [InlineData("\"tier\": \"modern\"", "\"expect\": { \"indicators\": { \"10.1\": \"met\" } }", "$.cases[0].expect.indicators", 7, "no modern set is in force on 2023-12-31")]
-    [InlineData("\"tier\": \"standard\"", "\"strict\": \"unknown\", " + Met, "$.cases[0].strict", 7, "expected one of recalled, confirmed, twoSources")]
+    [InlineData("\"tier\": \"standard\"", "\"strict\": \"unknown\", " + Met, "$.cases[0].strict", 7, "expected one of recalled, inferred, confirmed, twoSources")]
     [InlineData("\"tier\": \"standard\"", "\"colour\": 1, " + Met, "$.cases[0].colour", 7, "the key \"colour\" is not known here")]
     public void WhatIsWrongIsNamedWithItsPlace(string asked, string members, string path, int line, string message)
     {

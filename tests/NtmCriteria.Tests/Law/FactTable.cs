@@ -17,6 +17,19 @@ internal sealed record FactRow(IReadOnlyDictionary<string, string> Cells)
     /// <summary>The year of the row, or nothing where it holds for every year.</summary>
     public string Year => Cells["year"].EndsWith('+') ? "" : Cells["year"];
 
+    /// <summary>Grade and source of a cell: its own, where the table of cells or the note says so, else those of the row.</summary>
+    public (EvidenceGrade Evidence, string Source) Of(string file, string column)
+    {
+        if (this[column] is "") return (EvidenceGrade.Unknown, this["source"]);
+        foreach (var cell in FactTable.Read("cell-evidence.csv"))
+            if (cell["file"] == file && cell["indicator"] == Indicator && cell["year"] == Cells["year"] && cell["stratum"] == column)
+                return cell.Evidence == Evidence || this["source"].Contains(cell["source"], StringComparison.Ordinal)
+                    ? (cell.Evidence, this["source"]) : (cell.Evidence, $"{this["source"]}, {cell["source"]}");
+        return this["note"].StartsWith("[regional cells = memory]", StringComparison.Ordinal)
+            || this["note"].StartsWith($"[{column} cell = memory]", StringComparison.Ordinal)
+            ? (EvidenceGrade.Recalled, this["source"]) : (Evidence, this["source"]);
+    }
+
     /// <summary>The grade in the words of the product.</summary>
     public EvidenceGrade Evidence => Cells["confidence"] switch
     {

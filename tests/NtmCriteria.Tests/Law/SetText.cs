@@ -67,6 +67,7 @@ internal static class SetText
         Attained => $"Đạt [{Mark(asked.Evidence)}]",
         AtMost r => $"<= {Number(r.Level)} [{Mark(asked.Evidence)}]",
         MoreThan r => $"> {Number(r.Level)} [{Mark(asked.Evidence)}]",
+        LessThan r => $"< {Number(r.Level)} [{Mark(asked.Evidence)}]",
         AtLeast r => $">= {Number(r.Level)} [{Mark(asked.Evidence)}]",
         CountAtLeast r => $"count >= {Number(r.Level)} [{Mark(asked.Evidence)}]",
         GradeAtLeast r => $"grade >= {Number(r.Level)} [{Mark(asked.Evidence)}]",
@@ -75,6 +76,7 @@ internal static class SetText
         FactorOfOwn r => $">= {Number(r.Factor)} x {r.Baseline} [{Mark(asked.Evidence)}]",
         MeetsSet r => $"meets {r.SetId} [{Mark(asked.Evidence)}]",
         Delegated => "the province's [?]",
+        WithinLimits r => $"{Wording.Sign(r.Kind)}{r.Limits.Firm} with weak ones {r.Limits.WithWeak}: {string.Join(", ", r.Limits.All.Select(l => l.Place))} [{Mark(asked.Evidence)}]",
         NotKnown => "not known [?]",
         NotRequired => "nothing asked",
         _ => throw new ArgumentOutOfRangeException(nameof(asked), asked, "A kind of requirement without a text."),
@@ -83,6 +85,7 @@ internal static class SetText
     private static string Mark(EvidenceGrade grade) => grade switch
     {
         EvidenceGrade.TwoSources => "2S",
+        EvidenceGrade.Inferred => "I",
         EvidenceGrade.Confirmed => "C",
         EvidenceGrade.Recalled => "R",
         _ => "?",

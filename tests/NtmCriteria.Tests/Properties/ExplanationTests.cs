@@ -74,8 +74,10 @@ public class ExplanationTests
     private static Verdict VerdictOf(FindingCode code) => code switch
     {
         FindingCode.IndicatorMet or FindingCode.IndicatorAttestedMet or FindingCode.IndicatorPartsMet
+            or FindingCode.IndicatorMetBeyondLimits
             or FindingCode.CriterionMet or FindingCode.CriterionAttestedMet => Verdict.Met,
         FindingCode.IndicatorNotMet or FindingCode.IndicatorAttestedNotMet or FindingCode.IndicatorPartsNotMet
+            or FindingCode.IndicatorNotMetBeyondLimits
             or FindingCode.CriterionNotMet or FindingCode.CriterionAttestedNotMet => Verdict.NotMet,
         FindingCode.IndicatorNotApplicable or FindingCode.IndicatorNotRequired
             or FindingCode.CriterionNotApplicable => Verdict.NotApplicable,

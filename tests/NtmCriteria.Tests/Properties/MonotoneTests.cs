@@ -13,7 +13,7 @@ public class MonotoneTests
         {
             if (!world.Observations.TryGetValue(key, out var old)) continue;
             // An input, such as a number of schools, is neither good nor bad.
-            if (key[^1] is 'n' or 'm' || Improved(old, asked is AtMost, world.Random) is not { } better) continue;
+            if (key[^1] is 'n' or 'm' || Improved(old, asked is AtMost or LessThan or WithinLimits { Kind: RequirementKind.AtMost or RequirementKind.LessThan }, world.Random) is not { } better) continue;
             world.Observations[key] = better;
             var after = world.Classify();
             NotLower(before, after, $"{key}: {old} became {better}");

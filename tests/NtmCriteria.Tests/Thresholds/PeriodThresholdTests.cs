@@ -88,7 +88,7 @@ public class PeriodThresholdTests
                 var value = asked.Level + (side * step);
                 if (value < 0) continue;
                 tried++;
-                var met = asked switch { AtMost => side <= 0, MoreThan => side > 0, _ => side >= 0 };
+                var met = asked switch { AtMost => side <= 0, MoreThan => side > 0, LessThan => side < 0, _ => side >= 0 };
                 var verdict = Judge(set, id, new Measured(value), stratum, year);
                 if (verdict != (met ? Verdict.Met : Verdict.NotMet))
                     wrong.Add($"{set} {id} {stratum} {year}: {value} against {asked} is {verdict}");

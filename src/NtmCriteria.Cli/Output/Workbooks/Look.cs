@@ -42,6 +42,7 @@ internal static class Look
         {
             EvidenceGrade.TwoSources => "C6E0B4",
             EvidenceGrade.Confirmed => "E2EFDA",
+            EvidenceGrade.Inferred => "FFF9E0",
             EvidenceGrade.Recalled => "FFF2CC",
             _ => "EDEDED",
         },

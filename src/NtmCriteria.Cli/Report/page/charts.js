@@ -63,7 +63,7 @@ const charts = (() => {
     },
     evidence: rows => {
       const counts = totals.evidence(rows);
-      const labels = ["twoSources", "confirmed", "recalled", "attestedGrade"];
+      const labels = ["twoSources", "confirmed", "inferred", "recalled", "attestedGrade"];
       return {
         heading: "evidenceHeading",
         rows: counts.map((count, order) => point({ grade: language.word(labels[order]), order, count }, ["grade"])),

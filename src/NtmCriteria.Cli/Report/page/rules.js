@@ -34,7 +34,7 @@ const rules = (() => {
 
   function notes() {
     const { strict, documents: added } = data.head;
-    const recalled = totals.evidence(data.rows)[2];
+    const recalled = totals.evidence(data.rows)[3];
     return [
       ...added.filter(d => d.example).map(d => ["warning", language.word("exampleNote", { id: d.id })]),
       data.leftOut > 0 ? ["warning", language.word("leftOut", { n: language.number(data.leftOut) })] : null,

@@ -2,7 +2,7 @@
 // Counts over communes.
 const totals = {
   // Communes by the verdict on the whole set, in the order of the verdicts.
-  verdicts: rows => rows.reduce((sums, row) => (sums[row.verdict]++, sums), [0, 0, 0, 0]),
+  verdicts: rows => rows.reduce((sums, row) => (sums[row.verdict]++, sums), [0, 0, 0, 0, 0]),
 
   // Of each tier: how many reach it for certain, possibly, by title.
   tiers(rows) {
@@ -35,7 +35,7 @@ const totals = {
 
   // Communes by verdict on each criterion.
   criteria(rows) {
-    const counts = Array.from({ length: data.criteria }, () => [0, 0, 0, 0]);
+    const counts = Array.from({ length: data.criteria }, () => [0, 0, 0, 0, 0]);
     for (const row of rows) row.verdicts.forEach((verdict, c) => counts[c][verdict]++);
     return counts;
   },
@@ -55,6 +55,6 @@ const totals = {
     }).filter(year => year.count > 0);
   },
 
-  // Decided verdicts by what they lean on: two sources, one, recalled, attested.
-  evidence: rows => rows.reduce((sums, row) => sums.map((sum, i) => sum + row.evidence[i]), [0, 0, 0, 0]),
+  // Decided verdicts by what they lean on: two sources, one, limits of levels, recalled, attested.
+  evidence: rows => rows.reduce((sums, row) => sums.map((sum, i) => sum + row.evidence[i]), [0, 0, 0, 0, 0]),
 };

@@ -85,6 +85,7 @@ const words = {
   verdictsDecided: ["Kết luận", "Decided verdicts"],
   twoSources: ["Mức từ hai nguồn", "Levels on two sources"],
   confirmed: ["Mức từ một nguồn", "Levels on one source"],
+  inferred: ["Ngoài giới hạn của mức", "Beyond the limits of a level"],
   recalled: ["Mức nhớ lại", "Recalled levels"],
   attestedGrade: ["Theo xác nhận", "Attested"],
   recalledCaution: ["Lưu ý: {n} kết luận dựa trên mức nhớ lại, chưa tìm thấy văn bản. Dùng --strict confirmed để bỏ các mức này.", "Caution: {n} verdicts lean on recalled levels, for which no text was found. --strict confirmed sets them aside."],

@@ -60,6 +60,9 @@ public enum ChangeKind
     /// <summary>What it is made of: its inputs, conditions, alternatives, the quantity it shares, its order.</summary>
     Restructured,
 
+    /// <summary>What is known of a level that no text gives: other limits of it, or none.</summary>
+    LimitsChanged,
+
     /// <summary>Unchanged itself, it rests on something that changed: another set, or another indicator's observation.</summary>
     Follows,
 }

@@ -17,7 +17,7 @@ internal sealed class SlotSource
         if (slot.Part?.Condition is { } when)
         {
             input = columns.Find(when.Input, null);
-            condition = new(SlotKind.MoreThan, new Ladder([when.Number]), 1);
+            condition = new(SlotKind.MoreThan, new Ladder([LevelMark.Above(when.Number)]), 1);
         }
 
         baseline = slot.Own is { } own ? columns.Find(own.Baseline, null) : null;

@@ -10,11 +10,11 @@ namespace NtmCriteria.Bulk;
 /// </remarks>
 internal static class DoubleSteps
 {
-    /// <summary>For each level the smallest double that reaches it, or that exceeds it.</summary>
-    public static double[] Of(ReadOnlySpan<decimal> levels, bool reaches)
+    /// <summary>For each mark the smallest double that reaches it, or that exceeds it.</summary>
+    public static double[] Of(Ladder ladder)
     {
-        var steps = new double[levels.Length];
-        for (var i = 0; i < steps.Length; i++) steps[i] = First(levels[i], reaches);
+        var steps = new double[ladder.Count];
+        for (var i = 0; i < steps.Length; i++) steps[i] = First(ladder.Values[i], reaches: !ladder.Beyond[i]);
         return steps;
     }
 

@@ -1,73 +1,108 @@
+using NtmCriteria.Law;
+
 namespace NtmCriteria.Bulk;
 
 /// <summary>
-/// The levels that a slot can be asked, in rising order. A value is known by how many of them lie below it, or up to
-/// it: for a slot that compares one way, that number decides every level exactly.
+/// The marks at which what a slot can be asked turns over, in rising order: the levels, and the ends of those that are
+/// known within limits. A value is known by how many of them it passes: that number decides every one exactly.
 /// </summary>
 internal sealed class Ladder
 {
-    private readonly decimal[] levels;
-    private readonly (Int128 Mantissa, Int128 Scale)[] fractions;
+    private readonly LevelMark[] marks;
+    private readonly decimal[] values;
+    private readonly bool[] beyond;
+    private readonly bool[] exact;
+    private readonly (Int128 Numerator, Int128 Denominator)[] fractions;
 
-    public Ladder(IEnumerable<decimal> levels)
+    public Ladder(IEnumerable<LevelMark> marks)
     {
-        this.levels = [.. levels.Distinct().Order()];
-        fractions = [.. this.levels.Select(Fraction)];
+        this.marks = [.. marks.Distinct().Order()];
+        var decimals = this.marks.Select(mark => mark.ToDecimal()).ToArray();
+        values = [.. decimals.Select(mark => mark.Value)];
+        beyond = [.. decimals.Select(mark => mark.Beyond)];
+        exact = [.. this.marks.Zip(decimals, (mark, near) => mark.Beyond == near.Beyond || Fraction.FromDecimal(near.Value) == mark.Value)];
+        fractions = [.. this.marks.Select(mark => ((Int128)mark.Value.Numerator, (Int128)mark.Value.Denominator))];
     }
 
-    public int Count => levels.Length;
+    public int Count => marks.Length;
 
-    public ReadOnlySpan<decimal> Levels => levels;
+    public ReadOnlySpan<LevelMark> Marks => marks;
+
+    /// <summary>For each mark the decimal at which decimals pass it.</summary>
+    public ReadOnlySpan<decimal> Values => values;
+
+    /// <summary>For each mark whether decimals pass only above that one.</summary>
+    public ReadOnlySpan<bool> Beyond => beyond;
 
     public bool Has(Ladder other)
     {
-        foreach (var level in other.levels)
-            if (levels.AsSpan().BinarySearch(level) < 0)
+        foreach (var mark in other.marks)
+            if (IndexOf(mark) < 0)
                 return false;
         return true;
     }
 
-    /// <summary>How many levels lie below a value.</summary>
-    public int Below(decimal value) => levels.AsSpan().BinarySearch(value) is var index && index >= 0 ? index : ~index;
+    public int IndexOf(LevelMark mark) => marks.AsSpan().BinarySearch(mark);
 
-    /// <summary>How many levels lie below a value or are the value itself.</summary>
-    public int UpTo(decimal value) =>
-        levels.AsSpan().BinarySearch(value) is var index && index >= 0 ? index + 1 : ~index;
-
-    /// <summary>The same two of numerator x scale / denominator, by cross multiplication: nothing is divided.</summary>
-    public (int Below, int UpTo) Around(long numerator, long denominator, int scale)
+    /// <summary>How many marks a value passes.</summary>
+    public int PassedBy(decimal value)
     {
-        var (low, high) = (0, levels.Length);
+        var (low, high) = (0, values.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            var sign = Compare(numerator, denominator, scale, middle);
-            if (sign == 0) return (middle, middle + 1);
-            if (sign > 0) low = middle + 1;
+            var order = value.CompareTo(values[middle]);
+            if (order > 0 || (order == 0 && !beyond[middle])) low = middle + 1;
             else high = middle;
         }
 
-        return (low, low);
+        return low;
     }
 
-    // numerator x scale / denominator against mantissa / 10^digits. Counts reach 10^12, levels 15 digits, the scale
-    // 100: both products stay below 10^29, and far below the 1.7 x 10^38 of the type.
+    /// <summary>How many marks are passed by what lies just above a value.</summary>
+    public int PassedAbove(decimal value)
+    {
+        var passed = PassedBy(value);
+        while (passed < values.Length && values[passed] == value && exact[passed]) passed++;
+        return passed;
+    }
+
+    /// <summary>How many marks are passed by what lies just below a value.</summary>
+    public int PassedBelow(decimal value)
+    {
+        var passed = PassedBy(value);
+        while (passed > 0 && values[passed - 1] == value) passed--;
+        return passed;
+    }
+
+    /// <summary>How many marks numerator x scale / denominator passes, by cross multiplication: nothing is divided.</summary>
+    public int PassedBy(long numerator, long denominator, int scale)
+    {
+        var (low, high) = (0, marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = Compare(numerator, denominator, scale, middle);
+            if (order > 0 || (order == 0 && !marks[middle].Beyond)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    // numerator x scale / denominator against the mark. Counts reach 10^12, levels 15 digits and so do the two numbers
+    // of a limit's quotient (which may have a factor of ten digits on top), the scale 100: what the type cannot hold is
+    // compared as fractions.
     private int Compare(long numerator, long denominator, int scale, int index)
     {
-        var (mantissa, power) = fractions[index];
-        return numerator <= int.MaxValue && denominator <= int.MaxValue && mantissa <= int.MaxValue && power <= 10_000_000
-            ? (numerator * scale * (long)power).CompareTo((long)mantissa * denominator)
-            : (numerator * (power * scale)).CompareTo(mantissa * denominator);
+        var (over, under) = fractions[index];
+        if (numerator <= int.MaxValue && denominator <= int.MaxValue && over <= int.MaxValue && under <= 10_000_000)
+            return (numerator * scale * (long)under).CompareTo((long)over * denominator);
+        return over <= MaxFactor && under <= MaxFactor
+            ? (numerator * (under * scale)).CompareTo(over * denominator)
+            : Fraction.Of(new System.Numerics.BigInteger(numerator) * scale, denominator).CompareTo(marks[index].Value);
     }
 
-    private static (Int128 Mantissa, Int128 Scale) Fraction(decimal level)
-    {
-        level /= 1.0000000000000000000000000000m; // drops trailing zeros
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(level, bits);
-        var mantissa = ((Int128)(uint)bits[2] << 64) + ((Int128)(uint)bits[1] << 32) + (uint)bits[0];
-        Int128 power = 1;
-        for (var digits = (bits[3] >> 16) & 0xFF; digits > 0; digits--) power *= 10;
-        return (bits[3] < 0 ? -mantissa : mantissa, power);
-    }
+    // 10^12 x 100 x 10^22 stays below the 1.7 x 10^38 of the type.
+    private static readonly Int128 MaxFactor = (Int128)1_000_000_000_000_000_000 * 10_000;
 }

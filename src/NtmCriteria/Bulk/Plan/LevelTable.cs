@@ -26,7 +26,7 @@ internal sealed class LevelTable
             for (var stratum = 0; stratum < slot.Strata; stratum++)
             {
                 var rule = slot.Rule(stratum, year);
-                row[stratum] = rule.Kind == CellRuleKind.Level ? coding.Steps[coding.Ladder.Below(rule.Level)] : double.NaN;
+                row[stratum] = rule.Met is { } mark ? coding.Steps[coding.Ladder.IndexOf(mark)] : double.NaN;
             }
 
             row[slot.Strata..].Fill(row[0]);
@@ -48,7 +48,9 @@ internal sealed class LevelTable
     /// <summary>The table of a slot, or null where it compares no numbers, or has more strata than a row holds.</summary>
     public static LevelTable? Of(Slot slot) =>
         slot.Strata <= Width && !slot.IsWhole && slot.Coding.Kind
-            is SlotKind.AtLeast or SlotKind.MoreThan or SlotKind.AtMost or SlotKind.Count or SlotKind.Grade
+            is SlotKind.AtLeast or SlotKind.MoreThan or SlotKind.AtMost or SlotKind.LessThan or SlotKind.Count or SlotKind.Grade
+        // A level within limits has two steps, and what lies between them is no judgement.
+        && slot.Rules.All(rule => rule.Met == rule.Fail)
             ? new(slot) : null;
 
     /// <summary>Whether all strata share one step.</summary>

@@ -41,7 +41,7 @@ internal sealed class PlanCompiler
         var parts = indicator.Parts;
         Add(
             criterion, indicator, null, cells,
-            [.. cells.Select(r => r is not null ? CellRule.Of(r, minimum)
+            [.. cells.Select(r => r is not null ? CellRule.Of(r, options)
                 : parts.IsEmpty ? CellRule.NoLevel(minimum)
                 : new(CellRuleKind.NoCell, IsWeak: minimum > EvidenceGrade.Unknown))]);
         for (var p = 0; p < parts.Length; p++)
@@ -49,7 +49,7 @@ internal sealed class PlanCompiler
             var asked = cells.Select(r => r is AllParts all ? all.Parts[p].Requirement : null).ToArray();
             Add(
                 criterion, indicator, parts[p], asked,
-                [.. asked.Select(r => r is null ? new(CellRuleKind.Nothing) : CellRule.Of(r, minimum))]);
+                [.. asked.Select(r => r is null ? new(CellRuleKind.Nothing) : CellRule.Of(r, options))]);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class PlanCompiler
     {
         var whole = part is null && !indicator.Parts.IsEmpty;
         var kind = Kind(part?.Kind ?? indicator.Kind);
-        if (cells.Any(c => c is LevelRequirement && Kind(c) != kind))
+        if (cells.Any(c => c is LevelRequirement or WithinLimits && Kind(c) != kind))
             throw new NotSupportedException($"The levels of {part?.Id ?? indicator.Id} are not compared alike.");
         var unit = part is null ? indicator.Unit : part.Unit;
         rules = OneRow(rules);
@@ -82,7 +82,7 @@ internal sealed class PlanCompiler
 
     private static SlotCoding Coding(string id, SlotKind kind, ImmutableArray<CellRule> rules, int scale, bool isRating)
     {
-        var ladder = new Ladder(rules.Where(r => r.Kind == CellRuleKind.Level).Select(r => r.Level));
+        var ladder = new Ladder(rules.SelectMany(r => new[] { r.Met, r.Fail }).OfType<LevelMark>());
         return ladder.Count <= CellCode.MaxLevels
             ? new(kind, ladder, scale, isRating)
             : throw new NotSupportedException(
@@ -124,8 +124,10 @@ internal sealed class PlanCompiler
 
     private static SlotKind Kind(Requirement requirement) => requirement switch
     {
+        WithinLimits within => Kind(within.Kind),
         AtMost => SlotKind.AtMost,
         MoreThan => SlotKind.MoreThan,
+        LessThan => SlotKind.LessThan,
         CountAtLeast => SlotKind.Count,
         GradeAtLeast => SlotKind.Grade,
         _ => SlotKind.AtLeast,
@@ -135,6 +137,7 @@ internal sealed class PlanCompiler
     {
         RequirementKind.AtMost => SlotKind.AtMost,
         RequirementKind.MoreThan => SlotKind.MoreThan,
+        RequirementKind.LessThan => SlotKind.LessThan,
         RequirementKind.CountAtLeast => SlotKind.Count,
         RequirementKind.GradeAtLeast => SlotKind.Grade,
         RequirementKind.AtLeast or RequirementKind.FactorOf => SlotKind.AtLeast,

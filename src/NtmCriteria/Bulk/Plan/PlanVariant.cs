@@ -29,7 +29,7 @@ internal static class PlanVariant
             if (outside || (year is { } one && plan.YearCode(one) != y)) continue;
             for (var s = 0; s < slot.Strata - 1; s++)
                 if (column < 0 || s == column)
-                    row[s] = new(CellRuleKind.Level, level);
+                    row[s] = CellRule.Of(SlotCoding.MarkOf(slot.Coding.Kind, level));
             // A stratum that is not known decides only where all share the level.
             row[^1] = row[..^1].IndexOfAnyExcept(row[0]) < 0 ? row[0] : CellRule.NoLevel(plan.Options.MinimumEvidence);
         }

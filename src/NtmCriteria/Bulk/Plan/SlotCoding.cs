@@ -2,18 +2,16 @@ namespace NtmCriteria.Bulk;
 
 /// <summary>How observations of a slot become codes: everything that a code depends on beside the observation.</summary>
 /// <remarks>
-/// The code of a value is one plus the number of levels that it passes, so it is always better to have a higher code,
-/// whether the slot asks for at least, more than or at most. A level is passed exactly where the code reaches that of
-/// the level itself (or, for "more than", of what lies just above).
+/// The code of a value is one plus the number of marks that it passes, or, where small is good, that it stays below; so
+/// it is always better to have a higher code, whatever the slot asks for.
 /// </remarks>
 /// <param name="kind">What is compared.</param>
-/// <param name="ladder">The levels told apart.</param>
+/// <param name="ladder">The marks told apart.</param>
 /// <param name="scale">The factor between a ratio and a value: 100 for shares in percent, else 1.</param>
 /// <param name="isRating">Whether grades are those of the scale from weak to good.</param>
 internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool isRating = false)
 {
-    private readonly Lazy<double[]> steps = new(() => DoubleSteps.Of(
-        ladder.Levels, reaches: kind is not (SlotKind.MoreThan or SlotKind.AtMost)));
+    private readonly Lazy<double[]> steps = new(() => DoubleSteps.Of(ladder));
 
     public SlotKind Kind => kind;
 
@@ -24,30 +22,27 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool i
     public bool IsRating => isRating;
 
     /// <summary>Whether small is good: then a level is passed by staying below its step.</summary>
-    public bool Falling => kind == SlotKind.AtMost;
+    public bool Falling => kind is SlotKind.AtMost or SlotKind.LessThan;
 
-    /// <summary>For each level the double from which on it is passed, or, falling, no longer passed.</summary>
+    /// <summary>For each mark the double from which on it is passed.</summary>
     public ReadOnlySpan<double> Steps => steps.Value;
 
     /// <summary>Whether codes made by this coding serve a plan with the other coding too.</summary>
     public bool Serves(SlotCoding other) => kind == other.Kind && scale == other.Scale && isRating == other.IsRating
         && (ReferenceEquals(ladder, other.Ladder) || ladder.Has(other.Ladder));
 
-    /// <summary>The test of a level that is on the ladder.</summary>
-    public CellTest Test(decimal level)
-    {
-        var from = (byte)(CellCode.FirstRank + (Falling ? ladder.Count - ladder.Below(level) : ladder.UpTo(level)));
-        return new(from, from);
-    }
+    /// <summary>The test of marks that are on the ladder; without one, no value is met, or none fails.</summary>
+    public CellTest Test(LevelMark? met, LevelMark? fail) => new(
+        met is { } sure ? Turn(sure) : CellCode.Met, fail is { } other ? Turn(other) : CellCode.FirstRank);
 
-    public byte Code(decimal value) => Code(ladder.Below(value), ladder.UpTo(value));
+    /// <summary>The mark of one level of the slot's kind.</summary>
+    public static LevelMark MarkOf(SlotKind kind, decimal level) =>
+        kind is SlotKind.MoreThan or SlotKind.AtMost ? LevelMark.Above(level) : LevelMark.At(level);
 
-    public byte Code(long numerator, long denominator)
-    {
-        if (kind == SlotKind.Grade || denominator <= 0) return CellCode.NotKnown;
-        var (below, upTo) = ladder.Around(numerator, denominator, scale);
-        return Code(below, upTo);
-    }
+    public byte Code(decimal value) => Code(ladder.PassedBy(value));
+
+    public byte Code(long numerator, long denominator) => kind == SlotKind.Grade || denominator <= 0
+        ? CellCode.NotKnown : Code(ladder.PassedBy(numerator, denominator, scale));
 
     public byte Code(double value)
     {
@@ -77,19 +72,17 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool i
     {
         if (kind is SlotKind.Count or SlotKind.Grade) bound = Comparison.WholeNumbers(bound);
         // What lies just inside an end that is not possible itself: above it there is a little more, below a little less.
-        var first = bound.Low is not { } low ? Code(0, 0)
-            : bound.LowIncluded ? Code(low) : Code(ladder.UpTo(low), ladder.UpTo(low));
-        var last = bound.High is not { } high ? Code(ladder.Count, ladder.Count)
-            : bound.HighIncluded ? Code(high) : Code(ladder.Below(high), ladder.Below(high));
+        var first = bound.Low is not { } low ? Code(0) : bound.LowIncluded ? Code(low) : Code(ladder.PassedAbove(low));
+        var last = bound.High is not { } high ? Code(ladder.Count)
+            : bound.HighIncluded ? Code(high) : Code(ladder.PassedBelow(high));
         return Falling ? (last, first) : (first, last);
     }
 
-    private byte Code(int below, int upTo) => (byte)(CellCode.FirstRank + kind switch
-    {
-        SlotKind.AtMost => ladder.Count - below,
-        SlotKind.MoreThan => below,
-        _ => upTo,
-    });
+    private byte Code(int passed) => (byte)(CellCode.FirstRank + (Falling ? ladder.Count - passed : passed));
+
+    // The code from which on, rising, a mark is passed, or, falling, not yet passed.
+    private byte Turn(LevelMark mark) =>
+        (byte)(CellCode.FirstRank + (Falling ? ladder.Count - ladder.IndexOf(mark) : ladder.IndexOf(mark) + 1));
 
     private static (byte Low, byte High) Both(byte code) => (code, code);
 }

@@ -17,6 +17,9 @@ internal enum SlotKind : byte
     /// <summary>The value must not exceed the level.</summary>
     AtMost,
 
+    /// <summary>The value must stay below the level.</summary>
+    LessThan,
+
     /// <summary>So many whole things.</summary>
     Count,
 

@@ -6,11 +6,27 @@ internal sealed class CommuneOverlay(LevelOverlay? province, LevelOverlay? natio
     /// <summary>What is asked of an indicator, once the documents have spoken.</summary>
     public Requirement? Over(Requirement? table, Indicator indicator, int stratum, int year)
     {
-        if (Find(indicator.Id, stratum, year) is { } level) return level;
+        if (Find(indicator.Id, stratum, year) is { } level) return Join(table, level);
         if (table is not AllParts parts || !parts.Parts.Any(p => Names(p.Part.Id))) return table;
         return new AllParts(
-            [.. parts.Parts.Select(p => Find(p.Part.Id, stratum, year) is { } level ? p with { Requirement = level } : p)],
+            [.. parts.Parts.Select(p => Find(p.Part.Id, stratum, year) is { } level ? p with { Requirement = Join(p.Requirement, level)! } : p)],
             parts.Source);
+    }
+
+    /// <summary>What a document says in the place of a cell; limits alone never replace what a text or a table gives.</summary>
+    private static Requirement? Join(Requirement? table, Requirement level) => (table, level) switch
+    {
+        (WithinLimits known, WithinLimits more) => known with { Limits = known.Limits.With(more.Limits) ?? known.Limits },
+        (LevelRequirement { Source.Evidence: EvidenceGrade.Recalled } known, WithinLimits more) => Recalled(known, more),
+        (LevelRequirement known, WithinLimits) => known,
+        _ => level,
+    };
+
+    private static Requirement Recalled(LevelRequirement known, WithinLimits more)
+    {
+        if (more.Limits.With(known.Limits) is not { } limits) return known;
+        var bounded = known with { Limits = limits };
+        return bounded.Stands(weak: false) ? bounded : more with { Limits = limits, SetAside = known };
     }
 
     private bool Names(string id) => province?.Names(id) == true || national?.Names(id) == true;

@@ -11,4 +11,7 @@ public enum GapState
 
     /// <summary>It is recalled: no text was found.</summary>
     Recalled,
+
+    /// <summary>No text gives it, but published outcomes bound it.</summary>
+    WithinLimits,
 }

@@ -57,7 +57,7 @@ internal static class LevelBinder
             ProblemCode.Completeness, "yearOutsideSet", ("year", line.Year), ("from", set.Years.From), ("to", set.Years.To));
         if (stratum == -1) return null;
         var kind = indicator?.Kind ?? part!.Kind;
-        if (Make(kind, line) is not { } requirement)
+        if (Make(reader, kind, line) is not { } requirement)
         {
             reader.Report(
                 line.Path + ".level", ProblemCode.Level, "levelOfOtherKind", ("expected", ProblemTexts.All[Expected(kind)]));
@@ -68,6 +68,13 @@ internal static class LevelBinder
         return new(document, line, stratum, requirement);
     }
 
+    private static Requirement? Make(DocumentReader reader, RequirementKind kind, LevelLine line) => Make(kind, line) switch
+    {
+        LevelRequirement level => LimitReader.Requirement(reader, kind, line.Cell, level, line.Source, line.Path + ".level") ?? level,
+        null => LimitReader.Requirement(reader, kind, line.Cell, null, line.Source, line.Path + ".level"),
+        var other => other,
+    };
+
     private static Requirement? Make(RequirementKind kind, LevelLine line) => (kind, line.Cell) switch
     {
         (_, { NotRequired: true }) => new NotRequired(line.Source),
@@ -75,6 +82,7 @@ internal static class LevelBinder
         (RequirementKind.AtLeast, { Number: { } level }) => new AtLeast(level, line.Source),
         (RequirementKind.AtMost, { Number: { } level }) => new AtMost(level, line.Source),
         (RequirementKind.MoreThan, { Number: { } level }) => new MoreThan(level, line.Source),
+        (RequirementKind.LessThan, { Number: { } level }) => new LessThan(level, line.Source),
         (RequirementKind.CountAtLeast, { Number: { } level }) => new CountAtLeast(level, line.Source),
         (RequirementKind.GradeAtLeast, { Number: { } level }) => new GradeAtLeast(level, line.Source),
         _ => null,
@@ -96,8 +104,9 @@ internal static class LevelBinder
             for (var year = line.Year ?? set.Years.From; year <= (line.Year ?? set.Years.To); year++)
             {
                 var national = Current(set, line.IndicatorId, column, year);
-                if (national is null or NotKnown or Delegated) continue;
                 var place = $"{set.Strata[column]}, {year}";
+                if (requirement is WithinLimits limits && national is not null && !MayBound(document, line, limits, national, place)) return;
+                if (national is null or NotKnown or Delegated || requirement is WithinLimits) continue;
                 if (document.Province is null)
                 {
                     if (national.Evidence < requirement.Evidence) continue;
@@ -116,14 +125,44 @@ internal static class LevelBinder
             }
     }
 
+    /// <summary>Limits speak of a level that no text gives, and of that of the one who decides it.</summary>
+    private static bool MayBound(
+        LevelsDefinition document, LevelLine line, WithinLimits limits, Requirement known, string place)
+    {
+        if (known is NotRequired || (known is Delegated && document.Province is null))
+        {
+            document.Reader.Report(
+                line.Path + ".level.limits", ProblemCode.Book, "limitsNotAsked", ("known", Words(known)), ("place", place));
+            return false;
+        }
+
+        if (known is not WithinLimits within || limits.Limits.With(within.Limits) is not null) return true;
+        document.Reader.Report(
+            line.Path + ".level.limits", ProblemCode.Book, "limitsCrossKnown", ("known", Words(known)), ("place", place));
+        return false;
+    }
+
     /// <summary>Whether a requirement asks less than another one of its kind.</summary>
     public static bool Undercuts(Requirement requirement, Requirement national) => (requirement, national) switch
     {
         (NotRequired, not NotRequired) => true,
-        (AtMost own, AtMost theirs) => own.Level > theirs.Level,
+        (AtMost or LessThan, AtMost or LessThan) => Ceiling(requirement) > Ceiling(national)
+            || (Ceiling(requirement) == Ceiling(national) && requirement is AtMost && national is LessThan),
+        (LevelRequirement own, WithinLimits theirs) => Undercuts(own, theirs.Limits.Firm),
         (LevelRequirement own, LevelRequirement theirs) => own.Level < theirs.Level,
         _ => false,
     };
+
+    // Whatever the level is, it is no weaker than the end of its limits on the weak side.
+    private static bool Undercuts(LevelRequirement own, ExactInterval level)
+    {
+        var value = Fraction.FromDecimal(own.Level);
+        return own is AtMost or LessThan
+            ? level.High is { } high && (value > high || (value == high && !level.HighIncluded))
+            : level.Low is { } low && (value < low || (value == low && !level.LowIncluded));
+    }
+
+    private static decimal Ceiling(Requirement requirement) => ((LevelRequirement)requirement).Level;
 
     /// <summary>The columns that a line can hold for: the one named, or those that communes of the province can come under.</summary>
     private static IEnumerable<int> Columns(CriteriaSet set, LevelsDefinition document, LevelLine line, int? stratum)

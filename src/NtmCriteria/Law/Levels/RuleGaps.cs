@@ -1,6 +1,6 @@
 namespace NtmCriteria.Law;
 
-/// <summary>Lists the levels of a rule book that are delegated, not known or only recalled.</summary>
+/// <summary>Lists the levels of a rule book that are delegated, not known, known within limits or only recalled.</summary>
 public static class RuleGaps
 {
     /// <summary>The gaps of a book, by set, version, indicator, column and year.</summary>
@@ -73,6 +73,7 @@ public static class RuleGaps
     {
         Delegated => GapState.Delegated,
         NotKnown => GapState.NotKnown,
+        WithinLimits => GapState.WithinLimits,
         NotRequired => null,
         { Evidence: EvidenceGrade.Recalled } => GapState.Recalled,
         _ => null,

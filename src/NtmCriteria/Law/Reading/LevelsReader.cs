@@ -33,7 +33,7 @@ internal static class LevelsReader
     private static LevelLine ReadLine(DocumentReader reader, LevelsDocument document, LevelLineDocument level, string path)
     {
         reader.Require(
-            level.Level is { Number: not null } or { Attained: true } or { NotRequired: true }, path + ".level",
+            level.Level is { Number: not null } or { Attained: true } or { NotRequired: true } or { Limits.IsEmpty: false }, path + ".level",
             ProblemCode.Level, "noLevel");
         RequirementReader.Level(reader, level.Level, path + ".level");
         reader.Require(

@@ -120,9 +120,19 @@ internal sealed class RequirementReader(
             Reference = cell.Reference ?? source.Reference,
             Note = cell.Note ?? source.Note,
         };
+        reader.Require(
+            cell.Limits.IsEmpty || (!cell.NotRequired && !cell.Attained && document.Kind != RequirementKind.Attained),
+            path + ".limits", ProblemCode.Level, "limitsWithoutLevel");
         if (cell.NotRequired) return new NotRequired(source);
         var empty = cell is { Number: null, Attained: false };
-        if (empty) return document.DecidedBy == Authority.Province ? new Delegated(source) : new NotKnown(source);
+        if (empty && document.DecidedBy == Authority.Province)
+        {
+            reader.Require(
+                cell.Limits.IsEmpty, path + ".limits", ProblemCode.Level, "limitsOfProvince");
+            return new Delegated(source);
+        }
+
+        if (empty) return LimitReader.Requirement(reader, document.Kind, cell, null, source, path) ?? new NotKnown(source);
         if (document.Kind == RequirementKind.Attained)
         {
             reader.Require(cell.Attained, path, ProblemCode.Level, "numberAmongAttained");
@@ -132,16 +142,21 @@ internal sealed class RequirementReader(
         reader.Require(cell.Number is not null, path, ProblemCode.Level, "trueAmongLevels");
         reader.Require(source.Evidence != EvidenceGrade.Unknown, path, ProblemCode.Evidence, "cellWithoutGrade");
         Level(reader, cell, path);
-        var level = cell.Number ?? 0;
-        return document.Kind switch
-        {
-            RequirementKind.AtLeast => new AtLeast(level, source),
-            RequirementKind.AtMost => new AtMost(level, source),
-            RequirementKind.MoreThan => new MoreThan(level, source),
-            RequirementKind.CountAtLeast => new CountAtLeast(level, source),
-            _ => new GradeAtLeast(level, source),
-        };
+        reader.Require(
+            source.Evidence != EvidenceGrade.Inferred, path, ProblemCode.Evidence, "levelInferred");
+        var level = Level(document.Kind, cell.Number ?? 0, source);
+        return LimitReader.Requirement(reader, document.Kind, cell, level, source, path) ?? level;
     }
+
+    private static LevelRequirement Level(RequirementKind kind, decimal level, LegalSource source) => kind switch
+    {
+        RequirementKind.AtLeast => new AtLeast(level, source),
+        RequirementKind.AtMost => new AtMost(level, source),
+        RequirementKind.MoreThan => new MoreThan(level, source),
+        RequirementKind.LessThan => new LessThan(level, source),
+        RequirementKind.CountAtLeast => new CountAtLeast(level, source),
+        _ => new GradeAtLeast(level, source),
+    };
 
     /// <summary>A level is no negative number, and short enough to be compared exactly.</summary>
     public static void Level(DocumentReader reader, CellDocument cell, string path)
@@ -179,8 +194,8 @@ internal sealed class RequirementReader(
         ImmutableArray<KeyValuePair<string, CellDocument>> row, Requirement[] cells, CellDocument cell, int stratum, int column, int columns)
     {
         for (var s = 0; s < stratum; s++)
-            if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null } other
-                && cell is { Evidence: null, Reference: null, Note: null }
+            if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null, Limits.IsEmpty: true } other
+                && cell is { Evidence: null, Reference: null, Note: null, Limits.IsEmpty: true }
                 && other.Number == cell.Number && other.Attained == cell.Attained && other.NotRequired == cell.NotRequired)
                 return cells[(s * columns) + column];
         return null;

@@ -46,4 +46,6 @@ internal sealed record CellDocument(decimal? Number, bool Attained, bool NotRequ
     public string? Reference { get; init; }
 
     public string? Note { get; init; }
+
+    public ImmutableArray<LevelLimit> Limits { get; init; } = [];
 }

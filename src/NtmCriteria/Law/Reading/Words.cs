@@ -17,10 +17,10 @@ internal static class Words
 
     public static readonly string[] Verdict = ["notMet", "undetermined", "met", "notApplicable"];
 
-    public static readonly string[] Evidence = ["unknown", "recalled", "confirmed", "twoSources"];
+    public static readonly string[] Evidence = ["unknown", "recalled", "inferred", "confirmed", "twoSources"];
 
     // An unknown grade is said by a cell that is null, not by a grade beside a level.
-    public static readonly string[] KnownEvidence = ["", "recalled", "confirmed", "twoSources"];
+    public static readonly string[] KnownEvidence = ["", "recalled", "inferred", "confirmed", "twoSources"];
 
     public static readonly string[] Authority = ["national", "province"];
 
@@ -32,8 +32,15 @@ internal static class Words
 
     public static readonly string[] Kind =
     [
-        "atLeast", "atMost", "moreThan", "countAtLeast", "gradeAtLeast", "attained", "allParts", "factorOf",
-        "factorOfOwn", "meetsSet",
+        "atLeast", "atMost", "moreThan", "lessThan", "countAtLeast", "gradeAtLeast", "attained", "allParts",
+        "factorOf", "factorOfOwn", "meetsSet",
+    ];
+
+    public static readonly string[] Bound = ["atLeast", "above", "atMost", "below"];
+
+    public static readonly string[] Basis =
+    [
+        "recognisedCommune", "appraisedCommune", "modelCommune", "otherCriteriaOpen", "provincialLevel", "failedCommune",
     ];
 
     public static readonly string[] Zone = ["outside", "I", "II", "III"];

@@ -11,7 +11,11 @@ internal static class Direction
     /// <param name="sameUnit">Whether both are stated in one unit: numbers of different units tell nothing.</param>
     public static ChangeKind? Of(Requirement old, Requirement now, bool sameUnit)
     {
-        if (Demand.Same(old, now)) return null;
+        if (Demand.Same(old, now)) return Equals(Demand.Limits(old), Demand.Limits(now)) ? null : ChangeKind.LimitsChanged;
+        if (IsBounded(old) && (IsBounded(now) || IsOpen(now))) return ChangeKind.LimitsChanged;
+        if (IsBounded(now) && IsOpen(old)) return ChangeKind.LimitsChanged;
+        if (IsBounded(old)) return ChangeKind.LevelGiven;
+        if (IsBounded(now)) return ChangeKind.LevelOpened;
         if (IsOpen(old)) return IsOpen(now) ? ChangeKind.Redelegated : ChangeKind.LevelGiven;
         if (IsOpen(now)) return ChangeKind.LevelOpened;
         if (old is NotRequired) return ChangeKind.Tightened;
@@ -23,6 +27,9 @@ internal static class Direction
             (FactorOf a, FactorOf b) when a.Of == b.Of && a.Level is null && b.Level is null && a.Factor != b.Factor =>
                 Stricter(b.Factor > a.Factor),
             (AtMost a, AtMost b) => Stricter(b.Level < a.Level),
+            (LessThan a, LessThan b) => Stricter(b.Level < a.Level),
+            (LessThan a, AtMost b) => Stricter(b.Level < a.Level),
+            (AtMost a, LessThan b) => Stricter(b.Level <= a.Level),
             (MoreThan a, AtLeast b) => Stricter(b.Level > a.Level),
             (AtLeast a, MoreThan b) => Stricter(b.Level >= a.Level),
             (LevelRequirement a, LevelRequirement b) when a.GetType() == b.GetType() => Stricter(b.Level > a.Level),
@@ -33,7 +40,10 @@ internal static class Direction
     }
 
     /// <summary>Whether no level is given.</summary>
-    public static bool IsOpen(Requirement requirement) => requirement is Delegated or NotKnown or FactorOf { Level: null };
+    public static bool IsOpen(Requirement requirement) => requirement is Delegated or NotKnown or FactorOf { Level: null, Base: not WithinLimits };
+
+    /// <summary>Whether the level is known within limits alone.</summary>
+    private static bool IsBounded(Requirement requirement) => requirement is WithinLimits or FactorOf { Base: WithinLimits };
 
     private static decimal? AtLeastOf(Requirement requirement) => requirement switch
     {

@@ -26,7 +26,7 @@ internal static class LevelLineCheck
 
     private static void Years(CheckedDocument document, LevelLine[] lines, CheckLog log)
     {
-        var atMost = KindOf(document.World.Set(lines[0].SetId), lines[0].IndicatorId) == RequirementKind.AtMost;
+        var atMost = KindOf(document.World.Set(lines[0].SetId), lines[0].IndicatorId) is RequirementKind.AtMost or RequirementKind.LessThan;
         foreach (var (before, now) in lines.Zip(lines.Skip(1)))
             if (atMost ? now.Cell.Number > before.Cell.Number : now.Cell.Number < before.Cell.Number)
                 YearCheck.Report(log, document, now.Path + ".level", _ => Place(now), Level(now), Level(before));

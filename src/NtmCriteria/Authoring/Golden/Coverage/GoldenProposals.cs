@@ -130,6 +130,7 @@ public static class GoldenProposals
     private static Verdict Expected(Threshold threshold, ThresholdSide side) => threshold.Requirement switch
     {
         AtMost => side == ThresholdSide.Above ? Verdict.NotMet : Verdict.Met,
+        LessThan => side == ThresholdSide.Below ? Verdict.Met : Verdict.NotMet,
         MoreThan => side == ThresholdSide.Above ? Verdict.Met : Verdict.NotMet,
         _ => side == ThresholdSide.Below ? Verdict.NotMet : Verdict.Met,
     };

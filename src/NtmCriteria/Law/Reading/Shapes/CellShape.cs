@@ -15,6 +15,7 @@ internal sealed class CellShape() : Shape<CellDocument>(new(null, false, false))
         o.Needs("value", new CellShape { Name = "value", IsValue = true }) with
         {
             Evidence = o.May("evidence", KnownEvidence), Reference = o.May("reference", Text), Note = o.May("note", Text),
+            Limits = o.MayEach("limits", LimitSchema.Limit, 1) ?? [],
         });
 
     /// <summary>Whether only the level itself may stand here.</summary>

@@ -57,7 +57,7 @@ internal static class RequirementSchema
     {
         Cases = new(
             "kind",
-            new(["atLeast", "atMost", "moreThan", "countAtLeast", "gradeAtLeast", "attained"], ["levels", "byYear"]) { OnlyOne = true },
+            new(["atLeast", "atMost", "moreThan", "lessThan", "countAtLeast", "gradeAtLeast", "attained"], ["levels", "byYear"]) { OnlyOne = true },
             new(["allParts"], ["parts"]), new(["factorOf"], ["factor", "of"]), new(["factorOfOwn"], ["factor", "baseline"]),
             new(["meetsSet"], ["set"])),
     };
