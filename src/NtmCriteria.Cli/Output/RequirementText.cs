@@ -1,6 +1,5 @@
 using System.Globalization;
 using NtmCriteria.Law;
-using NtmCriteria.Statistics;
 
 namespace NtmCriteria.Cli;
 

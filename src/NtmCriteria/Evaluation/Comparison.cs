@@ -1,6 +1,5 @@
 using System.Numerics;
 using NtmCriteria.Law;
-using NtmCriteria.Statistics;
 
 namespace NtmCriteria;
 

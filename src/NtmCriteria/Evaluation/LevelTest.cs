@@ -1,5 +1,4 @@
 using NtmCriteria.Law;
-using NtmCriteria.Statistics;
 
 namespace NtmCriteria;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace NtmCriteria.Statistics;
+namespace NtmCriteria;
 
 /// <summary>The values that a quantity can have, between two exact ends, each inside or outside; an end may be missing.</summary>
 public readonly record struct ExactInterval

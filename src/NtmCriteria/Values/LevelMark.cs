@@ -1,5 +1,4 @@
 using System.Numerics;
-using NtmCriteria.Statistics;
 
 namespace NtmCriteria;
 

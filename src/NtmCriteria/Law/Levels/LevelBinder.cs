@@ -1,5 +1,3 @@
-using NtmCriteria.Statistics;
-
 namespace NtmCriteria.Law;
 
 /// <summary>

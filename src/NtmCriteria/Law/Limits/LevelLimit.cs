@@ -1,5 +1,3 @@
-using NtmCriteria.Statistics;
-
 namespace NtmCriteria.Law;
 
 /// <summary>One limit of a level that no text gives.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NtmCriteria.Statistics;
 
 namespace NtmCriteria.Law;
 

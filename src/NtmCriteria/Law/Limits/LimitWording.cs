@@ -1,5 +1,3 @@
-using NtmCriteria.Statistics;
-
 namespace NtmCriteria.Law;
 
 /// <summary>How limits are worded: the interval that they leave, and what each rests on.</summary>
