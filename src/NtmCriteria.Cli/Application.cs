@@ -120,6 +120,7 @@ internal static class Application
             RulesGapsCommand.Create(host),
             RulesExportCommand.Create(host),
             RulesImportCommand.Create(host),
+            RulesBoundsCommand.Create(host),
             RulesDiffCommand.Create(host),
             RulesImpactCommand.Create(host),
             RulesCheckCommand.Create(host),

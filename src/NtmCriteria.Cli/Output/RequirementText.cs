@@ -28,6 +28,15 @@ internal static class RequirementText
         _ => null,
     };
 
+    /// <summary>A limit of a level: <c>&lt;= 42</c>, <c>&lt;= 88.71 / 1.1</c>.</summary>
+    public static string Of(LevelLimit limit) => limit.Bound switch
+    {
+        LimitBound.AtLeast => ">= ",
+        LimitBound.Above => "> ",
+        LimitBound.AtMost => "<= ",
+        _ => "< ",
+    } + Number(limit.Value) + (limit.DividedBy == 1 ? "" : " / " + Number(limit.DividedBy));
+
     private static string Sign(RequirementKind kind) => kind switch
     {
         RequirementKind.AtMost => "<= ",

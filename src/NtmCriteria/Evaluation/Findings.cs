@@ -22,7 +22,7 @@ internal static class Findings
             ("parts", string.Join("; ", result.Parts.Select(p => Of(p, language)))),
             ("source", LegalSource.Place(source)),
             ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
-            ("evidence", Wording.Of(result.Evidence, language)),
+            ("evidence", LimitText.Evidence(result, language)),
             ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)));
     }
 
@@ -77,8 +77,8 @@ internal static class Findings
             ? FindingCode.IndicatorNotRequired : FindingCode.IndicatorNotApplicable,
         Verdict.Met when result.PartsDecide => FindingCode.IndicatorPartsMet,
         Verdict.NotMet when result.PartsDecide => FindingCode.IndicatorPartsNotMet,
-        Verdict.Met when result.IsBeyondLimits => FindingCode.IndicatorMetBeyondLimits,
-        Verdict.NotMet when result.IsBeyondLimits => FindingCode.IndicatorNotMetBeyondLimits,
+        Verdict.Met when result.StandsOnLimits => FindingCode.IndicatorMetBeyondLimits,
+        Verdict.NotMet when result.StandsOnLimits => FindingCode.IndicatorNotMetBeyondLimits,
         Verdict.Met => result.IsAttested ? FindingCode.IndicatorAttestedMet : FindingCode.IndicatorMet,
         Verdict.NotMet => result.IsAttested ? FindingCode.IndicatorAttestedNotMet : FindingCode.IndicatorNotMet,
         _ => result.Reason switch

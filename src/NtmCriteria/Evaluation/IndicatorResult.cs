@@ -80,6 +80,9 @@ public sealed class IndicatorResult
         var asked => LimitedLevel.Leaning(asked, Observation, Indicator.Unit, Verdict, context.Options),
     };
 
+    /// <summary>Whether the verdict stands on limits alone: no level was compared.</summary>
+    internal bool StandsOnLimits => IsBeyondLimits && LimitedLevel.Of(Requirement!, context.Options).Level is null;
+
     /// <summary>Whether the value decides although the level is not known, or not well enough: it lies beyond its limits.</summary>
     public bool IsBeyondLimits => Requirement is not (null or AllParts) && LimitedLevel.Leans(Requirement, Observation, Indicator.Unit, Verdict, context.Options);
 

@@ -5,6 +5,13 @@ namespace NtmCriteria;
 /// <summary>Words what limits the level of an indicator: those limits that a verdict leans on, and those that do not count.</summary>
 internal static class LimitText
 {
+    /// <summary>The grade that a verdict leans on; where that is limits beside a level, with the limits.</summary>
+    public static string Evidence(IndicatorResult result, Language language)
+    {
+        var grade = Wording.Of(result.Evidence, language);
+        return result.IsBeyondLimits && !result.StandsOnLimits ? $"{grade} ({Of(result, language)})" : grade;
+    }
+
     public static string Of(IndicatorResult result, Language language)
     {
         if (result.Requirement is null || Demand.Limits(result.Requirement) is not { } limits) return "";

@@ -27,7 +27,7 @@ public sealed class EvaluateTests
         var run = CliRun.In(host => host with { Width = 400 }, Two, "evaluate", "-");
         Assert.Contains("fails 10.1, 11.1; open: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("2 communes: 0 met, 1 not met, 1 undetermined", run.Output, StringComparison.Ordinal);
-        Assert.Contains("2 on recalled levels", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 on limits of levels, 1 on recalled levels", run.Output, StringComparison.Ordinal);
         Assert.Contains("Caution: no text was found for recalled levels", run.Output, StringComparison.Ordinal);
         Assert.Contains("ntm explain", run.Output, StringComparison.Ordinal);
     }

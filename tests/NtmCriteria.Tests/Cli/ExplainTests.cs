@@ -73,7 +73,7 @@ public sealed class ExplainTests
     {
         var lines = CliRun.Of("explain", "--code", "00000", "--format", "csv").Output.TrimEnd().Split('\n');
         Assert.Equal(58, lines.Length);
-        Assert.Contains(lines, l => l.StartsWith("10,10.1,Average income per person,met,,43.5,>= 42,millionVndPerPersonYear,TDMNPB,1.5,recalled,", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.StartsWith("10,10.1,Average income per person,met,,43.5,>= 42,millionVndPerPersonYear,TDMNPB,1.5,inferred,", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class FillingTests
         var rules = folder.At("rules.json");
         var table = folder.Write("t.csv", Header + Row("9.2", "85", stratum: "DBSCL"));
         var import = Import(table, "--out", rules);
-        Assert.Contains("9.2, DBSCL, all years: unknown → >= 85", import.Output, StringComparison.Ordinal);
+        Assert.Contains("9.2, DBSCL, all years: >= (level <= 85) → >= 85", import.Output, StringComparison.Ordinal);
         var shown = CliRun.Of("rules", "show", Set, "--region", "DBSCL", "--rules", rules, "--format", "csv").Output;
         Assert.Contains(shown.Split('\n'), l => l.StartsWith("9,9.2,", StringComparison.Ordinal) && l.Contains(",>= 85,national,confirmed,", StringComparison.Ordinal));
     }

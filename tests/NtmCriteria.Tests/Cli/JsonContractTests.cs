@@ -7,7 +7,7 @@ namespace NtmCriteria.Tests.Cli;
 public sealed class JsonContractTests
 {
     private static readonly string[] Verdicts = ["met", "notMet", "undetermined", "notApplicable"];
-    private static readonly string[] Grades = ["twoSources", "confirmed", "recalled", "unknown"];
+    private static readonly string[] Grades = ["twoSources", "confirmed", "inferred", "recalled", "unknown"];
     private static readonly JsonElement Document = CliRun.Of("evaluate", "--format", "json").Json;
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class JsonContractTests
         Assert.Equal("attained", Indicator("00000", "1.1").GetProperty("required").GetString());
         Assert.Equal(JsonValueKind.Null, Indicator("00000", "2.1").GetProperty("required").ValueKind);
         Assert.Equal("levelDecidedByProvince", Indicator("00000", "2.1").GetProperty("reason").GetString());
-        Assert.Equal("levelNotKnown", Indicator("00000", "12.1").GetProperty("reason").GetString());
+        Assert.Equal("levelWithinLimits", Indicator("00000", "12.1").GetProperty("reason").GetString());
     }
 
     [Fact]

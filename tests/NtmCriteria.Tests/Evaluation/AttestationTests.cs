@@ -84,8 +84,8 @@ public class AttestationTests
     {
         var assessment = Set.Evaluate(
             Empty.Observe("10.1", 42m).Observe("15.1", 95m).Observe("15.3", true).Observe("1.1", true).Attest(16, true));
-        Assert.Equal(new(0, 1, 0, 2, 2), assessment.Evidence);
-        Assert.Equal("0 on two sources, 1 on one source, 0 on limits of levels, 2 on recalled levels, 2 attested", assessment.Evidence.ToString());
-        Assert.Equal(new(0, 2, 0, 4, 4), assessment.Evidence.Plus(assessment.Evidence));
+        Assert.Equal(new(0, 1, 1, 1, 2), assessment.Evidence);
+        Assert.Equal("0 on two sources, 1 on one source, 1 on limits of levels, 1 on recalled levels, 2 attested", assessment.Evidence.ToString());
+        Assert.Equal(new(0, 2, 2, 2, 4), assessment.Evidence.Plus(assessment.Evidence));
     }
 }

@@ -66,7 +66,7 @@ public sealed class FactsTests
     private static string Graded(string set, FactRow row, string region, string cell)
     {
         var (grade, source) = row.Of(File(set), region);
-        return cell is "" ? "-" : grade == row.Evidence ? cell
+        return cell is "" or "notRequired" ? cell is "" ? "-" : cell : grade == row.Evidence ? cell
             : $"{cell}:{grade.ToString().ToLowerInvariant()}{(source == row["source"] ? "" : $":{source}")}";
     }
 
@@ -196,6 +196,8 @@ public sealed class FactsTests
         NotRequired none => $"not required {none.Evidence}",
         Delegated left => $"the province's {left.Evidence}",
         NotKnown open => $"not known {open.Evidence}",
+        // What outcomes say of a level is no level: LimitFactsTests has it.
+        WithinLimits { SetAside: null } => "not known Unknown",
         Attained attained => $"attained {attained.Evidence}",
         AtMost most => string.Create(CultureInfo.InvariantCulture, $"<= {most.Level} {most.Evidence}"),
         LevelRequirement level => string.Create(CultureInfo.InvariantCulture, $">= {level.Level} {level.Evidence}"),

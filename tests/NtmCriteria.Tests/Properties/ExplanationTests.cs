@@ -68,7 +68,7 @@ public class ExplanationTests
     {
         if (result.Verdict == Verdict.Met && !result.IsAttested) Assert.True(gap >= 0, result.ToString());
         if (result.Verdict == Verdict.NotMet && !result.IsAttested)
-            Assert.True(result.Level is MoreThan ? gap <= 0 : gap < 0, result.ToString());
+            Assert.True(result.Level is MoreThan or LessThan ? gap <= 0 : gap < 0, result.ToString());
     }
 
     private static Verdict VerdictOf(FindingCode code) => code switch
