@@ -1,5 +1,4 @@
 using NodaTime;
-using NtmCriteria.Units;
 
 namespace NtmCriteria.Titles;
 
@@ -12,13 +11,14 @@ internal static class HistoryCheck
         if (history.Timeline.Contains(added)) return [New(history, HistoryProblemKind.Repeated, added, added.Earliest)];
         return added switch
         {
-            TitleGiven given => Given(history, book, given),
+            TitleGiven given => Given(history, book, rules, given),
             TitleTaken taken => Taken(history, rules, taken),
             _ => [],
         };
     }
 
-    private static IEnumerable<HistoryProblem> Given(CommuneHistory history, RuleBook book, TitleGiven given)
+    private static IEnumerable<HistoryProblem> Given(
+        CommuneHistory history, RuleBook book, RecognitionRules rules, TitleGiven given)
     {
         var recognition = given.Recognition;
         // Where no date was published, the last day of its year stands in: it is the kindest to the decision.
@@ -29,7 +29,7 @@ internal static class HistoryCheck
             yield break;
         }
 
-        if (history.Unit.Kind.InRuralProgramme() is false)
+        if (rules.Covers(history.Unit.Kind) is false)
             yield return New(history, HistoryProblemKind.OutsideProgramme, given, day);
         var known = recognition.Effective ?? recognition.NotLaterThan;
         if (known is { } dated && !history.Unit.Validity.Contains(dated))

@@ -51,12 +51,12 @@ public sealed record MergerOutcome
         EvaluationOptions options)
     {
         var plain = new MergerOutcome(date, successor, parts);
-        if (successor.Kind.InRuralProgramme() is false)
+        if (rules.Covers(successor.Kind) is false)
             return plain with { Reasons = [MergerReason.LeavesProgramme] };
         var reasons = new SortedSet<MergerReason>();
         var highest = parts.Max(p => p.Title.Possible);
         var period = rules.PeriodOn(date);
-        if (successor.Kind.InRuralProgramme() is null) reasons.Add(MergerReason.KindNotCovered);
+        if (rules.Covers(successor.Kind) is null) reasons.Add(MergerReason.KindNotCovered);
         if (period?.Instrument is null) reasons.Add(MergerReason.RuleNotSeen);
         // No rule: the lowest title may be lost, and nothing known keeps the highest from staying.
         if (reasons.Count > 0)
@@ -66,14 +66,14 @@ public sealed record MergerOutcome
         if (period!.Source.Evidence == EvidenceGrade.Unknown) reasons.Add(MergerReason.NoLetterForThisReform);
         if (!successor.PartsComplete) reasons.Add(MergerReason.PartsNotComplete);
         if (parts.Any(p => p.Transfer == TransferKind.Split)) reasons.Add(MergerReason.SplitPart);
-        if (parts.Any(p => p.Kind.InRuralProgramme() is not true)) reasons.Add(MergerReason.PartOutsideProgramme);
+        if (parts.Any(p => rules.Covers(p.Kind) is not true)) reasons.Add(MergerReason.PartOutsideProgramme);
         if (!lowest.IsDecided) reasons.Add(MergerReason.PartTitleOpen);
         var open = reasons.Any(r => r is MergerReason.PartsNotComplete or MergerReason.SplitPart
             or MergerReason.PartOutsideProgramme);
         if (open || !lowest.IsDecided)
         {
             // A part that brings no title of its own may lower the whole, and never lifts it.
-            var among = parts.Where(p => p.Kind.InRuralProgramme() is true && p.Transfer == TransferKind.Whole)
+            var among = parts.Where(p => rules.Covers(p.Kind) is true && p.Transfer == TransferKind.Whole)
                 .Select(p => p.Title).DefaultIfEmpty(new(Tier.None, highest)).Aggregate(TierRange.Min);
             return plain with
             {

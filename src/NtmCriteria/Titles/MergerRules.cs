@@ -8,9 +8,11 @@ namespace NtmCriteria.Titles;
 /// <remarks>Letters 5424/BNN-VPĐP (09/08/2023) and 267/BNN-VPĐP (09/01/2024).</remarks>
 public sealed class MergerRules
 {
-    internal MergerRules(ImmutableArray<MergerPeriod> periods, MergerRow sameLevel, ImmutableArray<MergerRow> rows)
+    internal MergerRules(ImmutableArray<MergerPeriod> periods, MergerRow sameLevel, ImmutableArray<MergerRow> rows,
+        ImmutableArray<ProgrammeCoverage> programme)
     {
         Periods = periods;
+        Programme = programme;
         SameLevel = sameLevel;
         Rows = rows;
     }
@@ -25,6 +27,11 @@ public sealed class MergerRules
     public ImmutableArray<MergerRow> Rows { get; }
 
     internal ImmutableArray<MergerPeriod> Periods { get; }
+
+    private ImmutableArray<ProgrammeCoverage> Programme { get; }
+
+    /// <summary>Whether the rural programme covers units of a kind; null where no text was seen.</summary>
+    internal bool? Covers(UnitKind kind) => Programme.FirstOrDefault(coverage => coverage.Kind == kind)?.Covered;
 
     internal MergerPeriod? PeriodOn(LocalDate date) => Periods.FirstOrDefault(p => p.Days.Contains(date));
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Titles;
 
@@ -17,13 +18,15 @@ public sealed class RecognitionRules
     internal RecognitionRules(
         ImmutableArray<RecognitionRegime> regimes, ImmutableArray<RecognitionConditionRule> conditions,
         ImmutableArray<(ImmutableArray<RecognitionSubject> Subjects, DateInterval Days, Decider Decider, LegalSource Source)> deciders,
-        RevocationRule revocation, MergerRules mergers)
+        ImmutableArray<ProgrammeCoverage> programme, RevocationRule revocation, MergerRules mergers)
     {
         Regimes = regimes;
         Conditions = conditions;
         Deciders = deciders;
         Revocation = revocation;
-        Mergers = mergers;
+        Programme = programme;
+        // A merger asks what the programme covers, too.
+        Mergers = new(mergers.Periods, mergers.SameLevel, mergers.Rows, programme);
     }
 
     /// <summary>The national rules that come with the library.</summary>
@@ -31,6 +34,13 @@ public sealed class RecognitionRules
 
     /// <summary>The procedures in time, oldest first.</summary>
     public ImmutableArray<RecognitionRegime> Regimes { get; }
+
+    /// <summary>Which kinds of unit the rural programme covers: each kind once.</summary>
+    public ImmutableArray<ProgrammeCoverage> Programme { get; }
+
+    /// <summary>Whether the rural programme covers units of a kind; null where no text was seen.</summary>
+    /// <param name="kind">The kind.</param>
+    public bool? Covers(UnitKind kind) => Programme.FirstOrDefault(coverage => coverage.Kind == kind)?.Covered;
 
     /// <summary>What a merger does to titles.</summary>
     public MergerRules Mergers { get; }

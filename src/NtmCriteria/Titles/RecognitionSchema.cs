@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 using static NtmCriteria.Law.Values;
 
 namespace NtmCriteria.Titles;
@@ -49,6 +50,17 @@ internal static class RecognitionSchema
     private static readonly ObjectShape<(ImmutableArray<RecognitionSubject>, DateInterval, Decider, LegalSource)> Decider = new(
         "decider", o => (o.NeedsEach("subjects", Subject), o.Days(), o.Needs("decider", WhoDecides), o.NeedsSource()));
 
+    private static readonly WordShape<UnitKind> UnitKinds = new();
+
+    private static readonly ObjectShape<ProgrammeCoverage> Coverage = new("programmeCoverage", o =>
+    {
+        var (kind, evidence, reference) = (o.Needs("kind", UnitKinds), o.Needs("evidence", Evidence), o.Needs("reference", Filled));
+        var (covered, instrument) = (o.May("covered", Flag), o.May("instrument", Text));
+        o.Require(covered is null == (evidence == EvidenceGrade.Unknown), ".evidence", ProblemCode.Evidence, "gradeOfCoverage");
+        o.Require(!string.IsNullOrWhiteSpace(reference), ".reference", ProblemCode.Source, "referenceEmpty");
+        return new(kind, covered, Source(instrument, evidence, reference));
+    });
+
     private static readonly ObjectShape<Yardstick> Yardstick = new("yardstick", o =>
     {
         var (title, set, evidence) = (o.Needs("title", AnyTier), o.Needs("set", Text), o.Needs("evidence", Evidence));
@@ -89,14 +101,17 @@ internal static class RecognitionSchema
     });
 
     private static readonly ObjectShape<MergerRules> Mergers = new("mergers", o => new(
-        o.NeedsEach("periods", MergerPeriod), o.Needs("sameLevel", SameLevel), o.NeedsEach("rows", MergerRow)));
+        o.NeedsEach("periods", MergerPeriod), o.Needs("sameLevel", SameLevel), o.NeedsEach("rows", MergerRow), []));
 
     public static readonly ObjectShape<RecognitionRules> Recognition = new("recognition", o =>
     {
         o.Needs("schema", Kind(RecognitionReader.Schema));
         var rules = new RecognitionRules(
             o.NeedsEach("regimes", Regime), o.NeedsEach("conditions", Condition), o.NeedsEach("deciders", Decider),
-            o.Needs("revocation", Revocation), o.Needs("mergers", Mergers));
+            o.NeedsEach("programme", Coverage), o.Needs("revocation", Revocation), o.Needs("mergers", Mergers));
+        o.Require(
+            rules.Programme.Select(c => c.Kind).Order().SequenceEqual([UnitKind.Commune, UnitKind.Ward, UnitKind.Township, UnitKind.SpecialZone]),
+            ".programme", ProblemCode.Completeness, "programmeKinds", ("known", CamelWords.All<UnitKind>()));
         o.May("$schema", Text);
         return rules;
     });

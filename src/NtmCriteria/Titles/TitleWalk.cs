@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NtmCriteria.Units;
 
 namespace NtmCriteria.Titles;
 
@@ -12,7 +11,7 @@ internal static class TitleWalk
     public static TitleAnswer Of(CommuneHistory history, RecognitionRules rules, LocalDate date)
     {
         var unit = history.Unit;
-        TitleReason? outside = unit.Kind.InRuralProgramme() is false ? TitleReason.OutsideProgramme
+        TitleReason? outside = rules.Covers(unit.Kind) is false ? TitleReason.OutsideProgramme
             : date < unit.Validity.Start ? TitleReason.UnitNotYet
             : date > unit.Validity.End ? TitleReason.UnitEnded : null;
         if (outside is { } reason) return new(unit, date, TierRange.Exactly(Tier.None), null, [reason]);

@@ -1,4 +1,5 @@
 using NodaTime;
+using NtmCriteria.Titles;
 using NtmCriteria.Units;
 using Xunit;
 
@@ -92,8 +93,7 @@ public class UnitRegisterTests
         var old = register.Find("1", new(2019, 12, 31))!;
         Assert.All(register.SuccessorsOf(old), link => Assert.Equal(TransferKind.Split, link.Kind));
         Assert.Equal(2, register.SuccessorsOf(old).Length);
-        Assert.False(register.Find("5", Reform)!.Kind.InRuralProgramme());
-        Assert.Null(UnitKind.SpecialZone.InRuralProgramme());
+        Assert.False(RecognitionRules.National.Covers(register.Find("5", Reform)!.Kind));
     }
 
     [Fact]

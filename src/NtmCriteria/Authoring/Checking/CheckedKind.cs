@@ -16,6 +16,7 @@ internal static class CheckedKind
         [CalendarReader.Schema] = d => d.Calendar = CalendarReader.Read(d.Reader),
         [StandardReader.Schema] = d => d.Standard = StandardReader.Read(d.Reader, d.World.Standard),
         [FormReader.PointsSchema] = d => FormReader.Points(d.Reader),
+        [ReportChecks.Schema] = d => ReportChecks.Read(d.Reader),
         [FormReader.NutritionSchema] = d => FormReader.Nutrition(d.Reader),
         [RecognitionReader.Schema] = d => d.Recognition = RecognitionReader.Read(d.Reader),
         [OcopReader.Schema] = d => OcopReader.Read(d.Reader),

@@ -19,7 +19,7 @@ public static class RuleSchema
         (CalendarReader.Schema, () => CalendarReader.Shape), (SetReader.Schema, () => SetSchema.Set),
         (LevelsReader.Schema, () => LevelsDocument.Shape), (FormReader.NutritionSchema, () => FormSchema.Nutrition),
         (OcopReader.Schema, () => OcopReader.Shape), (FormReader.PointsSchema, () => FormSchema.Points),
-        (StandardReader.Schema, () => StandardSchema.Standard), (RecognitionReader.Schema, () => RecognitionSchema.Recognition),
+        (ReportChecks.Schema, () => ReportChecks.Shape), (StandardReader.Schema, () => StandardSchema.Standard), (RecognitionReader.Schema, () => RecognitionSchema.Recognition),
         (ZoneReader.Schema, () => ZoneSchema.Zones),
     ];
 
