@@ -21,12 +21,7 @@ internal static class Application
             host.Error.WriteLine("ntm: " + stop.Message);
             return stop.Code;
         }
-        catch (CommuneTableException unreadable)
-        {
-            foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
-            return ExitCode.BadInput;
-        }
-        catch (HouseholdTableException unreadable)
+        catch (TableException unreadable)
         {
             foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
             return ExitCode.BadInput;

@@ -24,15 +24,3 @@ public sealed record TableProblem(string File, int Line, string? Column, string?
     internal static string Place(string file, long line, string? cell) =>
         cell is not null ? $"{file}: {cell}" : line == 0 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
 }
-
-/// <summary>A table whose columns cannot be understood: no row of it can be read.</summary>
-public sealed class CommuneTableException : Exception
-{
-    /// <summary>An exception for the problems of a header.</summary>
-    /// <param name="problems">The problems, at least one.</param>
-    public CommuneTableException(IReadOnlyList<TableProblem> problems)
-        : base(string.Join('\n', problems ?? throw new ArgumentNullException(nameof(problems)))) => Problems = problems;
-
-    /// <summary>Everything that is wrong with the header.</summary>
-    public IReadOnlyList<TableProblem> Problems { get; }
-}

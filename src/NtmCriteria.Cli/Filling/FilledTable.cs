@@ -14,14 +14,14 @@ internal sealed class FilledTable(string name, FillingScope scope)
     /// <summary>The number of rows without a value.</summary>
     public int Open { get; private set; }
 
-    /// <exception cref="CommuneTableException">The header cannot be understood.</exception>
+    /// <exception cref="TableException">The header cannot be understood.</exception>
     public void Read(Stream input)
     {
         using var source = new CsvSource(input, name, "level");
         try
         {
-            if (!source.Next()) throw new CommuneTableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
-            if (source.Fault is { } fault) throw new CommuneTableException([new(name, source.Line, null, null, fault)]);
+            if (!source.Next()) throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
+            if (source.Fault is { } fault) throw new TableException([new(name, source.Line, null, null, fault)]);
             var columns = Header(source);
             while (source.Next()) Row(source, columns);
         }
@@ -49,7 +49,7 @@ internal sealed class FilledTable(string name, FillingScope scope)
         foreach (var column in GapColumns.Needed)
             if (!columns.ContainsKey(column))
                 wrong.Add(new(name, source.Line, column, null, "the column is missing; expected the columns of 'ntm rules export --gaps'"));
-        return wrong.Count == 0 ? columns : throw new CommuneTableException(wrong);
+        return wrong.Count == 0 ? columns : throw new TableException(wrong);
     }
 
     private void Row(CsvSource source, Dictionary<string, int> columns)

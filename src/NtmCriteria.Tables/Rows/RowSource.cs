@@ -63,18 +63,3 @@ internal abstract class RowSource : IDisposable
 
     public abstract void Dispose();
 }
-
-/// <summary>A table that ends where it should not, or cannot be read at all.</summary>
-internal sealed class BrokenTableException : Exception
-{
-    public BrokenTableException(string message, int line = 0, string? cell = null, Exception? inner = null)
-        : base(message, inner) => (Line, Cell) = (line, cell);
-
-    /// <summary>The line on which it breaks, or 0 where no line is at fault.</summary>
-    public int Line { get; }
-
-    /// <summary>The address of a cell, or null.</summary>
-    public string? Cell { get; }
-
-    public TableProblem Problem(string file) => new(file, Line, null, null, Message) { Cell = Cell };
-}

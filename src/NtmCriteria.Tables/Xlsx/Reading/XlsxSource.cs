@@ -65,10 +65,9 @@ internal sealed class XlsxSource : RowSource
                     : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)} (--sheet NAME reads another)"],
             };
         }
-        catch (Exception e)
+        catch
         {
             workbook.Dispose();
-            if (WorkbookFile.IsDamage(e)) throw new BrokenTableException(WorkbookFile.Damage(e), inner: e);
             throw;
         }
     }
