@@ -100,7 +100,7 @@ public sealed class CommuneTable : IDisposable
 
     /// <summary>The other columns that are known, as a dossier names what they hold.</summary>
     internal IEnumerable<string> Keys => header.Observations.Select(column => CommuneTableColumns.Qualified(
-        column.Criterion > 0 ? ObservationKey.Criterion(column.Criterion) : column.Id, column.Tier));
+        column.Criterion > 0 ? Dossier.KeyOf(column.Criterion) : column.Id, column.Tier));
 
     /// <summary>Lets go of the buffers; the input stays open.</summary>
     public void Dispose() => source.Dispose();

@@ -140,8 +140,8 @@ internal sealed class RowReader(
 
     private LocalDate? Date(FixedColumn column, string text)
     {
-        if (FixedCells.TryDate(text, options.Numbers, out var date)) return date;
-        Report(column, text, $"'{text}' is not a date; {FixedCells.ExpectedDate(options.Numbers)}");
+        if (DayCell.TryRead(text, options.Numbers, out var date)) return date;
+        Report(column, text, $"'{text}' is not a date; {DayCell.Expected(options.Numbers)}");
         return null;
     }
 

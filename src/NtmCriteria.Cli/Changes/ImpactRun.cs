@@ -83,7 +83,7 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
                 using (var text = Host.Text(output.Stream))
                 {
                     text.Write(impact.ToMarkdown(request.Language, Rows) + "\n");
-                    text.WriteLine(DataLine.Of(diff, new(request.Language)));
+                    text.WriteLine(DiffLine.Of(diff, new(request.Language)));
                 }
 
                 break;

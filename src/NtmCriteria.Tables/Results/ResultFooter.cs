@@ -1,12 +1,15 @@
 using System.Globalization;
-using NtmCriteria.Law;
 
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>The lines below a table: sums, and what the verdicts lean on.</summary>
-internal static class Footer
+internal static class ResultFooter
 {
-    public static IEnumerable<string> Lines(Totals totals, Words words, RuleBook rules)
+    /// <param name="totals">The sums.</param>
+    /// <param name="words">The words of a language.</param>
+    /// <param name="rules">The rules that the verdicts stand on.</param>
+    /// <param name="strict">How recalled levels are set aside; null: strict evaluation.</param>
+    public static IEnumerable<string> Lines(ResultTotals totals, ResultWords words, RuleBook rules, string? strict = null)
     {
         yield return Text($"{totals.Communes} {words.Pick("xã", totals.Communes == 1 ? "commune" : "communes")}: ")
             + string.Join(", ", new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable }
@@ -21,8 +24,8 @@ internal static class Footer
             : Text($"Evidence of the verdicts: {use.TwoSources} on two sources, {use.Confirmed} on one source, {use.Recalled} on recalled levels, {use.Attested} attested.");
         if (use.Recalled > 0)
             yield return words.Pick(
-                "Lưu ý: mức nhớ lại chưa tìm thấy văn bản; --strict confirmed bỏ các mức này.",
-                "Caution: no text was found for recalled levels; --strict confirmed sets them aside.");
+                $"Lưu ý: mức nhớ lại chưa tìm thấy văn bản; {strict ?? "đánh giá chặt chẽ"} bỏ các mức này.",
+                $"Caution: no text was found for recalled levels; {strict ?? "strict evaluation"} sets them aside.");
         yield return words.Pick(
             "Kết quả tính từ số liệu và quy định; công nhận là quyết định riêng, không thay cho nhau.",
             "Verdicts are computed from values and rules; a recognition is a decision of its own, and neither stands in for the other.");

@@ -1,6 +1,4 @@
-using NtmCriteria.Tables;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>The sheet of instructions.</summary>
 internal static class TemplateGuide
@@ -36,9 +34,7 @@ internal static class TemplateGuide
         sheet.Line(Look.Note, "");
         var number = 0;
         foreach (var (vi, en) in Lines) Item(sheet, ++number, words.Pick(vi, en));
-        Item(sheet, ++number, words.Pick("Đọc và đánh giá: ", "Read and evaluate: ")
-            + $"ntm evaluate FILE.xlsx --set {request.Set.Id} --lang {(words.Vi ? "vi" : "en")} --format xlsx --out ketqua.xlsx"
-            + words.Pick(" (thêm --culture vi-VN nếu số được gõ thành chữ với dấu phẩy)", " (with --culture vi-VN where numbers are typed as text with a comma)"));
+        if (request.Reading is { } reading) Item(sheet, ++number, words.Pick("Đọc và đánh giá: ", "Read and evaluate: ") + reading);
         Item(sheet, ++number, words.Pick(
             "Mức ghi 'mức do tỉnh quy định' hay 'mức chưa biết' là mức chưa có trong dữ liệu; xem trang Căn cứ.",
             "A level of the province, or one not known, is not in the data; see the sheet Legal basis."));

@@ -1,21 +1,8 @@
 using NtmCriteria.Bulk;
 using NtmCriteria.Law;
-using NtmCriteria.Tables;
 using NtmCriteria.Units;
 
-namespace NtmCriteria.Cli;
-
-/// <summary>One column to fill in.</summary>
-/// <param name="Name">Its name in the header, by which it is read back.</param>
-/// <param name="Label">What is asked for.</param>
-/// <param name="Unit">The unit in words.</param>
-/// <param name="Level">The required level in words.</param>
-/// <param name="Group">The criterion above it, or nothing.</param>
-/// <param name="Rule">What may be typed in; a range and formula with the place of the first cell left open as {0}.</param>
-/// <param name="Width">Its width.</param>
-/// <param name="AsText">Whether what is typed stays text.</param>
-internal sealed record TemplateColumn(
-    string Name, string Label, string Unit, string Level, string Group, TemplateRule? Rule, double Width = 14, bool AsText = false);
+namespace NtmCriteria.Tables;
 
 /// <summary>The columns of a template, in order.</summary>
 internal static class TemplateColumns
@@ -26,14 +13,14 @@ internal static class TemplateColumns
         var prefix = request.Set.Tier == Tier.Standard ? "" : KnownIds.Word(request.Set.Tier) + ":";
         foreach (var criterion in request.Set.Criteria)
         {
-            var group = $"{RequirementText.Number(criterion.Number)}. {criterion.Title.In(request.Language)}";
+            var group = $"{ResultWords.Number(criterion.Number)}. {criterion.Title.In(request.Language)}";
             foreach (var indicator in criterion.Indicators) columns.AddRange(Observed(request, indicator, prefix, group));
         }
 
         var words = request.Words;
         foreach (var criterion in request.Set.Criteria)
             columns.Add(new(
-                $"{prefix}criterion {RequirementText.Number(criterion.Number)}", criterion.Title.In(request.Language),
+                $"{prefix}criterion {ResultWords.Number(criterion.Number)}", criterion.Title.In(request.Language),
                 words.Pick("đạt/không đạt", "met or not"), "", words.Pick("Xác nhận cả tiêu chí (khi không có số liệu)", "Whole criterion attested (without values)"),
                 TemplateRule.Attested(words), 11));
         return columns;

@@ -1,10 +1,7 @@
-using NtmCriteria.Law;
-using NtmCriteria.Tables;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>What the verdicts lean on: every requirement that was applied, with its source, grade and number of verdicts.</summary>
-internal sealed class EvidenceSheet(Words words, Focus focus)
+internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
 {
     private const int HeaderRow = 3;
 
@@ -12,7 +9,7 @@ internal sealed class EvidenceSheet(Words words, Focus focus)
 
     private readonly Dictionary<Rule, int[]> rules = [];
 
-    public void Add(RowResult result)
+    public void Add(CommuneResult result)
     {
         foreach (var criterion in result.Assessment?.Criteria ?? [])
             foreach (var indicator in criterion.Indicators)
@@ -27,7 +24,7 @@ internal sealed class EvidenceSheet(Words words, Focus focus)
 
     public void Finish(WorkbookWriter workbook, (string, string) footer)
     {
-        var language = words.Vi ? Language.Vietnamese : Language.English;
+        var language = words.Language;
         using var sheet = workbook.Begin(widths: Widths);
         sheet.Line(Look.Title, words.Pick("Căn cứ của kết quả: yêu cầu, văn bản, mức bằng chứng", "What the verdicts lean on: requirement, text, evidence"));
         sheet.Line(Look.Note, words.Pick(

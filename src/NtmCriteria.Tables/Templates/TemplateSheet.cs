@@ -1,6 +1,4 @@
-using NtmCriteria.Tables;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>The sheet to fill in: what is asked, its unit and level above each column, and empty rows below.</summary>
 internal static class TemplateSheet

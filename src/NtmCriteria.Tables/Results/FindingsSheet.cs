@@ -1,10 +1,7 @@
-using NtmCriteria.Law;
-using NtmCriteria.Tables;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>One row a finding: what was observed, what is required, why the verdict is what it is, and where it stands.</summary>
-internal sealed class FindingsSheet(WorkbookWriter workbook, Words words, Focus focus, bool onlyGaps) : IDisposable
+internal sealed class FindingsSheet(WorkbookWriter workbook, ResultWords words, ReportFocus focus, bool onlyGaps) : IDisposable
 {
     private const int HeaderRow = 3;
 
@@ -12,13 +9,13 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, Words words, Focus 
 
     private readonly List<SheetWriter> sheets = [];
 
-    private Language Language => words.Vi ? Language.Vietnamese : Language.English;
+    private Language Language => words.Language;
 
-    public void Write(RowResult result)
+    public void Write(CommuneResult result)
     {
         if (result.Assessment is not { } assessment)
         {
-            Row(result, null, null, "", Verdict.Undetermined, "", "", "", result.NoSetText, "", null);
+            Row(result, null, null, "", Verdict.Undetermined, "", "", "", result.ExplainNoSet(Language), "", null);
             return;
         }
 
@@ -73,7 +70,7 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, Words words, Focus 
         foreach (var sheet in sheets) sheet.Dispose();
     }
 
-    private void Indicator(RowResult result, IndicatorResult finding)
+    private void Indicator(CommuneResult result, IndicatorResult finding)
     {
         var (indicator, source) = (finding.Indicator, finding.Requirement?.Source);
         Row(
@@ -83,7 +80,7 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, Words words, Focus 
     }
 
     private void Row(
-        RowResult result, int? criterion, string? id, string label, Verdict verdict, string reason, string observed, string required,
+        CommuneResult result, int? criterion, string? id, string label, Verdict verdict, string reason, string observed, string required,
         string? explanation, string source, EvidenceGrade? evidence)
     {
         // A full sheet is followed by another one.

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using NtmCriteria.Law;
 
-namespace NtmCriteria.Cli;
+namespace NtmCriteria;
 
-/// <summary>One result as JSON. Fields are only ever added.</summary>
-internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus focus)
+/// <summary>One result of a report as JSON. Fields are only ever added.</summary>
+internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportFocus focus)
 {
-    public void Write(RowResult result)
+    public void Write(CommuneResult result, int line)
     {
         var (commune, assessment) = (result.Commune, result.Assessment);
         json.WriteStartObject();
@@ -14,19 +15,19 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         json.WriteString("district", commune.District);
         json.WriteString("province", commune.Province);
         json.WriteNumber("year", result.Dossier.Year);
-        json.WriteString("asOf", Names.Iso(result.AsOf));
+        json.WriteString("asOf", Dates.Iso(result.AsOf));
         json.WriteString("set", result.SetId);
-        json.WriteString("tier", Names.Of(result.Tier));
-        json.WriteString("verdict", Names.Of(result.Verdict));
+        json.WriteString("tier", Words.TierOrNone[(int)result.Tier]);
+        json.WriteString("verdict", Words.Verdict[(int)result.Verdict]);
         json.WriteString("reason", result.NoSet);
         json.WriteNumber("met", assessment?.Met ?? 0);
         json.WriteNumber("notMet", assessment?.NotMet ?? 0);
         json.WriteNumber("undetermined", assessment?.Undetermined ?? 0);
         json.WriteNumber("notApplicable", assessment?.NotApplicable ?? 0);
-        json.WriteString("tierCertain", Names.Of(result.Decision.Certain));
-        json.WriteString("tierPossible", Names.Of(result.Decision.Possible));
+        json.WriteString("tierCertain", Words.TierOrNone[(int)result.Decision.Certain]);
+        json.WriteString("tierPossible", Words.TierOrNone[(int)result.Decision.Possible]);
         Recognised(result.Dossier);
-        json.WriteNumber("line", result.Row.Line);
+        json.WriteNumber("line", line);
         Input(result.Dossier);
         if (assessment is not null)
         {
@@ -60,29 +61,29 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         foreach (var recognition in dossier.Recognitions)
         {
             json.WriteStartObject();
-            json.WriteString("tier", Names.Of(recognition.Tier));
+            json.WriteString("tier", Words.TierOrNone[(int)recognition.Tier]);
             json.WriteNumber("year", recognition.Year);
             json.WriteString("decision", recognition.Decision);
-            json.WriteString("date", recognition.Date is { } date ? Names.Iso(date) : null);
+            json.WriteString("date", recognition.Date is { } date ? Dates.Iso(date) : null);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>What the verdicts were computed from, so that <c>ntm verify</c> can compute them again.</summary>
+    /// <summary>What the verdicts were computed from, so that they can be computed again.</summary>
     private void Input(Dossier dossier)
     {
         var commune = dossier.Commune;
         json.WriteStartObject("input");
         if (commune.Region is { } region) json.WriteString("region", region);
-        if (commune.Zone is { } zone) json.WriteString("zone", Names.Of(zone));
+        if (commune.Zone is { } zone) json.WriteString("zone", Words.Zone[(int)zone]);
         if (commune.Group is { } group) json.WriteString("group", group);
         if (commune.Traits != CommuneTraits.None)
         {
             json.WriteStartArray("traits");
             foreach (var trait in Enum.GetValues<CommuneTraits>())
-                if (trait != CommuneTraits.None && commune.Traits.HasFlag(trait)) json.WriteStringValue(Names.Camel(trait.ToString()));
+                if (trait != CommuneTraits.None && commune.Traits.HasFlag(trait)) json.WriteStringValue(CamelWords.Of(trait));
             json.WriteEndArray();
         }
 
@@ -100,9 +101,9 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
     {
         json.WriteStartObject("stratum");
         json.WriteString("code", stratum.Stratum?.Code);
-        json.WriteString("basis", Names.Camel(stratum.Basis.ToString()));
+        json.WriteString("basis", CamelWords.Of(stratum.Basis));
         json.WriteString("own", stratum.Own?.Code);
-        json.WriteString("trait", stratum.Trait is { } trait ? Names.Camel(trait.ToString()) : null);
+        json.WriteString("trait", stratum.Trait is { } trait ? CamelWords.Of(trait) : null);
         json.WriteString("source", stratum.Override?.Source.Instrument);
         json.WriteEndObject();
     }
@@ -112,9 +113,9 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         json.WriteStartObject();
         json.WriteNumber("number", criterion.Criterion.Number);
         json.WriteString("name", criterion.Criterion.Title.In(language));
-        json.WriteString("verdict", Names.Of(criterion.Verdict));
-        json.WriteString("reason", Names.Of(criterion.Reason));
-        json.WriteString("basis", Names.Of(criterion.Basis));
+        json.WriteString("verdict", Words.Verdict[(int)criterion.Verdict]);
+        json.WriteString("reason", Reason(criterion.Reason));
+        json.WriteString("basis", CamelWords.Of(criterion.Basis));
         if (criterion.Attestation is { } attestation) json.WriteBoolean("attested", attestation.Met);
         else json.WriteNull("attested");
         json.WriteStartArray("indicators");
@@ -130,20 +131,23 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         json.WriteStartObject();
         json.WriteString("id", indicator.Id);
         json.WriteString("label", indicator.Label.In(language));
-        json.WriteString("verdict", Names.Of(result.Verdict));
-        json.WriteString("reason", Names.Of(result.Reason));
+        json.WriteString("verdict", Words.Verdict[(int)result.Verdict]);
+        json.WriteString("reason", Reason(result.Reason));
         json.WriteString("observed", result.Observation?.ToCell());
-        json.WriteString("required", RequirementText.Of(result.Requirement, indicator.Unit));
+        json.WriteString("required", result.Requirement?.ToCell(indicator.Unit));
         json.WriteString("unit", indicator.Unit?.Id);
         json.WriteString("stratum", result.Stratum.Stratum?.Code);
         if (result.Gap is { } gap) json.WriteNumber("gap", gap);
         else json.WriteNull("gap");
         json.WriteBoolean("attested", result.IsAttested);
-        json.WriteString("evidence", Names.Of(result.Evidence));
+        json.WriteString("evidence", Words.Evidence[(int)result.Evidence]);
         json.WriteString("source", source is null ? null : $"{source.Instrument}; {source.Reference}");
         if (!result.Parts.IsEmpty) Parts(result);
         json.WriteEndObject();
     }
+
+    private static string? Reason(UndeterminedReason reason) =>
+        reason == UndeterminedReason.None ? null : CamelWords.Of(reason);
 
     private void Parts(IndicatorResult result)
     {
@@ -152,10 +156,10 @@ internal sealed class JsonResult(Utf8JsonWriter json, Language language, Focus f
         {
             json.WriteStartObject();
             json.WriteString("id", part.Part.Id);
-            json.WriteString("verdict", Names.Of(part.Verdict));
-            json.WriteString("reason", Names.Of(part.Reason));
+            json.WriteString("verdict", Words.Verdict[(int)part.Verdict]);
+            json.WriteString("reason", Reason(part.Reason));
             json.WriteString("observed", part.Observation?.ToCell());
-            json.WriteString("required", RequirementText.Of(part.Requirement, part.Part.Unit));
+            json.WriteString("required", part.Requirement?.ToCell(part.Part.Unit));
             json.WriteEndObject();
         }
 

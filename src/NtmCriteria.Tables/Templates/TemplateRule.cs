@@ -1,8 +1,6 @@
 using System.Globalization;
-using NtmCriteria.Law;
-using NtmCriteria.Tables;
 
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>What may be typed into a column of a template. Texts such as 8481/9669 or n/a are left to the reading.</summary>
 /// <param name="Type">list or custom.</param>
@@ -13,7 +11,7 @@ internal sealed record TemplateRule(string Type, string Formula, string Hint, bo
 {
     private const string Number = "OR(ISTEXT({0}),AND(ISNUMBER({0}),{0}>=0))";
 
-    public static TemplateRule Of(Words words, ColumnRule rule) => rule switch
+    public static TemplateRule Of(ResultWords words, ColumnRule rule) => rule switch
     {
         ColumnRule.Judgement => new("list", "\"đạt,không đạt,không áp dụng\"",
             words.Pick("Chọn đạt, không đạt hoặc không áp dụng; để trống nếu chưa biết.", "Choose đạt (met), không đạt (not met) or không áp dụng (not applicable); empty while not known."), true),
@@ -27,13 +25,13 @@ internal sealed record TemplateRule(string Type, string Formula, string Hint, bo
             words.Pick("Số không âm theo đơn vị ở trên, hoặc giới hạn >54, đạt, không đạt, n/a.", "A number in the unit above, not negative, or a limit >54, đạt, không đạt, n/a."), true),
     };
 
-    public static TemplateRule Attested(Words words) => new("list", "\"đạt,không đạt\"",
+    public static TemplateRule Attested(ResultWords words) => new("list", "\"đạt,không đạt\"",
         words.Pick("Xác nhận của hồ sơ cho cả tiêu chí, khi không có số liệu.", "What the dossier attests of the whole criterion, without values: đạt or không đạt."), true);
 
-    public static TemplateRule OneOf(Words words, string[] choices) => new(
+    public static TemplateRule OneOf(ResultWords words, string[] choices) => new(
         "list", $"\"{string.Join(',', choices)}\"", words.Pick("Chọn: ", "Choose: ") + string.Join(", ", choices), true);
 
-    public static TemplateRule Year(Words words, int from, int to) => new(
+    public static TemplateRule Year(ResultWords words, int from, int to) => new(
         "custom", string.Create(CultureInfo.InvariantCulture, $"AND(ISNUMBER({{0}}),{{0}}>={from},{{0}}<={to},{{0}}=INT({{0}}))"),
         string.Create(CultureInfo.InvariantCulture, $"{words.Pick("Năm từ", "A year from")} {from} {words.Pick("đến", "to")} {to}"), true);
 

@@ -1,9 +1,6 @@
-using NtmCriteria.Law;
-using NtmCriteria.Tables;
+namespace NtmCriteria.Tables;
 
-namespace NtmCriteria.Cli;
-
-/// <summary>The looks of the workbooks that the tool writes. A colour never stands alone: a word says the same.</summary>
+/// <summary>The looks of workbooks of results. A colour never stands alone: a word says the same.</summary>
 internal static class Look
 {
     public static readonly CellStyle Title = new() { Bold = true, Size = 14 };
@@ -47,16 +44,4 @@ internal static class Look
         },
         Wrap = true,
     };
-
-    /// <summary>A verdict in a word that fits a narrow column.</summary>
-    public static string Short(this Words words, Verdict verdict) => verdict switch
-    {
-        Verdict.Undetermined => words.Pick("chưa rõ", "open"),
-        Verdict.NotApplicable => words.Pick("k.a.d.", "n/a"),
-        _ => words.Of(verdict),
-    };
-
-    /// <summary>Who decided, in both languages.</summary>
-    public static string Of(this Words words, Authority authority) => authority == Authority.Province
-        ? words.Pick("UBND tỉnh", "province") : words.Pick("trung ương", "national");
 }

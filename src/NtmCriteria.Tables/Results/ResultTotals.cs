@@ -1,8 +1,8 @@
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
-/// <summary>Sums over all rows of a run.</summary>
+/// <summary>Sums over results.</summary>
 /// <param name="withEvidence">Whether the evidence is summed up: it looks at every indicator again.</param>
-internal sealed class Totals(bool withEvidence = true)
+internal sealed class ResultTotals(bool withEvidence = true)
 {
     private readonly int[] verdicts = new int[4];
     private readonly SortedDictionary<(Tier Certain, Tier Possible), int> tiers = [];
@@ -17,7 +17,7 @@ internal sealed class Totals(bool withEvidence = true)
 
     public IReadOnlyDictionary<(Tier Certain, Tier Possible), int> Tiers => tiers;
 
-    public void Add(RowResult result)
+    public void Add(CommuneResult result)
     {
         Communes++;
         verdicts[(int)result.Verdict]++;

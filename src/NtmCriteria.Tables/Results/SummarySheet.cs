@@ -1,7 +1,4 @@
-using NtmCriteria.Law;
-using NtmCriteria.Tables;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>One row a commune, one column a criterion.</summary>
 internal sealed class SummarySheet : IDisposable
@@ -16,21 +13,21 @@ internal sealed class SummarySheet : IDisposable
     private static readonly double[] DescribedWidths = [8, 17, 15, 13, 6.5, 11, 27, 14, 6, 6.5, 6, 6, 18, 18];
 
     private readonly WorkbookWriter workbook;
-    private readonly Words words;
+    private readonly ResultWords words;
     private readonly SheetWriter body;
     private readonly bool[] used = new bool[Described];
     private CriteriaSet? set;
     private bool mixed;
     private int criteria;
 
-    public SummarySheet(WorkbookWriter workbook, Words words)
+    public SummarySheet(WorkbookWriter workbook, ResultWords words)
     {
         this.workbook = workbook;
         this.words = words;
         body = workbook.Begin(HeaderRow + 1, [.. DescribedWidths, .. Enumerable.Repeat(NarrowColumn, 40)]);
     }
 
-    public void Write(RowResult result)
+    public void Write(CommuneResult result)
     {
         var (commune, assessment) = (result.Commune, result.Assessment);
         if (assessment is not null)
@@ -46,7 +43,7 @@ internal sealed class SummarySheet : IDisposable
         Text(2, commune.District, Look.Long);
         Text(3, commune.Province, Look.Long);
         Count(4, result.Dossier.Year);
-        Text(5, Names.Iso(result.AsOf), Look.Middle);
+        Text(5, ResultWords.Iso(result.AsOf), Look.Middle);
         Text(6, result.SetId, Look.Long);
         Text(7, words.Of(result.Verdict), Look.Of(result.Verdict));
         Count(8, assessment?.Met);
@@ -65,7 +62,7 @@ internal sealed class SummarySheet : IDisposable
         top.BeginRow(24);
         top.Text(words.Pick("Kết quả xã nông thôn mới theo tiêu chí", "New rural area communes by criteria"), Look.Title);
         top.EndRow();
-        string[] lines = [.. set is null || mixed ? [] : new[] { $"{set.Title.In(words.Vi ? Language.Vietnamese : Language.English)} ({set.Id})" }, .. about];
+        string[] lines = [.. set is null || mixed ? [] : new[] { $"{set.Title.In(words.Language)} ({set.Id})" }, .. about];
         for (var row = 2; row < HeaderRow; row++) top.Line(Look.Note, row - 2 < lines.Length ? lines[row - 2] : null);
         top.BeginRow(set is null || mixed ? 40 : 180);
         foreach (var heading in Headings) top.Text(heading, Look.Heading);
@@ -105,7 +102,7 @@ internal sealed class SummarySheet : IDisposable
     // Sets of different periods number their criteria differently: then a title would be wrong for some rows.
     private string Criterion(int number) => set is null || mixed
         ? $"{words.Pick("TC", "Crit.")} {number}"
-        : $"{number}. {set.Criteria[number - 1].Title.In(words.Vi ? Language.Vietnamese : Language.English)}";
+        : $"{number}. {set.Criteria[number - 1].Title.In(words.Language)}";
 
     private void Text(int column, string? text, CellStyle style)
     {

@@ -1,6 +1,4 @@
-using NtmCriteria.Tables;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>The sheet of the legal basis: what each indicator asks, who decides it, where it stands and how sure that is.</summary>
 internal static class TemplateBasis

@@ -1,7 +1,4 @@
-using NtmCriteria.Authoring.Changes;
-using NtmCriteria.Law;
-
-namespace NtmCriteria.Cli;
+namespace NtmCriteria.Tables;
 
 /// <summary>Which data an answer stands on, as every report says it.</summary>
 internal static class DataLine
@@ -17,14 +14,10 @@ internal static class DataLine
         $"{data.Version}+{data.Fingerprint[..Math.Min(data.Fingerprint.Length, "sha256:".Length + Digits)]}";
 
     /// <summary>A line below a result.</summary>
-    public static string Of(DataState data, Words words) =>
+    public static string Of(DataState data, ResultWords words) =>
         words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Short(data);
 
     /// <summary>A line with the whole fingerprint.</summary>
-    public static string Full(Words words, DataState data) =>
+    public static string Full(ResultWords words, DataState data) =>
         words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Full(data);
-
-    /// <summary>A line below a comparison: both states.</summary>
-    public static string Of(RuleDiff diff, Words words) =>
-        words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + $"{Short(diff.Old.Book)} → {Short(diff.New.Book)}";
 }
