@@ -23,7 +23,7 @@ internal static class Application
         }
         catch (TableException unreadable)
         {
-            foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
+            foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Of(problem));
             return ExitCode.BadInput;
         }
         catch (TableWriteException unwritable)

@@ -17,6 +17,9 @@ public sealed record TableProblem(string File, int Line, string? Column, string?
     /// <summary>The sheet and the address of the cell in a workbook, as <c>Sheet1!F12</c>; null for CSV.</summary>
     public string? Cell { get; init; }
 
+    /// <summary>The setting of <see cref="CommuneTableOptions"/> under which it would be no problem.</summary>
+    public TableSetting Setting { get; init; }
+
     /// <summary>File, line or cell, column and message, as compilers write them.</summary>
     public override string ToString() => $"{Place(File, Line, Cell)}: {(Column is null ? "" : $"column '{Column}': ")}{Message}";
 

@@ -57,9 +57,9 @@ internal sealed class TableHeader
                 if (options.IgnoreUnknown) notes.Add($"column '{name}' is not known and was passed over{hint}");
                 else
                     problems.Add(source.Problem(i, name, null, name.Length == 0
-                        ? $"column {i + 1} has no name; expected one, or --ignore-unknown"
+                        ? $"column {i + 1} has no name; expected one"
                         : $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
-                            + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N (--ignore-unknown passes over others)"));
+                            + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N") with { Setting = TableSetting.IgnoreUnknown });
                 continue;
             }
 

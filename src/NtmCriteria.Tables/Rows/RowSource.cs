@@ -20,6 +20,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>What is wrong with the row as a whole, or null.</summary>
     public string? Fault { get; protected set; }
 
+    /// <summary>The setting of a table of communes under which the row would be sound.</summary>
+    public TableSetting FaultSetting { get; protected set; }
+
     /// <summary>What a reader should be told of the table although it is no error.</summary>
     public virtual ImmutableArray<string> Notes => [];
 

@@ -8,7 +8,17 @@ internal sealed class HouseholdXlsx(Stream stream, PovertyRequest request) : IHo
 {
     private readonly HouseholdWorkbook workbook = new(stream, request.Standard, request.Language);
 
-    public void Write(Classification result) => workbook.Write(result);
+    public void Write(Classification result)
+    {
+        try
+        {
+            workbook.Write(result);
+        }
+        catch (TableWriteException full)
+        {
+            throw Stop.BadInput($"{full.Message} (--format csv)");
+        }
+    }
 
     public void Finish(PovertyTable counted) => workbook.Finish();
 

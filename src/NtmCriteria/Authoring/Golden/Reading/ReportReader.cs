@@ -14,7 +14,8 @@ internal static class ReportReader
         var slices = ReportSlices.Of(name, utf8);
         var schema = slices.Value("schema", Text);
         if (schema != Schema)
-            throw ReportSlices.Problem(name, 1, "$.schema", $"\"{schema}\" is not known; expected \"{Schema}\", as 'ntm evaluate --format json' writes it");
+            throw ReportSlices.Problem(
+                name, 1, "$.schema", $"\"{schema}\" is not known; expected \"{Schema}\"", $"không biết \"{schema}\"; cần \"{Schema}\"");
         // Written since reports can be verified; without it the inputs of the results are not there either.
         var (set, strict) = slices.Value("asked", Asked);
         var documents = slices.Has("rules") ? slices.Value("rules", Documents) : [];
@@ -41,8 +42,8 @@ internal static class ReportReader
     public static JsonEntry Need(this DocumentReader reader, JsonEntry around, string key) =>
         around.Kind != JsonKind.Object ? throw reader.Wrong(around, "an object", "một đối tượng")
         : around.Find(key) ?? throw reader.Problem(
-            around, $"the key \"{key}\" is missing; expected a report that records its inputs, as this version of the tool writes it",
-            $"thiếu khoá \"{key}\"; cần một báo cáo có ghi số liệu đầu vào, như phiên bản này của công cụ viết ra");
+            around, $"the key \"{key}\" is missing; expected a report that records its inputs, as this version writes it",
+            $"thiếu khoá \"{key}\"; cần một báo cáo có ghi số liệu đầu vào, như phiên bản này viết ra");
 
     /// <summary>A text, or null where none is given.</summary>
     public static string? TextOrNull(this DocumentReader reader, JsonEntry around, string key) =>
