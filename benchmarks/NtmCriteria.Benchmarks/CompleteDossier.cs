@@ -40,7 +40,7 @@ internal static class CompleteDossier
     }
 
     /// <summary>A value on the asked side of the level, or a plausible one where the level is not known.</summary>
-    public static Observation Observe(Requirement? required, Unit? unit, bool passes) => required switch
+    public static Observation Observe(Requirement? required, UnitOfMeasure? unit, bool passes) => required switch
     {
         LevelRequirement level => new Measured(Value(level, passes)),
         _ when unit is null => new Judged(passes),

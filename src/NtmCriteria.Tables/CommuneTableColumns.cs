@@ -29,7 +29,7 @@ public sealed class CommuneTableColumns
             Enum.GetValues<FixedColumn>(),
             [
                 .. set.Indicators
-                    .SelectMany(i => i.Parts.Select(p => p.Id).Concat(i.Inputs.Select(n => n.Id)).Prepend(i.Id)).Distinct(),
+                    .SelectMany(i => i.Parts.Select(p => p.Id).Concat(i.Inputs.Select(n => n.Id)).Prepend(i.Id)).Distinct(StringComparer.Ordinal),
                 .. set.Criteria.Select(c => Dossier.KeyOf(c.Number)),
             ]);
     }

@@ -37,7 +37,7 @@ internal static class RuleSides
         return book.Without([.. Held(book, ids).Except(source.SetIds, StringComparer.Ordinal)]);
     }
 
-    private static string[] Held(RuleBook book, string[] ids) => [.. ids.Where(id => book.SetIds.Contains(id))];
+    private static string[] Held(RuleBook book, string[] ids) => [.. ids.Where(id => book.SetIds.Contains(id, StringComparer.Ordinal))];
 
     private static RuleView View(RuleBook book, IEnumerable<string> ids) => RuleView.Of(book) with { SetIds = [.. ids] };
 }

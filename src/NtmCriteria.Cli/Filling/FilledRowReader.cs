@@ -54,7 +54,7 @@ internal sealed class FilledRowReader(string file, int line, FillingScope scope,
     {
         var (setId, id) = (cell("set"), cell("indicator"));
         var known = scope.Rules.SetIds;
-        if (!known.Contains(setId))
+        if (!known.Contains(setId, StringComparer.Ordinal))
         {
             Wrong("set", $"'{setId}' is no loaded set{NearestName.Hint(setId, known)}; expected one of {string.Join(", ", known)}");
             return null;

@@ -15,7 +15,7 @@ internal static class FilledValue
     /// <param name="style">How numbers are written.</param>
     /// <param name="level">The level, or null for "Đạt".</param>
     /// <param name="expected">What was expected instead; empty where it fits.</param>
-    public static bool TryRead(string text, RequirementKind kind, Unit? unit, NumberStyle style, out decimal? level, out string expected)
+    public static bool TryRead(string text, RequirementKind kind, UnitOfMeasure? unit, NumberStyle style, out decimal? level, out string expected)
     {
         level = null;
         expected = Expected(kind, unit);
@@ -42,13 +42,13 @@ internal static class FilledValue
         return true;
     }
 
-    private static bool Fits(decimal number, Unit? unit) =>
+    private static bool Fits(decimal number, UnitOfMeasure? unit) =>
         number >= 0
         && (unit?.IsShare != true || number <= 100)
         && ((unit?.IsCount != true && unit?.Id != "level") || number == decimal.Truncate(number))
         && RequirementText.Number(number).Count(char.IsAsciiDigit) <= MostDigits;
 
-    private static string Expected(RequirementKind kind, Unit? unit) => kind switch
+    private static string Expected(RequirementKind kind, UnitOfMeasure? unit) => kind switch
     {
         RequirementKind.Attained => "đạt: the indicator is judged, without a number",
         RequirementKind.AllParts => "nothing: the indicator has parts, and each has a row of its own",

@@ -37,4 +37,4 @@ internal sealed record FillingScope(RuleBook Rules, string? Province, DateInterv
 /// <param name="Line">The line in the table.</param>
 /// <param name="Level">What it says.</param>
 /// <param name="Unit">The unit of the level, or null.</param>
-internal sealed record FilledRow(int Line, FilledLevel Level, Unit? Unit);
+internal sealed record FilledRow(int Line, FilledLevel Level, UnitOfMeasure? Unit);

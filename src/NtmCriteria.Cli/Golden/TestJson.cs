@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NtmCriteria.Authoring.Golden;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

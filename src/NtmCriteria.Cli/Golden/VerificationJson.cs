@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Cli;
 

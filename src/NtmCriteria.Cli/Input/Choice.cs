@@ -73,7 +73,7 @@ internal static class Choice
 
     public static void KnownSet(RuleBook rules, string id)
     {
-        if (!rules.SetIds.Contains(id))
+        if (!rules.SetIds.Contains(id, StringComparer.Ordinal))
             throw Stop.BadInput(
                 $"there is no set '{id}'{NearestName.Hint(id, rules.SetIds)}; expected one of {string.Join(", ", rules.SetIds)}");
     }

@@ -10,7 +10,7 @@ internal static class Provinces
     [
         .. rules.SetIds.SelectMany(id => rules.Get(id, rules.PeriodOf(id).End).Provinces)
             .Concat(rules.Documents.Select(document => document.Province).OfType<string>())
-            .DistinctBy(VietnameseText.Key).OrderBy(VietnameseText.KeyWithoutDiacritics, StringComparer.Ordinal),
+            .DistinctBy(VietnameseText.Key, StringComparer.Ordinal).OrderBy(VietnameseText.KeyWithoutDiacritics, StringComparer.Ordinal),
     ];
 
     /// <summary>

@@ -35,7 +35,7 @@ internal sealed class StandardOptions
         // Whoever has a standard of its own is known, whatever the tables of regions say.
         if (chosen.Province is null) Provinces.Check(parsed, parsed.GetValue(province), RuleBook.National, host);
         if (parsed.IsQuiet()) return chosen;
-        foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(PovertyStandards.National.Ids).Where(i => i != chosen.Id))
+        foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(PovertyStandards.National.Ids, StringComparer.Ordinal).Where(i => i != chosen.Id))
             host.Error.WriteLine($"note: {own} is loaded and not used; ask for it by --province-standard or --standard");
         return chosen;
     }
@@ -57,7 +57,7 @@ internal sealed class StandardOptions
 
     private static PovertyStandard ById(PovertyStandards standards, string id, LocalDate? asked)
     {
-        if (!standards.Ids.Contains(id))
+        if (!standards.Ids.Contains(id, StringComparer.Ordinal))
             throw Stop.BadInput($"--standard '{id}' is not known{NearestName.Hint(id, standards.Ids)}; expected one of {string.Join(", ", standards.Ids)}");
         var period = standards.PeriodOf(id);
         var day = asked ?? period.End;

@@ -113,8 +113,8 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
             ("points", words.Pick("Điểm phần trăm", "Percentage points")),
         ]);
         var (before, after) = (One(earlier, "earlier"), One(later, "later"));
-        var then = Rows(before.Set, before.Counts).ToDictionary(r => Key(r.Names), r => r);
-        var now = Rows(after.Set, after.Counts).ToDictionary(r => Key(r.Names), r => r);
+        var then = Rows(before.Set, before.Counts).ToDictionary(r => Key(r.Names), r => r, StringComparer.Ordinal);
+        var now = Rows(after.Set, after.Counts).ToDictionary(r => Key(r.Names), r => r, StringComparer.Ordinal);
         var nothing = new StatisticsAccumulator().ToStatistics();
         foreach (var key in now.Keys.Concat(then.Keys.Where(k => !now.ContainsKey(k))))
         {
@@ -175,7 +175,7 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
 
     private static string[] Bands(BySet sets) =>
         [.. sets.Values.SelectMany(s => s.Total.ToStatistics().Bands).Select(b => b.Band)
-            .OrderByDescending(b => b.High).ThenByDescending(b => b.Low).Select(b => b.ToString()).Distinct()];
+            .OrderByDescending(b => b.High).ThenByDescending(b => b.Low).Select(b => b.ToString()).Distinct(StringComparer.Ordinal)];
 
     private string Name(TierMeasure measure) => measure switch
     {

@@ -31,7 +31,7 @@ internal enum ColumnRule
 /// <summary>Checks an observation against the kind of its column.</summary>
 internal static class ColumnRules
 {
-    public static ColumnRule Of(Unit? unit) => unit switch
+    public static ColumnRule Of(UnitOfMeasure? unit) => unit switch
     {
         null => ColumnRule.Judgement,
         { IsShare: true } => ColumnRule.Share,

@@ -42,7 +42,7 @@ internal sealed record ObservationColumn(int Index, string Header, Tier? Tier, s
 internal sealed record BoundColumn(
     ObservationColumn Column, string Key, ColumnRule Rule, bool IsPercent = false, ColumnRule? Also = null)
 {
-    public BoundColumn(ObservationColumn column, string key, Unit? unit)
+    public BoundColumn(ObservationColumn column, string key, UnitOfMeasure? unit)
         : this(column, key, ColumnRules.Of(unit), unit is { IsShare: true } or { Id: "percentGrowth" })
     {
     }

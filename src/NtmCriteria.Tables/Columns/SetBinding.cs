@@ -35,7 +35,7 @@ internal sealed class SetBinding
         var ofTier = sets.Where(s => s.Tier == tier);
         if (column.Criterion > 0)
             return ofTier.Any(s => column.Criterion <= s.Criteria.Length) ? new(column, "", ColumnRule.Judgement) : null;
-        var slots = ofTier.Select(s => Slot(s, KnownIds.Alias(s, column.Id) ?? column.Id)).OfType<(string Id, Unit? Unit)>().ToArray();
+        var slots = ofTier.Select(s => Slot(s, KnownIds.Alias(s, column.Id) ?? column.Id)).OfType<(string Id, UnitOfMeasure? Unit)>().ToArray();
         if (slots is [var slot, ..])
         {
             var bound = new BoundColumn(column, prefix + slot.Id, slot.Unit);
@@ -54,7 +54,7 @@ internal sealed class SetBinding
         ? new(column, "", ColumnRule.Judgement)
         : new(column, CommuneTableColumns.Qualified(column.Id, column.Tier), ColumnRule.Any);
 
-    private static (string Id, Unit? Unit)? Slot(CriteriaSet set, string id)
+    private static (string Id, UnitOfMeasure? Unit)? Slot(CriteriaSet set, string id)
     {
         if (!set.Knows(id)) return null;
         foreach (var indicator in set.Indicators)

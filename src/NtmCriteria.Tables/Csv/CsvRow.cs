@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tables;
 

@@ -61,7 +61,7 @@ internal static class TemplateColumns
     }
 
     private static TemplateColumn Observation(
-        TemplateRequest request, string name, LocalText label, Unit? unit, string level, string group) => new(
+        TemplateRequest request, string name, LocalText label, UnitOfMeasure? unit, string level, string group) => new(
         name, label.In(request.Language), unit?.Name.In(request.Language) ?? request.Words.Pick("đạt/không đạt", "met or not"), level, group,
         TemplateRule.Of(request.Words, ColumnRules.Of(unit)), 16);
 }

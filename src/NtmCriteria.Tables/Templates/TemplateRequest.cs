@@ -34,6 +34,6 @@ internal sealed record TemplateRequest(RuleBook Rules, CriteriaSet Set, Commune 
     public (string, string) Footer => ($"{Set.Id}; {ResultWords.Iso(Set.AsOf)}", DataLine.Of(Rules, Words));
 
     /// <summary>What is asked, or that it depends on the region.</summary>
-    public string Level(Requirement? requirement, Unit? unit) =>
+    public string Level(Requirement? requirement, UnitOfMeasure? unit) =>
         requirement?.ToString(unit, Language) ?? Words.Pick("tùy theo vùng", "depends on the region");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using NtmCriteria.Law;
 
@@ -235,7 +236,9 @@ public sealed class CommuneColumns
         where T : INumber<T>, IMinMaxValue<T>
     {
         var bad = counts.IndexOfAnyInRange(T.MinValue, -T.One);
-        if (bad >= 0) throw new ArgumentException($"Row {bad} of '{id}' holds the negative count {counts[bad]}.", name);
+        if (bad < 0) return;
+        throw new ArgumentException(
+            string.Create(CultureInfo.InvariantCulture, $"Row {bad} of '{id}' holds the negative count {counts[bad]}."), name);
     }
 
     private static ArgumentException Repeated(string id) => new($"'{id}' was given already.", nameof(id));

@@ -24,16 +24,8 @@ internal sealed class AssessmentContext(
     public Tier Meaning => meaning;
 
     /// <summary>What is asked here: the table's cell, or what a document of the province or a later text puts in its place.</summary>
-    public Requirement? RequirementOf(Indicator indicator)
-    {
-        var table = indicator.In(stratum.Index, dossier.Year);
-        if (overlay is not null) table = overlay.Over(table, indicator, stratum.Index, dossier.Year);
-        if (table is not FactorOf factor || set.Version.Reference(factor.Of.SetId) is not { } other) return table;
-        // A factor of another set's level follows what the documents say of that level.
-        return other.OverlayFor(dossier.Commune) is { } over && other.Find(factor.Of.IndicatorId) is { } basis
-            ? factor with { Base = over.Over(factor.Base, basis, other.Strata.IndexFor(stratum.Stratum), dossier.Year) ?? factor.Base }
-            : factor;
-    }
+    public Requirement? RequirementOf(Indicator indicator) =>
+        set.Version.RequirementOf(indicator, dossier.Commune, stratum, dossier.Year, overlay);
 
     public Observation? Find(string id) => dossier.Find(id, set.Tier, meaning == set.Tier);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -94,6 +95,9 @@ public sealed class AssessmentReportWriter : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => json.Dispose();
+
+    /// <summary>The schema, and how many results were written.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Schema}: {count} results");
 
     private ResultJson Begin()
     {

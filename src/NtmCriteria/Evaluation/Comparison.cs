@@ -11,7 +11,7 @@ internal static class Comparison
 {
     /// <summary>Verdict and reason of an observation against a requirement that names a level.</summary>
     public static (Verdict Verdict, UndeterminedReason Reason) Judge(
-        LevelRequirement requirement, Observation observation, Unit? unit) => observation switch
+        LevelRequirement requirement, Observation observation, UnitOfMeasure? unit) => observation switch
     {
         DoesNotApply => (Verdict.NotApplicable, UndeterminedReason.None),
         Judged judged => (judged.Met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None),
@@ -25,14 +25,14 @@ internal static class Comparison
 
     /// <summary>Compares with a level that is no requirement of its own, such as a factor of another.</summary>
     public static (Verdict Verdict, UndeterminedReason Reason) JudgeAtLeast(
-        decimal level, LegalSource source, Observation observation, Unit? unit) =>
+        decimal level, LegalSource source, Observation observation, UnitOfMeasure? unit) =>
         Judge(new AtLeast(level, source), observation, unit);
 
     /// <summary>How far the value lies on the passing side (positive) or the failing side (negative) of the level.</summary>
-    public static decimal? Gap(LevelRequirement requirement, Observation observation, Unit? unit)
+    public static decimal? Gap(LevelRequirement requirement, Observation observation, UnitOfMeasure? unit)
     {
         if (observation is MeasuredRatio ratio) return RatioGap(requirement, ratio.Value, unit);
-        if (Unit.PointOf(observation, unit) is not { } value) return null;
+        if (UnitOfMeasure.PointOf(observation, unit) is not { } value) return null;
         try
         {
             return requirement is AtMost ? requirement.Level - value : value - requirement.Level;
@@ -67,7 +67,7 @@ internal static class Comparison
             _ => value >= requirement.Level,
         });
 
-    private static (Verdict, UndeterminedReason) CompareRatio(LevelRequirement requirement, Ratio ratio, Unit? unit)
+    private static (Verdict, UndeterminedReason) CompareRatio(LevelRequirement requirement, Ratio ratio, UnitOfMeasure? unit)
     {
         var order = Order(ratio, unit, requirement.Level);
         return Decide(requirement switch
@@ -79,9 +79,9 @@ internal static class Comparison
     }
 
     // numerator / denominator against the level, without a division.
-    private static int Order(Ratio ratio, Unit? unit, decimal level)
+    private static int Order(Ratio ratio, UnitOfMeasure? unit, decimal level)
     {
-        var left = ratio.Numerator * Unit.ScaleOf(unit);
+        var left = ratio.Numerator * UnitOfMeasure.ScaleOf(unit);
         if (Product(level, ratio.Denominator) is { } right) return left.CompareTo(right);
         // A factor of an earlier value may have more digits than a level of the law: see Ratio.MaxCount.
         Span<int> bits = stackalloc int[4];
@@ -92,10 +92,10 @@ internal static class Comparison
     }
 
     /// <summary>The gap of a ratio, rounded for showing, but never to a zero that it is not.</summary>
-    private static decimal? RatioGap(LevelRequirement requirement, Ratio ratio, Unit? unit)
+    private static decimal? RatioGap(LevelRequirement requirement, Ratio ratio, UnitOfMeasure? unit)
     {
         if (ratio.Denominator == 0 || Product(requirement.Level, ratio.Denominator) is not { } level) return null;
-        var gap = ((ratio.Numerator * Unit.ScaleOf(unit)) - level) / ratio.Denominator;
+        var gap = ((ratio.Numerator * UnitOfMeasure.ScaleOf(unit)) - level) / ratio.Denominator;
         var rounded = decimal.Round(gap, 4);
         if (rounded == 0) rounded = gap;
         return requirement is AtMost ? -rounded : rounded;

@@ -14,26 +14,9 @@ public static class EvaluationExtensions
         /// <exception cref="ArgumentException">The commune's region or group is none of the set.</exception>
         public Assessment Evaluate(Dossier dossier, EvaluationOptions options = default)
         {
+            ArgumentNullException.ThrowIfNull(set);
             ArgumentNullException.ThrowIfNull(dossier);
             return Evaluator.Evaluate(set, dossier, options, dossier.Tier ?? set.Tier);
-        }
-
-        /// <summary>
-        /// What the set asks of a commune: the table's cell for its column, or what a document of its province or a later
-        /// text puts in its place.
-        /// </summary>
-        /// <param name="indicatorId">The indicator's id.</param>
-        /// <param name="commune">The commune.</param>
-        /// <param name="year">The year of the data.</param>
-        /// <returns>The requirement, or null where neither table nor document says.</returns>
-        /// <exception cref="ArgumentException">The set has no such indicator.</exception>
-        public Requirement? RequirementFor(string indicatorId, Commune commune, int year)
-        {
-            ArgumentNullException.ThrowIfNull(commune);
-            var indicator = set.Find(indicatorId)
-                ?? throw new ArgumentException($"The set {set.Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
-            return new AssessmentContext(set, Dossier.For(commune, year), set.StratumOf(commune), default, set.Tier)
-                .RequirementOf(indicator);
         }
     }
 
@@ -47,6 +30,7 @@ public static class EvaluationExtensions
         /// <param name="options">How strictly.</param>
         public TierDecision Classify(Dossier dossier, LocalDate asOf, EvaluationOptions options = default)
         {
+            ArgumentNullException.ThrowIfNull(book);
             ArgumentNullException.ThrowIfNull(dossier);
             return TierDecision.Decide(book, dossier, asOf, options);
         }

@@ -133,7 +133,7 @@ internal static class Evaluator
     }
 
     private static Outcome Judge(
-        AssessmentContext context, Requirement requirement, Observation? observation, Unit? unit)
+        AssessmentContext context, Requirement requirement, Observation? observation, UnitOfMeasure? unit)
     {
         if (requirement is NotRequired || observation is DoesNotApply) return (Verdict.NotApplicable, default);
         if (requirement.Evidence < context.Options.MinimumEvidence && requirement is not (Delegated or NotKnown))

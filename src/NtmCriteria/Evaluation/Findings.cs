@@ -97,7 +97,7 @@ internal static class Findings
         },
     };
 
-    private static string Gap(IndicatorResult result, Unit? unit, Language language)
+    private static string Gap(IndicatorResult result, UnitOfMeasure? unit, Language language)
     {
         if (result.Gap is not { } gap) return "";
         var vietnamese = language == Language.Vietnamese;

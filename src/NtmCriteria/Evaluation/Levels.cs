@@ -7,7 +7,7 @@ internal static class Levels
 {
     private static readonly LegalSource Table = new("-", "-", EvidenceGrade.Unknown, Authority.National);
 
-    public static readonly Unit Percent = Unit.All.Single(u => u.Id == "percent");
+    public static readonly UnitOfMeasure Percent = UnitOfMeasure.All.Single(u => u.Id == "percent");
 
     public static bool? AtLeast(Observation? observation, decimal level, bool share) =>
         Judge(new AtLeast(level, Table), observation, share);

@@ -74,6 +74,23 @@ public sealed class CriteriaSet : IRendered
                 $"'{stratum}' is not a stratum of {Id}: expected one of {string.Join(", ", Strata)}.", nameof(stratum));
     }
 
+    /// <summary>
+    /// What the set asks of a commune: the table's cell for its column, or what a document of its province or a later
+    /// text puts in its place.
+    /// </summary>
+    /// <param name="indicatorId">The indicator's id.</param>
+    /// <param name="commune">The commune.</param>
+    /// <param name="year">The year of the data.</param>
+    /// <returns>The requirement, or null where neither table nor document says.</returns>
+    /// <exception cref="ArgumentException">The set has no such indicator.</exception>
+    public Requirement? RequirementFor(string indicatorId, Commune commune, int year)
+    {
+        ArgumentNullException.ThrowIfNull(commune);
+        var indicator = Find(indicatorId)
+            ?? throw new ArgumentException($"The set {Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
+        return Version.RequirementOf(indicator, commune, StratumOf(commune), year, Version.OverlayFor(commune));
+    }
+
     /// <summary>The column that a commune is judged by, and why.</summary>
     /// <param name="commune">The commune.</param>
     public StratumResolution StratumOf(Commune commune)

@@ -10,7 +10,7 @@ public sealed class Indicator
     private readonly RequirementTable requirements;
 
     internal Indicator(
-        string id, int criterion, int position, LocalText label, RequirementKind kind, Unit? unit, string? quantity,
+        string id, int criterion, int position, LocalText label, RequirementKind kind, UnitOfMeasure? unit, string? quantity,
         LocalDate from, string instrument, ImmutableArray<IndicatorInput> inputs, ImmutableArray<IndicatorPart> parts,
         RequirementTable requirements)
     {
@@ -44,7 +44,7 @@ public sealed class Indicator
     public RequirementKind Kind { get; }
 
     /// <summary>The unit of its value, or null where it is judged attained or not.</summary>
-    public Unit? Unit { get; }
+    public UnitOfMeasure? Unit { get; }
 
     /// <summary>A name shared by indicators of different sets that observe the same quantity, or null.</summary>
     public string? Quantity { get; }

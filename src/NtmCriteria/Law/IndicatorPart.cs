@@ -11,7 +11,7 @@ namespace NtmCriteria;
 /// <param name="ObservedAs">Another part whose observation serves this one too, or null.</param>
 /// <param name="AlternativeTo">Another part that this one may stand in for, or null.</param>
 public sealed record IndicatorPart(
-    string Id, LocalText Label, RequirementKind Kind, Unit? Unit, PartCondition? Condition, string? ObservedAs,
+    string Id, LocalText Label, RequirementKind Kind, UnitOfMeasure? Unit, PartCondition? Condition, string? ObservedAs,
     string? AlternativeTo = null)
 {
     /// <summary>Id and label.</summary>

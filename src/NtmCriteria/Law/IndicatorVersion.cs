@@ -4,5 +4,5 @@ using NodaTime;
 namespace NtmCriteria.Law;
 
 internal sealed record IndicatorVersion(
-    LocalDate From, string Instrument, LocalText Label, Unit? Unit, string? Quantity,
+    LocalDate From, string Instrument, LocalText Label, UnitOfMeasure? Unit, string? Quantity,
     ImmutableArray<IndicatorInput> Inputs, RequirementDefinition Requirement);

@@ -6,7 +6,7 @@ namespace NtmCriteria.Law;
 internal static class RequirementCell
 {
     /// <summary>The requirement, or null where no level is given.</summary>
-    public static string? Of(Requirement? requirement, Unit? unit) => requirement switch
+    public static string? Of(Requirement? requirement, UnitOfMeasure? unit) => requirement switch
     {
         GradeAtLeast { Level: var grade } when unit?.Id == "rating" => ">= " + new Graded((Rating)(int)grade).ToCell(),
         AtMost most => "<= " + Number(most.Level),

@@ -193,7 +193,7 @@ public sealed class RuleBook
 
     private SetVersion VersionAt(string setId, LocalDate date, ImmutableStack<string> above)
     {
-        if (above.Contains(setId))
+        if (above.Contains(setId, StringComparer.Ordinal))
             throw new RuleDocumentException(
                 [new($"builtin:{setId}", 1, "$", SetCircles.Message([.. above.Reverse(), setId]).En)
                 {
@@ -220,7 +220,7 @@ public sealed class RuleBook
             references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
             () => siblings.Select(id => VersionAt(id, date, [])),
             over.Where(level => level.Line.SetId == setId && level.Document.Period.Contains(date))
-                .GroupBy(level => level.Document.Province is { } province ? VietnameseText.Key(province) : "")
+                .GroupBy(level => level.Document.Province is { } province ? VietnameseText.Key(province) : "", StringComparer.Ordinal)
                 .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))));
         return versions.GetOrAdd((setId, from), resolved);
     }

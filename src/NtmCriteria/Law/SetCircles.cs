@@ -25,11 +25,6 @@ internal static class SetCircles
         return null;
     }
 
-    public static LocalText Message(ImmutableArray<string> circle)
-    {
-        var way = string.Join(" > ", circle);
-        return new(
-            $"các bộ dẫn nhau thành vòng: {way}; cần mức không dựa trên chính nó",
-            $"sets name one another in a circle: {way}; expected a level that does not lean on itself");
-    }
+    public static LocalText Message(ImmutableArray<string> circle) =>
+        ProblemTexts.Fill("circle", [("way", string.Join(" > ", circle))]);
 }

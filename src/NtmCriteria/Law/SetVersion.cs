@@ -66,4 +66,17 @@ internal sealed class SetVersion
         var own = commune.Province is null ? null : overlays.GetValueOrDefault(VietnameseText.Key(commune.Province));
         return national is null && own is null ? null : new(own, national, commune.Zone);
     }
+
+    /// <summary>What is asked of a commune: the table's cell, or what a document lays over it.</summary>
+    public Requirement? RequirementOf(
+        Indicator indicator, Commune commune, StratumResolution stratum, int year, CommuneOverlay? overlay)
+    {
+        var table = indicator.In(stratum.Index, year);
+        if (overlay is not null) table = overlay.Over(table, indicator, stratum.Index, year);
+        if (table is not FactorOf factor || Reference(factor.Of.SetId) is not { } other) return table;
+        // A factor of another set's level follows what the documents say of that level.
+        return other.OverlayFor(commune) is { } over && other.Find(factor.Of.IndicatorId) is { } basis
+            ? factor with { Base = over.Over(factor.Base, basis, other.Strata.IndexFor(stratum.Stratum), year) ?? factor.Base }
+            : factor;
+    }
 }

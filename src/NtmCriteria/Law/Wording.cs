@@ -54,7 +54,7 @@ internal static class Wording
         _ => "the national rules",
     };
 
-    public static string Of(Observation? observation, Unit? unit, Language language) => observation switch
+    public static string Of(Observation? observation, UnitOfMeasure? unit, Language language) => observation switch
     {
         null => language == Language.Vietnamese ? "chưa có" : "nothing",
         Measured measured => Number(measured.Value, language) + Suffix(unit, language),
@@ -66,7 +66,7 @@ internal static class Wording
     };
 
     /// <summary>A requirement in short: <c>≥ 42</c>, <c>đạt</c>, <c>≥ 1,1 × commune/advanced/2021-2025#10.1</c>.</summary>
-    public static string Of(Requirement? requirement, Unit? unit, Language language) => requirement switch
+    public static string Of(Requirement? requirement, UnitOfMeasure? unit, Language language) => requirement switch
     {
         null => language == Language.Vietnamese ? "không rõ" : "unknown",
         GradeAtLeast grade when unit?.Id == "rating" =>
@@ -134,10 +134,10 @@ internal static class Wording
         _ => "undetermined",
     };
 
-    public static string Suffix(Unit? unit, Language language) => unit is null ? "" : " " + unit.Name.In(language);
+    public static string Suffix(UnitOfMeasure? unit, Language language) => unit is null ? "" : " " + unit.Name.In(language);
 
-    private static string Of(MeasuredRatio ratio, Unit? unit, Language language) =>
-        Unit.PointOf(ratio, unit) is { } point
+    private static string Of(MeasuredRatio ratio, UnitOfMeasure? unit, Language language) =>
+        UnitOfMeasure.PointOf(ratio, unit) is { } point
             ? $"{ratio.Value} (≈ {Number(decimal.Round(point, 2), language)}{Suffix(unit, language)})"
             : ratio.ToCell();
 

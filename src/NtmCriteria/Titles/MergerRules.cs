@@ -8,11 +8,9 @@ namespace NtmCriteria.Titles;
 /// <remarks>Letters 5424/BNN-VPĐP (09/08/2023) and 267/BNN-VPĐP (09/01/2024).</remarks>
 public sealed class MergerRules
 {
-    private readonly ImmutableArray<MergerPeriod> periods;
-
     internal MergerRules(ImmutableArray<MergerPeriod> periods, MergerRow sameLevel, ImmutableArray<MergerRow> rows)
     {
-        this.periods = periods;
+        Periods = periods;
         SameLevel = sameLevel;
         Rows = rows;
     }
@@ -26,7 +24,9 @@ public sealed class MergerRules
     /// <summary>The rows for two parts at different levels.</summary>
     public ImmutableArray<MergerRow> Rows { get; }
 
-    internal MergerPeriod? PeriodOn(LocalDate date) => periods.FirstOrDefault(p => p.Days.Contains(date));
+    internal ImmutableArray<MergerPeriod> Periods { get; }
+
+    internal MergerPeriod? PeriodOn(LocalDate date) => Periods.FirstOrDefault(p => p.Days.Contains(date));
 
     /// <summary>The title of a new commune.</summary>
     /// <param name="date">Its first day.</param>

@@ -40,12 +40,12 @@ public sealed class ObservationCarryOver
 
         var builder = Dossier.Fill(successor, year, tier);
         var refusals = ImmutableArray.CreateBuilder<CarryRefusal>();
-        foreach (var id in all.SelectMany(p => p.Dossier.Observations.Keys).Distinct().Order(StringComparer.Ordinal))
+        foreach (var id in all.SelectMany(p => p.Dossier.Observations.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             if (Refuse(all, id) is { } refusal) refusals.Add(refusal);
             else if (Sum(all, id) is { } sum) builder.Observe(id, new MeasuredRatio(sum) { Evidence = Evidence(all) });
             else refusals.Add(new(id, CarryReason.TooLarge, all[0].Dossier.Commune));
         refusals.AddRange(all.SelectMany(p => p.Dossier.AttestedKeys.Select(key => (Key: key, Part: p.Dossier.Commune)))
-            .GroupBy(a => a.Key).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .GroupBy(a => a.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new CarryRefusal(g.Key, CarryReason.AttestedOfPart, g.First().Part)));
         return new(builder.Build(), refusals.ToImmutable());
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NodaTime;
 using NtmCriteria.Law;
 using static NtmCriteria.Law.Values;
 
@@ -6,50 +8,96 @@ namespace NtmCriteria.Titles;
 /// <summary>The shape of the recognition document.</summary>
 internal static class RecognitionSchema
 {
-    private static readonly WordShape AnyTier = new(PovertyWords.Of<Tier>());
+    private static readonly WordShape<Tier> AnyTier = new();
 
-    private static readonly ObjectShape Regime = new(
-        "regime", Needs("from", Date), Needs("to", Date), Needs("evidence", Evidence), Needs("reference", Text),
-        May("instrument", Text), May("renewalYears", Whole), May("renewalEvidence", Evidence), May("titlesCarryOver", Flag));
+    private static readonly WordShape<RecognitionConditionKey> ConditionKey = new();
 
-    private static readonly ObjectShape Level = new(
-        "satisfactionLevel", Needs("tier", AnyTier), Needs("evidence", Evidence), Needs("reference", Text),
-        May("overall", Number), May("eachContent", Number));
+    private static readonly WordShape<RecognitionSubject> Subject = new();
 
-    private static readonly ObjectShape Condition = new(
-        "recognitionCondition", Needs("key", new WordShape(PovertyWords.Of<RecognitionConditionKey>())), Needs("from", Date),
-        Needs("to", Date), Needs("label", Label), Needs("instrument", Text), Needs("evidence", Evidence),
-        Needs("reference", Text), May("levels", List(Level)));
+    private static readonly WordShape<Decider> WhoDecides = new();
 
-    private static readonly ObjectShape Decider = new(
-        "decider", Needs("subjects", List(new WordShape(PovertyWords.Of<RecognitionSubject>()))), Needs("from", Date),
-        Needs("to", Date), Needs("decider", new WordShape(PovertyWords.Of<NtmCriteria.Titles.Decider>())), Needs("instrument", Text),
-        Needs("evidence", Evidence), Needs("reference", Text));
+    private static readonly ObjectShape<RecognitionRegime> Regime = new("regime", o =>
+    {
+        var (days, evidence, reference) = (o.Days(), o.Needs("evidence", Evidence), o.Needs("reference", Text));
+        var (instrument, years) = (o.May("instrument", Text), o.May("renewalYears", Whole));
+        o.May("renewalEvidence", Evidence);
+        // Silence on carrying over means what practice shows: titles went on from one period to the next.
+        return new(
+            days, instrument, Source(instrument, evidence, reference), years,
+            o.May("titlesCarryOver", Flag) is false ? null : true);
+    });
 
-    private static readonly ObjectShape Yardstick = new(
-        "yardstick", Needs("title", AnyTier), Needs("set", Text), Needs("evidence", Evidence), Needs("reference", Text),
-        Needs("keyCriteria", List(Whole)), Needs("keyEvidence", Evidence));
+    private static readonly ObjectShape<SatisfactionLevel> Level = new("satisfactionLevel", o =>
+    {
+        var (tier, evidence, reference) = (o.Needs("tier", AnyTier), o.Needs("evidence", Evidence), o.Needs("reference", Text));
+        var overall = o.May("overall", Number);
+        o.Require(overall is null == (evidence == EvidenceGrade.Unknown), "", ProblemCode.Evidence, "satisfactionGrade");
+        // The instrument is the condition's.
+        return new(tier, overall, o.May("eachContent", Number), Source(null, evidence, reference));
+    });
 
-    private static readonly ObjectShape Revocation = new(
-        "revocation", Needs("period", Period), Needs("instrument", Text), Needs("caseAFrom", Whole),
-        Needs("caseBFrom", Whole), Needs("evidence", Evidence), Needs("reference", Text), Needs("yardsticks", List(Yardstick)));
+    private static readonly ObjectShape<RecognitionConditionRule> Condition = new("recognitionCondition", o =>
+    {
+        var (key, days, label) = (o.Needs("key", ConditionKey), o.Days(), o.Needs("label", Label));
+        var source = o.NeedsSource();
+        var levels = o.MayEach("levels", Level) ?? [];
+        return new(
+            key, days, label, source,
+            [.. levels.Select(level => level with { Source = level.Source with { Instrument = source.Instrument } })]);
+    });
 
-    private static readonly ObjectShape MergerPeriod = new(
-        "mergerPeriod", Needs("from", Date), Needs("to", Date), Needs("evidence", Evidence), Needs("reference", Text),
-        May("instrument", Text));
+    private static readonly ObjectShape<(ImmutableArray<RecognitionSubject>, DateInterval, Decider, LegalSource)> Decider = new(
+        "decider", o => (o.NeedsEach("subjects", Subject), o.Days(), o.Needs("decider", WhoDecides), o.NeedsSource()));
 
-    private static readonly ObjectShape SameLevel = new(
-        "sameLevel", Needs("row", Whole), Needs("instrument", Text), Needs("evidence", Evidence), Needs("reference", Text));
+    private static readonly ObjectShape<Yardstick> Yardstick = new("yardstick", o =>
+    {
+        var (title, set, evidence) = (o.Needs("title", AnyTier), o.Needs("set", Text), o.Needs("evidence", Evidence));
+        // The instrument is the one on revocation.
+        return new(
+            title, set, Source(null, evidence, o.Needs("reference", Text)), o.NeedsEach("keyCriteria", Whole),
+            o.Needs("keyEvidence", Evidence));
+    });
 
-    private static readonly ObjectShape MergerRow = new(
-        "mergerRow", Needs("row", Whole), Needs("lower", AnyTier), Needs("higher", AnyTier), Needs("next", AnyTier),
-        Needs("instrument", Text), Needs("evidence", Evidence), Needs("reference", Text));
+    private static readonly ObjectShape<RevocationRule> Revocation = new("revocation", o =>
+    {
+        var (period, instrument) = (o.Needs("period", Values.Period), o.Needs("instrument", Text));
+        var (caseA, caseB) = (o.Needs("caseAFrom", Whole), o.Needs("caseBFrom", Whole));
+        var source = Source(instrument, o.Needs("evidence", Evidence), o.Needs("reference", Text));
+        o.Require(caseA > 0 && caseA < caseB && caseB <= 100, ".caseAFrom", ProblemCode.Rule, "sharesOfRevocation");
+        return new(
+            period, caseA, caseB, source,
+            [.. o.NeedsEach("yardsticks", Yardstick).Select(y => y with { Source = y.Source with { Instrument = instrument } })]);
+    });
 
-    private static readonly ObjectShape Mergers = new(
-        "mergers", Needs("periods", List(MergerPeriod)), Needs("sameLevel", SameLevel), Needs("rows", List(MergerRow)));
+    private static readonly ObjectShape<MergerPeriod> MergerPeriod = new("mergerPeriod", o =>
+    {
+        var (days, evidence, reference) = (o.Days(), o.Needs("evidence", Evidence), o.Needs("reference", Text));
+        var instrument = o.May("instrument", Text);
+        return new(days, instrument, Source(instrument, evidence, reference));
+    });
 
-    public static readonly ObjectShape Recognition = new(
-        "recognition", Needs("schema", Only(RecognitionReader.Schema)), Needs("regimes", List(Regime)),
-        Needs("conditions", List(Condition)), Needs("deciders", List(Decider)), Needs("revocation", Revocation),
-        Needs("mergers", Mergers), May("$schema", Text));
+    private static readonly ObjectShape<MergerRow> SameLevel = new(
+        "sameLevel", o => new(o.Needs("row", Whole), null, null, null, o.NeedsSource()));
+
+    private static readonly ObjectShape<MergerRow> MergerRow = new("mergerRow", o =>
+    {
+        var row = new MergerRow(
+            o.Needs("row", Whole), o.Needs("lower", AnyTier), o.Needs("higher", AnyTier), o.Needs("next", AnyTier),
+            o.NeedsSource());
+        o.Require(row.Lower < row.Higher, ".lower", ProblemCode.Rule, "lowerTitle");
+        return row;
+    });
+
+    private static readonly ObjectShape<MergerRules> Mergers = new("mergers", o => new(
+        o.NeedsEach("periods", MergerPeriod), o.Needs("sameLevel", SameLevel), o.NeedsEach("rows", MergerRow)));
+
+    public static readonly ObjectShape<RecognitionRules> Recognition = new("recognition", o =>
+    {
+        o.Needs("schema", Kind(RecognitionReader.Schema));
+        var rules = new RecognitionRules(
+            o.NeedsEach("regimes", Regime), o.NeedsEach("conditions", Condition), o.NeedsEach("deciders", Decider),
+            o.Needs("revocation", Revocation), o.Needs("mergers", Mergers));
+        o.May("$schema", Text);
+        return rules;
+    });
 }

@@ -24,11 +24,11 @@ internal static class UnitEventCheck
         foreach (var repeated in happened.Successors.GroupBy(s => s.Code, StringComparer.Ordinal).Where(g => g.Count() > 1))
             Report(UnitProblemKind.Repeated, repeated.Key);
         foreach (var from in happened.Transfers.GroupBy(t => t.From, StringComparer.Ordinal))
-            if (from.Any(t => t.Kind == TransferKind.Whole != (from.Select(x => x.To).Distinct().Count() == 1)))
+            if (from.Any(t => t.Kind == TransferKind.Whole != (from.Select(x => x.To).Distinct(StringComparer.Ordinal).Count() == 1)))
                 Report(UnitProblemKind.TransferKindWrong, from.Key);
         var described = happened.Successors.Select(s => s.Code).ToHashSet(StringComparer.Ordinal);
         var reached = happened.Transfers.Select(t => t.To).ToHashSet(StringComparer.Ordinal);
-        foreach (var code in described.Except(reached).Concat(reached.Except(described)).Order(StringComparer.Ordinal))
+        foreach (var code in described.Except(reached, StringComparer.Ordinal).Concat(reached.Except(described, StringComparer.Ordinal)).Order(StringComparer.Ordinal))
             Report(UnitProblemKind.UnknownSuccessor, code);
         return problems.ToImmutable();
     }

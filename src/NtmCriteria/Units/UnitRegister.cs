@@ -103,7 +103,7 @@ public sealed class UnitRegister
     {
         ArgumentNullException.ThrowIfNull(unit);
         return Events.FirstOrDefault(e =>
-            !unit.IsOpenEnded && e.Date == unit.Validity.End.PlusDays(1) && e.Parts.Contains(unit.Code));
+            !unit.IsOpenEnded && e.Date == unit.Validity.End.PlusDays(1) && e.Parts.Contains(unit.Code, StringComparer.Ordinal));
     }
 
     /// <summary>The event that a unit came from, or null where none is known.</summary>

@@ -1,7 +1,7 @@
 namespace NtmCriteria;
 
 /// <summary>The four-valued conjunction that takes indicators to criteria and criteria to the set.</summary>
-public static class Kleene
+internal static class Kleene
 {
     /// <summary>
     /// Not met if any is not met; undetermined if none is not met and one is undetermined; not applicable if all are;

@@ -14,8 +14,17 @@ internal sealed record VillageShareRule(DateInterval Days, LegalSource Source, d
 
 /// <summary>Poverty, difficulty factors and recognition decide.</summary>
 internal sealed record PovertyRule(
-    DateInterval Days, LegalSource Source, decimal AreaFrom, decimal FirstZoneBelow, ZoneLevelsDocument General,
-    ZoneLevelsDocument MekongDelta, ZoneFactorsDocument Factors) : ZonePeriod(Days, Source);
+    DateInterval Days, LegalSource Source, decimal AreaFrom, decimal FirstZoneBelow, ZoneLevels General,
+    ZoneLevels MekongDelta, ZoneFactors Factors) : ZonePeriod(Days, Source);
+
+/// <summary>The levels of one part of the country, in percent of households.</summary>
+internal sealed record ZoneLevels(
+    decimal ThirdZoneFrom, decimal ThirdZoneWithFactorFrom, decimal? PoorMinorityHouseholdsMoreThan);
+
+/// <summary>What counts as a factor of difficulty, in percent and kilometres.</summary>
+internal sealed record ZoneFactors(
+    decimal PoorMinorityMoreThan, decimal IlliterateFrom, decimal UntrainedMoreThan, decimal RoadKmMoreThan,
+    decimal RoadUnpavedMoreThan);
 
 /// <summary>The number of criteria met decides, and the share of specially difficult villages.</summary>
 internal sealed record CriteriaCountRule(

@@ -53,7 +53,7 @@ internal static class ZoneTests
     }
 
     private static IEnumerable<Zone> Zones(
-        PovertyRule rule, ZoneFacts facts, ZoneLevelsDocument levels, bool? recognised)
+        PovertyRule rule, ZoneFacts facts, ZoneLevels levels, bool? recognised)
     {
         var poverty = facts.PovertyRate;
         var households = levels.PoorMinorityHouseholdsMoreThan is { } limit

@@ -42,7 +42,7 @@ internal static class FilledTable
         return table.ToString();
     }
 
-    private static string Cell(Random random, Unit? unit)
+    private static string Cell(Random random, UnitOfMeasure? unit)
     {
         var kind = random.Next(20);
         if (kind == 0) return "";

@@ -25,7 +25,8 @@ public sealed partial class PackageBoundaryTests
     [InlineData("src/NtmCriteria.Tables")]
     public void TheTextsOfALibraryNameNoOptionOfTheTool(string folder)
     {
-        var files = Directory.GetFiles(Repository.File(folder), "*.cs", SearchOption.AllDirectories)
+        var files = Directory.GetFiles(Repository.File(folder), "*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || (file.EndsWith(".json", StringComparison.Ordinal) && file.Contains("exts", StringComparison.Ordinal)))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(files);
         Assert.Empty(

@@ -9,6 +9,7 @@ public sealed class BulkAgainstSingleTests
         [BulkPath.Scalar, BulkPath.Vector128, BulkPath.Vector256, BulkPath.Vector512];
 
     [Fact]
+    [Trait("volume", "yes")]
     public void GeneratedSetsAndDossiersGiveTheSameVerdictsOnEveryPath()
     {
         for (var seed = 0; seed < 300; seed++)

@@ -8,6 +8,7 @@ namespace NtmCriteria.Tests.Bulk;
 /// A hundred million comparisons of indicators, a billion and more where NTM_BULK_COMPARISONS says so, on every
 /// instruction width and from one thread to several.
 /// </summary>
+[Trait("volume", "yes")]
 public sealed class BulkVolumeTests(ITestOutputHelper output)
 {
     private static readonly BulkPath[] Paths =

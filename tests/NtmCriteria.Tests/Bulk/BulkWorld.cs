@@ -17,9 +17,9 @@ internal sealed class BulkWorld(int seed)
         new("1/QĐ-TTg", "table", EvidenceGrade.TwoSources, Authority.Province),
     ];
 
-    private static readonly Unit Percent = new("percent", new("%", "%"), IsShare: true);
-    private static readonly Unit Rated = new("rating", new("xếp loại", "rating"));
-    private static readonly Unit Amount = new("works", new("công trình", "works"));
+    private static readonly UnitOfMeasure Percent = new("percent", new("%", "%"), IsShare: true);
+    private static readonly UnitOfMeasure Rated = new("rating", new("xếp loại", "rating"));
+    private static readonly UnitOfMeasure Amount = new("works", new("công trình", "works"));
 
     private static readonly RequirementKind[] Kinds =
     [

@@ -5,6 +5,7 @@ namespace NtmCriteria.Tests.Bulk;
 public sealed class DoubleStepTests
 {
     [Fact]
+    [Trait("volume", "yes")]
     public void ADoubleNearestToADecimalOfFifteenDigitsBehavesAsThatDecimal()
     {
         var random = new Random(11);

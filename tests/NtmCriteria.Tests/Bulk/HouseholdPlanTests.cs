@@ -19,6 +19,7 @@ public sealed class HouseholdPlanTests
     ];
 
     [Fact]
+    [Trait("volume", "yes")]
     public void Every_standard_width_and_missing_column_gives_the_answer_of_the_single_path() => PovertyLaw.Holds(
         Gen.Choose(1, int.MaxValue - 1), seed =>
         {

@@ -21,6 +21,7 @@ public sealed class ScenarioTests
         Assert.Equal((w, x, y, z), Philox.Words(a, b, c, d, key0, key1));
 
     [Fact]
+    [Trait("volume", "yes")]
     public void ScenariosAreTheSamePlansRunOneByOneForAnyThreadCount()
     {
         var book = RuleBook.National;

@@ -3,6 +3,7 @@ using NtmCriteria.Authoring.Changes;
 namespace NtmCriteria.Tests.Changes;
 
 /// <summary>The diff is sound and complete, over generated sets and edits of them.</summary>
+[Trait("volume", "yes")]
 public class DiffProperties
 {
     [Fact]

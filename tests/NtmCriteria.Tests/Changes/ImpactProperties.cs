@@ -6,6 +6,7 @@ namespace NtmCriteria.Tests.Changes;
 public class ImpactProperties
 {
     [Fact]
+    [Trait("volume", "yes")]
     public void ACommuneIsListedExactlyWhereItsResultDiffers() => Invariant.Holds(Edited.Worlds, edited =>
     {
         var (world, diff) = (edited.World, edited.Diff);
@@ -38,6 +39,7 @@ public class ImpactProperties
         RuleImpact.Of(edited.Diff, [(edited.World.Dossier(), edited.World.AsOf)]).Communes), 100);
 
     [Fact]
+    [Trait("volume", "yes")]
     public void WhatLiesNearAMovedLevelIsListedWithItsDistance() => Invariant.Holds(Edited.Worlds, edited =>
     {
         var (world, near) = (edited.World, new Nearness(10, true));

@@ -10,6 +10,7 @@ public sealed class TemplateTests
         [.. RuleBook.National.SetIds.Where(id => id.StartsWith("commune/", StringComparison.Ordinal))];
 
     [Theory]
+    [Trait("volume", "yes")]
     [MemberData(nameof(Sets))]
     public void TheTemplateOfEverySetIsATableWhoseColumnsAreAllKnown(string set)
     {
@@ -41,7 +42,7 @@ public sealed class TemplateTests
         var data = sheets["Số liệu"];
         var income = data[8].Single(c => c.Value == "10.1").Key;
         var level = RuleBook.National.Get("commune/standard/2021-2025", new(2025, 12, 31)).Requirement("10.1", "TDMNPB", 2023)!;
-        Assert.Equal(("triệu đồng/người/năm", level.ToString(Unit.All.Single(u => u.Id == "millionVndPerPersonYear"), Language.Vietnamese)), (data[6][income], data[7][income]));
+        Assert.Equal(("triệu đồng/người/năm", level.ToString(UnitOfMeasure.All.Single(u => u.Id == "millionVndPerPersonYear"), Language.Vietnamese)), (data[6][income], data[7][income]));
         using var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, false);
         var rules = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.DataValidation>()).ToArray();
         var attained = data[8].Single(c => c.Value == "16.1").Key;

@@ -5,12 +5,14 @@ namespace NtmCriteria.Tests.Docs;
 /// <summary>Every page is found from the index, and no link of any page leads nowhere.</summary>
 public sealed partial class LinkTests
 {
-    private const string Index = "docs/README.md";
+    private const string Index = "docs/README.md", Decisions = "docs/decisions/README.md";
 
     [Fact]
     public void TheIndexNamesEveryPage()
     {
-        var linked = Targets(Index).Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
+        // Decisions have an index of their own, which the first one names.
+        var linked = Targets(Index).Concat(Targets(Decisions)).Select(t => t.Path).ToHashSet(StringComparer.Ordinal);
+        Assert.Contains(Decisions, Targets(Index).Select(t => t.Path));
         var missing = Pages.Of("docs").Where(page => page != Index && !linked.Contains(page)).ToArray();
         Assert.True(missing.Length == 0, $"{Index} does not name {string.Join(", ", missing)}");
         Assert.Contains(Index, Targets("README.md").Select(t => t.Path));
@@ -35,7 +37,7 @@ public sealed partial class LinkTests
     }
 
     [Fact]
-    public void TheReadmeStaysShort() => Assert.InRange(Pages.Lines("README.md").Length, 1, 149);
+    public void TheReadmeStaysShort() => Assert.InRange(Pages.Lines("README.md").Length, 1, 79);
 
     private static IEnumerable<(string Path, string Anchor)> Targets(string page)
     {

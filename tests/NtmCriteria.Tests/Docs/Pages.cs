@@ -3,8 +3,8 @@ namespace NtmCriteria.Tests.Docs;
 /// <summary>The pages of the repository that people read.</summary>
 internal static class Pages
 {
-    public static IEnumerable<string> All => Of("docs").Append("README.md").Append("CHANGELOG.md").Concat(Of("samples"))
-        .Concat(Of("benchmarks")).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> All => Of("docs").Concat(["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"])
+        .Concat(Of("samples")).Concat(Of("benchmarks")).Order(StringComparer.Ordinal);
 
     /// <summary>The pages of a folder and of those below it, by their paths from the root.</summary>
     public static IEnumerable<string> Of(string folder) =>

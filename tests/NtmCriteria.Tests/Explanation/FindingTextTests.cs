@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Tests;
 
@@ -67,7 +68,7 @@ public partial class FindingTextTests
         }
 
         foreach (var reason in Enum.GetValues<NoSetReason>().Cast<NoSetReason?>().Append(null))
-            yield return Findings.Of(
+            yield return SetFindings.Describe(
                 new SetAnswer(Level.Commune, Tier.Standard, new(2022, 1, 1), null, reason, "Article 2", "commune/standard/x"),
                 Language.English);
     }

@@ -77,7 +77,7 @@ public class WordingTests
         Assert.Equal("unknown", Wording.Of((Requirement?)null, null, Language.English));
     }
 
-    private static Unit Rating => Unit.All.Single(u => u.Id == "rating");
+    private static UnitOfMeasure Rating => UnitOfMeasure.All.Single(u => u.Id == "rating");
 
     [Fact]
     public void ANameCannotStartAStructureOfItsOwn()

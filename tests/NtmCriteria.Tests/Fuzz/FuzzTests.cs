@@ -15,6 +15,7 @@ namespace NtmCriteria.Tests.Fuzz;
 /// Whatever stands in a file, its reader says what is wrong with it, or takes it: every other exception is a defect. The
 /// inputs are the corpus with deterministic changes, 200,000 of them; under another culture a tenth.
 /// </summary>
+[Trait("volume", "yes")]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Least = 200_000;

@@ -8,7 +8,7 @@ internal sealed class ObservationDraw(Random random)
     private static readonly decimal[] Steps = [0, 0, 0.000001m, -0.000001m, 0.1m, -0.1m, 1, -1, 20, -20];
 
     /// <summary>An observation for a requirement, rarely one of a kind that it cannot be compared with.</summary>
-    public Observation For(Requirement? requirement, Unit? unit)
+    public Observation For(Requirement? requirement, UnitOfMeasure? unit)
     {
         var chance = random.Next(100);
         if (chance < 6) return new DoesNotApply();
@@ -39,7 +39,7 @@ internal sealed class ObservationDraw(Random random)
     };
 
     /// <summary>A ratio that equals a value exactly, or misses it by one counted thing.</summary>
-    public Ratio Equal(decimal value, Unit? unit)
+    public Ratio Equal(decimal value, UnitOfMeasure? unit)
     {
         var scale = 1L;
         for (var i = 0; i < value.Scale; i++) scale *= 10;

@@ -47,7 +47,7 @@ internal sealed class World
     public Dictionary<string, Observation> Observations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What could be observed, observed or not: the id in the dossier, what asks for it, its unit.</summary>
-    public List<(string Key, Requirement? Asked, Unit? Unit)> Slots { get; } = [];
+    public List<(string Key, Requirement? Asked, UnitOfMeasure? Unit)> Slots { get; } = [];
 
     public Dictionary<(int Criterion, Tier Tier), bool> Attested { get; } = [];
 

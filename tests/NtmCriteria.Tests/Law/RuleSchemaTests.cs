@@ -39,7 +39,7 @@ public sealed class RuleSchemaTests
         foreach (var (_, root) in RuleSchema.Shapes)
         {
             used.Add(root.Name!);
-            foreach (var shape in Objects(root, []))
+            foreach (var shape in Objects((ValueShape)root, []))
                 foreach (var member in shape.Members)
                     used.Add(SchemaTexts.KeyOf(shape.Name!, member.Key));
         }
@@ -53,7 +53,7 @@ public sealed class RuleSchemaTests
     {
         foreach (var (kind, root) in RuleSchema.Shapes)
         {
-            var names = Objects(root, []).Select(shape => shape.Name!).ToArray();
+            var names = Objects((ValueShape)root, []).Select(shape => shape.Name!).ToArray();
             Assert.True(names.Distinct().Count() == names.Length, kind);
         }
     }
@@ -83,19 +83,19 @@ public sealed class RuleSchemaTests
         Assert.Throws<ArgumentException>(() => RuleSchema.FileName("levels"));
     }
 
-    private static IEnumerable<ObjectShape> Objects(ValueShape shape, HashSet<ValueShape> seen)
+    private static IEnumerable<IObjectShape> Objects(ValueShape shape, HashSet<ValueShape> seen)
     {
-        if (shape is LaterShape later) shape = later.Shape();
+        if (shape is ILaterShape later) shape = later.Shape;
         if (!seen.Add(shape)) yield break;
         IEnumerable<ValueShape> inner = shape switch
         {
-            ObjectShape entry => entry.Members.Select(m => m.Value),
-            ListShape list => [list.Item],
-            MapShape map => [map.Item],
+            IObjectShape entry => entry.Members.Select(m => m.Value),
+            IListShape list => [list.Item],
+            IMapShape map => [map.Item],
             CellShape { IsValue: false } => [CellShape.Graded],
             _ => [],
         };
-        if (shape is ObjectShape own) yield return own;
+        if (shape is IObjectShape own) yield return own;
         foreach (var below in inner)
             foreach (var found in Objects(below, seen))
                 yield return found;

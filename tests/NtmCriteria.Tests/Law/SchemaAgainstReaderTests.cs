@@ -22,6 +22,7 @@ public sealed class SchemaAgainstReaderTests
         .Select(group => group.OrderBy(d => d.Utf8.Length).First().Name).Append("levels").Append("parts"));
 
     [Theory]
+    [Trait("volume", "yes")]
     [MemberData(nameof(Documents))]
     public void TheyAgreeOnEveryChange(string name)
     {

@@ -36,7 +36,7 @@ public sealed class SchemaTests
 
     [Fact]
     public void The_schema_lists_every_unit() => Assert.Equal(
-        Unit.All.Select(u => u.Id).Order(StringComparer.Ordinal),
+        UnitOfMeasure.All.Select(u => u.Id).Order(StringComparer.Ordinal),
         Sets.GetProperty("definitions").GetProperty("unit").GetProperty("enum").EnumerateArray()
             .Select(e => e.GetString()!).Order(StringComparer.Ordinal));
 

@@ -12,10 +12,10 @@ internal static class LifeSamples
     private static readonly LocalDate Day = new(2023, 12, 31);
     private static readonly UnitSuccessor New = new("3", UnitKind.Commune, "C", null, "Lạng Sơn");
 
-    public static IEnumerable<Finding> All(Language language) => Units().Select(p => LifeFindings.Of(p, language))
-        .Concat(Searches().Select(s => LifeFindings.Of(s, language)))
-        .Concat(Statuses().SelectMany(s => new[] { LifeFindings.Of(s, language), LifeFindings.Of(s.Title, language) }))
-        .Concat(History().Select(p => LifeFindings.Of(p, language)))
+    public static IEnumerable<Finding> All(Language language) => Units().Select(p => UnitFindings.Describe(p, language))
+        .Concat(Searches().Select(s => UnitFindings.Describe(s, language)))
+        .Concat(Statuses().SelectMany(s => new[] { TitleFindings.Describe(s, language), TitleFindings.Describe(s.Title, language) }))
+        .Concat(History().Select(p => TitleFindings.Describe(p, language)))
         .Concat(Recognition(language)).Concat(Titles(language)).Concat(Zones(language)).Concat(Ocop(language));
 
     private static IEnumerable<UnitProblem> Units()
@@ -77,13 +77,13 @@ internal static class LifeSamples
         ];
         foreach (var review in reviews)
         {
-            yield return LifeFindings.Of(review, language);
-            yield return LifeFindings.Of(review.Decider, language);
-            foreach (var condition in review.Conditions) yield return LifeFindings.Of(condition, language);
+            yield return TitleFindings.Describe(review, language);
+            yield return TitleFindings.Describe(review.Decider, language);
+            foreach (var condition in review.Conditions) yield return TitleFindings.Describe(condition, language);
         }
 
         foreach (var (failing, open, day) in new[] { (10, 0, Day), (2, 0, Day), (5, 9, Day), (10, 0, new LocalDate(2026, 5, 1)) })
-            yield return LifeFindings.Of(rules.ReviewRevocation(
+            yield return TitleFindings.Describe(rules.ReviewRevocation(
                 Tier.Standard, LifeLaw.Assess(LifeLaw.Standard, Enumerable.Range(1, failing), Enumerable.Range(11, open)), day), language);
     }
 
@@ -94,19 +94,19 @@ internal static class LifeSamples
         {
             (Tier.Model, Tier.Standard, Day), (Tier.Model, Tier.None, Day), (Tier.Model, Tier.Standard, new LocalDate(2020, 1, 1)),
         })
-            yield return LifeFindings.Of(RecognitionRules.National.Mergers.TitleAfter(day, New, [Part(one), Part(other)]), language);
-        yield return LifeFindings.Of(new CarryRefusal("10.1", CarryReason.NotACount, new("1", "A")), language);
+            yield return TitleFindings.Describe(RecognitionRules.National.Mergers.TitleAfter(day, New, [Part(one), Part(other)]), language);
+        yield return TitleFindings.Describe(new CarryRefusal("10.1", CarryReason.NotACount, new("1", "A")), language);
     }
 
     private static IEnumerable<Finding> Zones(Language language)
     {
         var day = new LocalDate(2026, 3, 1);
-        yield return LifeFindings.Of(ZoneRules.National.Classify(new(), day, recognised: null), language);
-        yield return LifeFindings.Of(ZoneRules.National.Classify(new() { InArea = false }, day, recognised: null), language);
+        yield return ZoneFindings.Describe(ZoneRules.National.Classify(new(), day, recognised: null), language);
+        yield return ZoneFindings.Describe(ZoneRules.National.Classify(new() { InArea = false }, day, recognised: null), language);
         var known = new GroupFacts { NextToUrbanArea = false, Agriculture = new Measured(40), DesignatedUrbanArea = false };
-        yield return LifeFindings.Of(ZoneRules.National.GroupOf(known, Zone.I, day), language);
-        yield return LifeFindings.Of(ZoneRules.National.GroupOf(new(), zone: null, day), language);
-        yield return LifeFindings.Of(ZoneRules.National.GroupOf(known, Zone.I, Day), language);
+        yield return ZoneFindings.Describe(ZoneRules.National.GroupOf(known, Zone.I, day), language);
+        yield return ZoneFindings.Describe(ZoneRules.National.GroupOf(new(), zone: null, day), language);
+        yield return ZoneFindings.Describe(ZoneRules.National.GroupOf(known, Zone.I, Day), language);
     }
 
     private static IEnumerable<Finding> Ocop(Language language)
@@ -114,12 +114,12 @@ internal static class LifeSamples
         var rules = OcopRules.National;
         foreach (var day in new LocalDate[] { new(2018, 1, 1), Day })
         {
-            yield return LifeFindings.Of(rules.StarsOf(80, day), language);
-            yield return LifeFindings.Of(rules.StarsOf(Bound.AtLeast(60), day), language);
-            yield return LifeFindings.Of(rules.WhoRanks(3, day), language);
+            yield return ZoneFindings.Describe(rules.StarsOf(80, day), language);
+            yield return ZoneFindings.Describe(rules.StarsOf(Bound.AtLeast(60), day), language);
+            yield return ZoneFindings.Describe(rules.WhoRanks(3, day), language);
         }
 
-        yield return LifeFindings.Of(rules.ValidityOf(3, Day), language);
-        yield return LifeFindings.Of(rules.ValidityOf(1, Day), language);
+        yield return ZoneFindings.Describe(rules.ValidityOf(3, Day), language);
+        yield return ZoneFindings.Describe(rules.ValidityOf(1, Day), language);
     }
 }

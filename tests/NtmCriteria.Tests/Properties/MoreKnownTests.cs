@@ -44,7 +44,7 @@ public class MoreKnownTests
                 }
     });
 
-    private static IEnumerable<(string Key, Requirement? Asked, Unit? Unit)> EmptySlots(World world)
+    private static IEnumerable<(string Key, Requirement? Asked, UnitOfMeasure? Unit)> EmptySlots(World world)
     {
         var empty = world.Slots.Where(s => !world.Observations.ContainsKey(s.Key)).ToArray();
         world.Random.Shuffle(empty);

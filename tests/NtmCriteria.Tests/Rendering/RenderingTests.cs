@@ -27,6 +27,7 @@ public sealed partial class RenderingTests
         select string.Concat(parts) + "ạ";
 
     [Fact]
+    [Trait("volume", "yes")]
     public void NoNameChangesTheStructureOfHtml() => Invariant.Holds(
         Names,
         name =>
@@ -38,6 +39,7 @@ public sealed partial class RenderingTests
         count: 40);
 
     [Fact]
+    [Trait("volume", "yes")]
     public void NoNameChangesTheStructureOfMarkdown() => Invariant.Holds(
         Names,
         name =>

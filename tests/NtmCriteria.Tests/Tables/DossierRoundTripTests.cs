@@ -11,7 +11,7 @@ public sealed class DossierRoundTripTests
     private static readonly CriteriaSet Set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new(2023, 12, 31));
 
     /// <summary>Every id that can be observed, with observations that fit its unit.</summary>
-    private static readonly (string Id, Unit? Unit)[] Slots =
+    private static readonly (string Id, UnitOfMeasure? Unit)[] Slots =
     [
         .. Set.Indicators.Select(i => (i.Id, i.Unit)),
         .. Set.Indicators.SelectMany(i => i.Parts).Select(p => (p.Id, p.Unit)),
@@ -19,6 +19,7 @@ public sealed class DossierRoundTripTests
     ];
 
     [Theory]
+    [Trait("volume", "yes")]
     [InlineData(TableFormat.Csv, NumberStyle.Invariant)]
     [InlineData(TableFormat.Csv, NumberStyle.Vietnamese)]
     [InlineData(TableFormat.Xlsx, NumberStyle.Invariant)]
@@ -77,7 +78,7 @@ public sealed class DossierRoundTripTests
         return dossier.Build();
     }
 
-    private static Gen<Observation?> Fitting(Unit? unit)
+    private static Gen<Observation?> Fitting(UnitOfMeasure? unit)
     {
         var kinds = new List<Gen<Observation?>>
         {
@@ -88,7 +89,7 @@ public sealed class DossierRoundTripTests
         return Gen.OneOf(kinds);
     }
 
-    private static IEnumerable<Gen<Observation?>> Numbers(Unit unit)
+    private static IEnumerable<Gen<Observation?>> Numbers(UnitOfMeasure unit)
     {
         var whole = unit.IsCount || unit.Id == "level";
         // Scales from 0 to 4, so that trailing zeros come back as they were.

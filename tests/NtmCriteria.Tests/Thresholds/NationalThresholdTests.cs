@@ -81,7 +81,7 @@ public class NationalThresholdTests
     }
 
     private static int Try(
-        CriteriaSet set, string id, Unit? unit, FactRow row, string region, decimal level, int year, List<string> wrong)
+        CriteriaSet set, string id, UnitOfMeasure? unit, FactRow row, string region, decimal level, int year, List<string> wrong)
     {
         var last = 1m;
         for (var i = 0; i < level.Scale; i++) last /= 10;
@@ -114,7 +114,7 @@ public class NationalThresholdTests
     }
 
     /// <summary>What can be observed, with the row of facts that holds for the version and the year.</summary>
-    private static IEnumerable<(string Id, Unit? Unit, FactRow Row)> Observables(
+    private static IEnumerable<(string Id, UnitOfMeasure? Unit, FactRow Row)> Observables(
         CriteriaSet set, List<FactRow> rows, LocalDate asOf, int year)
     {
         foreach (var indicator in set.Indicators)

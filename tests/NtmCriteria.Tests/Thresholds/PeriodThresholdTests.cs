@@ -78,7 +78,7 @@ public class PeriodThresholdTests
     }
 
     private static int Try(
-        CriteriaSet set, string id, Unit? unit, LevelRequirement asked, string stratum, int year, List<string> wrong)
+        CriteriaSet set, string id, UnitOfMeasure? unit, LevelRequirement asked, string stratum, int year, List<string> wrong)
     {
         var whole = unit is { IsCount: true } || asked is CountAtLeast;
         var tried = 0;
@@ -105,7 +105,7 @@ public class PeriodThresholdTests
             .Single(v => v is not null)!.Value;
     }
 
-    private static IEnumerable<(string Id, Unit? Unit, LevelRequirement Asked)> Levels(CriteriaSet set, string stratum, int year)
+    private static IEnumerable<(string Id, UnitOfMeasure? Unit, LevelRequirement Asked)> Levels(CriteriaSet set, string stratum, int year)
     {
         foreach (var indicator in set.Indicators)
         {

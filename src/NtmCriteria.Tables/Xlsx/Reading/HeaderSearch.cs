@@ -39,7 +39,7 @@ internal static class HeaderSearch
         var (most, some) = (0, 0);
         foreach (var row in rows)
         {
-            var names = row.Cells.Values.Select(c => VietnameseText.Clean(c.Text)).Distinct().ToArray();
+            var names = row.Cells.Values.Select(c => VietnameseText.Clean(c.Text)).Distinct(StringComparer.Ordinal).ToArray();
             var known = names.Count(words.Knows);
             if (known > some) (some, likely) = (known, row);
             // Of a group row and the row below it, the one that names more columns is meant.

@@ -26,7 +26,7 @@ internal sealed class StyleTable
         var used = styles.OrderBy(s => s.Value).Select(s => s.Key).ToArray();
         var fonts = used.Select(s => (s.Bold, s.Size, s.Ink)).Distinct().ToList();
         // The first two fills are fixed by the format.
-        var fills = used.Select(s => s.Fill).OfType<string>().Distinct().ToList();
+        var fills = used.Select(s => s.Fill).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         xml.WriteStartElement("styleSheet", SheetXml.Main);
         Group(xml, "fonts", fonts.Count);
         foreach (var font in fonts) WriteFont(xml, font.Bold, font.Size, font.Ink);

@@ -11,7 +11,7 @@ internal static class ChangeWording
 {
     private const int Longest = 120;
 
-    public static LocalText Of(Requirement requirement, Unit? unit) =>
+    public static LocalText Of(Requirement requirement, UnitOfMeasure? unit) =>
         new(Wording.Of(requirement, unit, Language.Vietnamese), Wording.Of(requirement, unit, Language.English));
 
     public static LocalText Of(Authority authority) =>

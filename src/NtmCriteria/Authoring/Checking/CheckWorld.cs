@@ -20,11 +20,11 @@ internal sealed class CheckWorld
         documents.FirstOrDefault(d => d.Calendar is not null)?.Calendar ?? RuleBook.National.Calendar;
 
     /// <summary>The ids of all sets.</summary>
-    public IEnumerable<string> SetIds => sets.Keys.Union(RuleBook.National.SetIds).Order(StringComparer.Ordinal);
+    public IEnumerable<string> SetIds => sets.Keys.Union(RuleBook.National.SetIds, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>A set by its id, or null: the checked one, else the national one.</summary>
     public SetDefinition? Set(string id) => sets.TryGetValue(id, out var own) ? own.Definition
-        : RuleBook.National.SetIds.Contains(id) ? RuleBook.National.Definition(id) : null;
+        : RuleBook.National.SetIds.Contains(id, StringComparer.Ordinal) ? RuleBook.National.Definition(id) : null;
 
     /// <summary>The poverty standard by its id, or null.</summary>
     public StandardDefinition? Standard(string id) =>

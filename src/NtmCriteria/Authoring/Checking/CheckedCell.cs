@@ -13,7 +13,7 @@ internal sealed record CheckedCell(CheckedTable Table, string? Stratum, int? Yea
 {
     public string Id => Table.Id;
 
-    public Unit? Unit => Table.Unit;
+    public UnitOfMeasure? Unit => Table.Unit;
 
     /// <summary>The number that is asked, or null.</summary>
     public decimal? Level => (Requirement as LevelRequirement)?.Level;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NtmCriteria.Authoring.Golden;
 using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 using NtmCriteria.Titles;
@@ -42,15 +41,9 @@ internal static class CheckedKind
             return;
         }
 
-        var known = string.Join(", ", All);
         throw reader.Problem(
             reader.Root.Find("schema") ?? reader.Root, ProblemCode.Kind,
-            schema is null
-                ? $"the key \"schema\" names no kind of rule document; expected one of {known}"
-                : $"\"{schema}\" is not a known kind of rule document; expected one of {known}",
-            schema is null
-                ? $"khoá \"schema\" không nêu loại tài liệu quy định; cần một trong {known}"
-                : $"\"{schema}\" không phải loại tài liệu quy định đã biết; cần một trong {known}");
+            schema is null ? "noKindOfRuleDocument" : "unknownKindOfRuleDocument", ("given", schema), ("known", All));
     }
 
     private static void Levels(CheckedDocument document)

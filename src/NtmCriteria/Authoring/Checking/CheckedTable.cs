@@ -5,7 +5,7 @@ namespace NtmCriteria.Authoring.Checking;
 
 /// <summary>One table of levels with its place.</summary>
 internal sealed record CheckedTable(
-    CheckedVersion Version, string Id, Unit? Unit, RequirementDefinition Requirement, string Path)
+    CheckedVersion Version, string Id, UnitOfMeasure? Unit, RequirementDefinition Requirement, string Path)
 {
     public bool ByYear => Requirement.Years > 1;
 

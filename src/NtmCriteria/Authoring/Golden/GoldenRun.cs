@@ -16,7 +16,7 @@ public static class GoldenRun
         ArgumentNullException.ThrowIfNull(golden);
         ArgumentNullException.ThrowIfNull(book);
         var set = golden.SetId is { } id
-            ? book.SetIds.Contains(id) && book.PeriodOf(id).Contains(golden.AsOf) ? book.Get(id, golden.AsOf) : null
+            ? book.SetIds.Contains(id, StringComparer.Ordinal) && book.PeriodOf(id).Contains(golden.AsOf) ? book.Get(id, golden.AsOf) : null
             : book.Ask(Level.Commune, golden.Tier, golden.AsOf).Set;
         var assessment = set?.Evaluate(golden.Dossier, golden.Options);
         var comparison = new GoldenComparison(golden, book, assessment, language);

@@ -14,11 +14,11 @@ namespace NtmCriteria.Authoring.Schema;
 /// </summary>
 public static class RuleSchema
 {
-    private static readonly ImmutableArray<(string Kind, Func<ObjectShape> Shape)> All =
+    private static readonly ImmutableArray<(string Kind, Func<IObjectShape> Shape)> All =
     [
-        (CalendarReader.Schema, () => CalendarSchema.Calendar), (SetReader.Schema, () => SetSchema.Set),
-        (LevelsReader.Schema, () => LevelsSchema.Levels), (FormReader.NutritionSchema, () => FormSchema.Nutrition),
-        (OcopReader.Schema, () => OcopSchema.Ocop), (FormReader.PointsSchema, () => FormSchema.Points),
+        (CalendarReader.Schema, () => CalendarReader.Shape), (SetReader.Schema, () => SetSchema.Set),
+        (LevelsReader.Schema, () => LevelsDocument.Shape), (FormReader.NutritionSchema, () => FormSchema.Nutrition),
+        (OcopReader.Schema, () => OcopReader.Shape), (FormReader.PointsSchema, () => FormSchema.Points),
         (StandardReader.Schema, () => StandardSchema.Standard), (RecognitionReader.Schema, () => RecognitionSchema.Recognition),
         (ZoneReader.Schema, () => ZoneSchema.Zones),
     ];
@@ -41,9 +41,9 @@ public static class RuleSchema
     public static string Json(string kind) => new SchemaWriter().Write(kind, ShapeOf(kind));
 
     /// <summary>The shape of every kind.</summary>
-    internal static IEnumerable<(string Kind, ObjectShape Shape)> Shapes => All.Select(s => (s.Kind, s.Shape()));
+    internal static IEnumerable<(string Kind, IObjectShape Shape)> Shapes => All.Select(s => (s.Kind, s.Shape()));
 
-    private static ObjectShape ShapeOf(string kind)
+    private static IObjectShape ShapeOf(string kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
         foreach (var (name, shape) in All)

@@ -10,7 +10,7 @@ internal sealed class SchemaWriter
 {
     private readonly List<ValueShape> definitions = [];
 
-    public string Write(string kind, ObjectShape root)
+    public string Write(string kind, IObjectShape root)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(
@@ -38,7 +38,7 @@ internal sealed class SchemaWriter
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private void Object(Utf8JsonWriter json, ObjectShape shape)
+    private void Object(Utf8JsonWriter json, IObjectShape shape)
     {
         json.WriteString("type", "object");
         Words(json, "required", [.. shape.Members.Where(m => m.Required).Select(m => m.Key)]);
@@ -54,7 +54,7 @@ internal sealed class SchemaWriter
 
         json.WriteEndObject();
         if (shape.OneOf.Length > 0) OneOf(json, shape.OneOf);
-        if (shape.CaseKey is { } key) Cases(json, key, shape.Cases);
+        if (shape.Cases is { } cases) Cases(json, cases);
     }
 
     private static void OneOf(Utf8JsonWriter json, string[] keys)
@@ -70,16 +70,16 @@ internal sealed class SchemaWriter
         json.WriteEndArray();
     }
 
-    private static void Cases(Utf8JsonWriter json, string key, ShapeCase[] cases)
+    private static void Cases(Utf8JsonWriter json, ShapeCases cases)
     {
-        var all = cases.SelectMany(c => c.Keys).Distinct().ToArray();
+        var all = cases.All.SelectMany(c => c.Keys).Distinct(StringComparer.Ordinal).ToArray();
         json.WriteStartArray("allOf");
-        foreach (var own in cases)
+        foreach (var own in cases.All)
         {
             json.WriteStartObject();
             json.WriteStartObject("if");
             json.WriteStartObject("properties");
-            json.WriteStartObject(key);
+            json.WriteStartObject(cases.Key);
             Words(json, "enum", own.Words);
             json.WriteEndObject();
             json.WriteEndObject();
@@ -100,7 +100,7 @@ internal sealed class SchemaWriter
     // Where other keywords stand in the object, a bare reference would hide them in draft-07.
     private void Value(Utf8JsonWriter json, ValueShape shape, bool beside = false)
     {
-        if (shape is LaterShape later) shape = later.Shape();
+        if (shape is ILaterShape later) shape = later.Shape;
         if (shape.Name is not { } name)
         {
             Content(json, shape);
@@ -119,21 +119,17 @@ internal sealed class SchemaWriter
     {
         switch (shape)
         {
-            case ObjectShape entry: Object(json, entry); break;
-            case TextShape text: Text(json, text); break;
-            case WholeShape whole:
-                json.WriteString("type", "integer");
-                if (whole.Minimum is { } least) json.WriteNumber("minimum", least);
-                break;
-            case NumberShape number:
-                json.WriteString("type", "number");
+            case IObjectShape entry: Object(json, entry); break;
+            case ITextShape text: Text(json, text); break;
+            case INumberShape number:
+                json.WriteString("type", number.IsWhole ? "integer" : "number");
+                if (number.Minimum is { } least) json.WriteNumber("minimum", least);
                 if (number.Above is { } above) json.WriteNumber("exclusiveMinimum", above);
                 break;
-            case MoneyShape: json.WriteString("type", "integer"); break;
             case FlagShape: json.WriteString("type", "boolean"); break;
-            case WordShape words: Words(json, "enum", words.Words.Where(w => w.Length > 0)); break;
-            case ListShape list: List(json, list); break;
-            case MapShape map:
+            case IWordShape words: Words(json, "enum", words.Words.Where(w => w.Length > 0)); break;
+            case IListShape list: List(json, list); break;
+            case IMapShape map:
                 json.WriteString("type", "object");
                 if (map.AtLeast > 0) json.WriteNumber("minProperties", map.AtLeast);
                 if (map.Alone is { } alone) Alone(json, alone);
@@ -146,7 +142,7 @@ internal sealed class SchemaWriter
         }
     }
 
-    private static void Text(Utf8JsonWriter json, TextShape text)
+    private static void Text(Utf8JsonWriter json, ITextShape text)
     {
         if (text.Words.Count > 0)
         {
@@ -169,7 +165,7 @@ internal sealed class SchemaWriter
         json.WriteEndObject();
     }
 
-    private void List(Utf8JsonWriter json, ListShape list)
+    private void List(Utf8JsonWriter json, IListShape list)
     {
         json.WriteString("type", "array");
         if (list.AtLeast > 0) json.WriteNumber("minItems", list.AtLeast);

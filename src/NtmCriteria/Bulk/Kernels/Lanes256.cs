@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace NtmCriteria.Bulk;
 
-/// <summary>Thirty-two bytes.</summary>
+/// <summary>As many bytes as 256 bits hold.</summary>
+/// <remarks>Of the three widths the middle one is written by hand, and <c>dotnet run eng/lanes.cs</c> makes the others.</remarks>
 internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
 {
     private readonly Vector256<byte> bytes = bytes;
@@ -17,16 +17,10 @@ internal readonly struct Lanes256(Vector256<byte> bytes) : ILanes<Lanes256>
 
     public static Lanes256 All(byte value) => new(Vector256.Create(value));
 
-    public static Lanes256 Table(ref byte start, int at) =>
-        new(Vector256.Create(Vector128.LoadUnsafe(ref start, (nuint)at)));
+    public static Lanes256 Table(ref byte start, int at) => new(TableLookup.Load256(ref start, at));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Pick(Lanes256 table, Lanes256 index) =>
-        new(Avx2.IsSupported
-            ? Avx2.Shuffle(table.bytes, index.bytes)
-            : Vector256.Create(
-                Vector128.ShuffleNative(table.bytes.GetLower(), index.bytes.GetLower()),
-                Vector128.ShuffleNative(table.bytes.GetUpper(), index.bytes.GetUpper())));
+    public static Lanes256 Pick(Lanes256 table, Lanes256 index) => new(TableLookup.Pick(table.bytes, index.bytes));
 
     public static Lanes256 AtLeastSigned(Lanes256 left, Lanes256 right) =>
         new(Vector256.GreaterThanOrEqual(left.bytes.AsSByte(), right.bytes.AsSByte()).AsByte());

@@ -13,20 +13,15 @@ internal static class BookBuilder
 
     private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
     {
-        if (book.SetIds.Contains(set.Id))
-            Refuse(
-                document, "$.id", $"the set \"{set.Id}\" is loaded already; expected an id of its own",
-                $"bộ \"{set.Id}\" đã được nạp; cần một mã riêng");
+        if (book.SetIds.Contains(set.Id, StringComparer.Ordinal))
+            Refuse(document, "$.id", ProblemCode.Book, "setLoadedAlready", ("set", set.Id));
         var entries = book.Calendar.Lines.Where(line => line.Level == set.Level && line.Tier == set.Tier)
             .SelectMany(line => line.Entries);
         foreach (var entry in entries)
             if (entry.SetId != set.Id && entry.SetId is not null && entry.Days.Intersection(set.Period) is { } both)
                 Refuse(
-                    document, "$.period",
-                    $"overlaps {entry.SetId} from {Dates.Iso(both.Start)} to {Dates.Iso(both.End)}; "
-                    + "expected one set for a level, tier and day",
-                    $"chồng lên {entry.SetId} từ {Dates.Iso(both.Start)} đến {Dates.Iso(both.End)}; "
-                    + "cần một bộ cho mỗi cấp, bậc và ngày");
+                    document, "$.period", ProblemCode.Book, "setOverlaps",
+                    ("other", entry.SetId), ("from", both.Start), ("to", both.End));
         RefuseCircle(book, document, [set]);
         return new(
             book.Calendar, book.Sources.Append(new(set.Id, new Lazy<SetDefinition>(set))), Hash(book, document),
@@ -46,18 +41,13 @@ internal static class BookBuilder
         var there = levels.Sets.IsEmpty ? [] : book.SetsOf(levels.Province!).Select(book.Definition).ToList();
         foreach (var set in levels.Sets)
         {
-            if (book.SetIds.Contains(set.Id))
-                Refuse(
-                    document, "$.sets", $"the set \"{set.Id}\" is loaded already; expected an id of its own",
-                    $"bộ \"{set.Id}\" đã được nạp; cần một mã riêng");
+            if (book.SetIds.Contains(set.Id, StringComparer.Ordinal))
+                Refuse(document, "$.sets", ProblemCode.Book, "setLoadedAlready", ("set", set.Id));
             foreach (var other in there)
                 if (other.Level == set.Level && other.Tier == set.Tier && other.Period.Intersection(set.Period) is { } both)
                     Refuse(
-                        document, "$.sets",
-                        $"\"{set.Id}\" overlaps \"{other.Id}\" from {Dates.Iso(both.Start)} to "
-                        + $"{Dates.Iso(both.End)}; expected one set of a kind and tier a day",
-                        $"\"{set.Id}\" chồng lên \"{other.Id}\" từ {Dates.Iso(both.Start)} đến "
-                        + $"{Dates.Iso(both.End)}; cần mỗi ngày một bộ cho mỗi loại và bậc");
+                        document, "$.sets", ProblemCode.Book, "setOfProvinceOverlaps",
+                        ("set", set.Id), ("other", other.Id), ("from", both.Start), ("to", both.End));
             // The next set of the same document may not overlap this one either.
             there.Add(set);
         }
@@ -80,19 +70,17 @@ internal static class BookBuilder
     {
         foreach (var set in added)
             if (SetCircles.Find(set, Lookup) is { } circle)
-                Refuse(document, "$", ProblemCode.Circle, SetCircles.Message(circle).En, SetCircles.Message(circle).Vi);
+                Refuse(document, "$", ProblemCode.Circle, "circle", ("way", string.Join(" > ", circle)));
 
         SetDefinition? Lookup(string id) =>
-            added.FirstOrDefault(s => s.Id == id) ?? (book.SetIds.Contains(id) ? book.Definition(id) : null);
+            added.FirstOrDefault(s => s.Id == id) ?? (book.SetIds.Contains(id, StringComparer.Ordinal) ? book.Definition(id) : null);
     }
 
-    private static void Refuse(RuleDocument document, string path, string message, string vietnamese) =>
-        Refuse(document, path, ProblemCode.Book, message, vietnamese);
-
-    private static void Refuse(RuleDocument document, string path, string code, string message, string vietnamese)
+    private static void Refuse(
+        RuleDocument document, string path, string code, string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var reader = document.Reader;
-        reader.Report(path, code, message, vietnamese);
+        reader.Report(path, code, text, values);
         reader.Finish();
     }
 }

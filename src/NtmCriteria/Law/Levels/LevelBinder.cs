@@ -12,12 +12,10 @@ internal static class LevelBinder
         var bound = new List<BoundLevel>();
         foreach (var line in document.Lines)
         {
-            if (!book.SetIds.Contains(line.SetId))
+            if (!book.SetIds.Contains(line.SetId, StringComparer.Ordinal))
             {
-                var known = string.Join(", ", book.SetIds);
                 reader.Report(
-                    line.Path + ".set", ProblemCode.Reference, $"\"{line.SetId}\" is no loaded set; expected one of {known}",
-                    $"\"{line.SetId}\" không phải bộ đã nạp; cần một trong {known}");
+                    line.Path + ".set", ProblemCode.Reference, "setNotLoaded", ("set", line.SetId), ("known", book.SetIds));
                 continue;
             }
 
@@ -25,10 +23,7 @@ internal static class LevelBinder
             var from = document.Period.Start > set.Period.Start ? document.Period.Start : set.Period.Start;
             if (from > set.Period.End || document.Period.End < set.Period.Start)
             {
-                reader.Report(
-                    line.Path + ".set", ProblemCode.Reference,
-                    $"\"{line.SetId}\" is not in force in the document's period; expected a set of that period",
-                    $"\"{line.SetId}\" không có hiệu lực trong thời kỳ của tài liệu; cần một bộ của thời kỳ đó");
+                reader.Report(line.Path + ".set", ProblemCode.Reference, "setNotInForce", ("set", line.SetId));
                 continue;
             }
 
@@ -48,29 +43,24 @@ internal static class LevelBinder
         if (indicator is null && part is null)
         {
             reader.Report(
-                line.Path + ".indicator", ProblemCode.Reference,
-                $"\"{line.IndicatorId}\" is no indicator or part of {set.Id}; expected an id of the set",
-                $"\"{line.IndicatorId}\" không phải chỉ tiêu hoặc thành phần của {set.Id}; cần một mã của bộ");
+                line.Path + ".indicator", ProblemCode.Reference, "noIndicatorOrPart",
+                ("id", line.IndicatorId), ("set", set.Id));
             return null;
         }
 
         int? stratum = line.Stratum is null ? null : set.Version.Strata.IndexOf(line.Stratum);
         reader.Require(
-            stratum is not -1, line.Path + ".stratum", ProblemCode.Reference,
-            $"\"{line.Stratum}\" is no column of {set.Id}; expected one of {string.Join(", ", set.Strata)}",
-            $"\"{line.Stratum}\" không phải cột của {set.Id}; cần một trong {string.Join(", ", set.Strata)}");
+            stratum is not -1, line.Path + ".stratum", ProblemCode.Reference, "noColumnOfSet",
+            ("code", line.Stratum), ("set", set.Id), ("known", set.Strata));
         reader.Require(
             line.Year is null || (line.Year >= set.Years.From && line.Year <= set.Years.To), line.Path + ".year",
-            ProblemCode.Completeness, $"{line.Year} is outside the set; expected {set.Years.From} to {set.Years.To}",
-            $"{line.Year} ở ngoài bộ; cần {set.Years.From} đến {set.Years.To}");
+            ProblemCode.Completeness, "yearOutsideSet", ("year", line.Year), ("from", set.Years.From), ("to", set.Years.To));
         if (stratum == -1) return null;
         var kind = indicator?.Kind ?? part!.Kind;
         if (Make(kind, line) is not { } requirement)
         {
-            var expected = Expected(kind);
             reader.Report(
-                line.Path + ".level", ProblemCode.Level, $"the level is not of the indicator's kind; expected {expected.En}",
-                $"mức không thuộc loại của chỉ tiêu; cần {expected.Vi}");
+                line.Path + ".level", ProblemCode.Level, "levelOfOtherKind", ("expected", ProblemTexts.All[Expected(kind)]));
             return null;
         }
 
@@ -90,15 +80,12 @@ internal static class LevelBinder
         _ => null,
     };
 
-    private static LocalText Expected(RequirementKind kind) => kind switch
+    private static string Expected(RequirementKind kind) => kind switch
     {
-        RequirementKind.Attained => new(
-            "true: chỉ tiêu được đánh giá đạt hoặc chưa đạt", "true: the indicator is judged met or not met"),
-        RequirementKind.AllParts => new(
-            "mã của một thành phần thay cho mã chỉ tiêu", "the id of one of its parts instead of the indicator's own"),
-        RequirementKind.FactorOf or RequirementKind.FactorOfOwn or RequirementKind.MeetsSet => new(
-            "không có mức: mức của chỉ tiêu này được tính", "no level: this indicator's is computed"),
-        _ => new("một số", "a number"),
+        RequirementKind.Attained => "trueForAttained",
+        RequirementKind.AllParts => "idOfAPart",
+        RequirementKind.FactorOf or RequirementKind.FactorOfOwn or RequirementKind.MeetsSet => "levelIsComputed",
+        _ => "aNumber",
     };
 
     /// <summary>Each national level that the line covers must not be undercut; a national line must not replace a surer figure.</summary>
@@ -115,21 +102,16 @@ internal static class LevelBinder
                 {
                     if (national.Evidence < requirement.Evidence) continue;
                     document.Reader.Report(
-                        line.Path + ".level", ProblemCode.Book,
-                        $"the national level is known already ({Words(national)}, {place}, {national.Evidence}); "
-                        + "expected a level that is open, or stronger evidence",
-                        $"mức quốc gia đã biết ({Words(national)}, {place}, {national.Evidence}); "
-                        + "cần một mức còn trống, hoặc bằng chứng mạnh hơn");
+                        line.Path + ".level", ProblemCode.Book, "nationalLevelKnown",
+                        ("level", Words(national)), ("place", place), ("evidence", national.Evidence));
                     return;
                 }
 
                 if (!Undercuts(requirement, national)) continue;
                 document.Reader.Report(
-                    line.Path + ".level", ProblemCode.Undercut,
-                    $"the level of {document.Province} ({Words(requirement)}) is below the national level "
-                    + $"({Words(national)}, {place}, {national.Source.Instrument}); expected one as strict or stricter",
-                    $"mức của {document.Province} ({Words(requirement)}) thấp hơn mức quốc gia "
-                    + $"({Words(national)}, {place}, {national.Source.Instrument}); cần mức bằng hoặc chặt hơn");
+                    line.Path + ".level", ProblemCode.Undercut, "undercuts", ("province", document.Province),
+                    ("level", Words(requirement)), ("national", Words(national)), ("place", place),
+                    ("instrument", national.Source.Instrument));
                 return;
             }
     }
@@ -174,9 +156,7 @@ internal static class LevelBinder
             var scope = (line.SetId, line.IndicatorId, line.Stratum, line.Zone, line.Year);
             if (!first.TryAdd(scope, line) && first[scope] is { } other)
                 reader.Report(
-                    line.Path, ProblemCode.Book,
-                    $"says again what {other.Path} says of {line.IndicatorId}; expected one level for each commune and year",
-                    $"nói lại điều {other.Path} đã nói về {line.IndicatorId}; cần một mức cho mỗi xã và năm");
+                    line.Path, ProblemCode.Book, "levelTwice", ("path", other.Path), ("id", line.IndicatorId));
         }
     }
 
@@ -189,11 +169,8 @@ internal static class LevelBinder
                 if (other.Line.Closeness == level.Line.Closeness && other.Line.Meets(level.Line)
                     && other.Document.Period.Intersection(added.Period) is not null)
                     added.Reader.Report(
-                        level.Line.Path, ProblemCode.Book,
-                        $"speaks of {level.Line.SetId}#{level.Line.IndicatorId} in the period of document \"{other.Document.Id}\", "
-                        + "which does so too; expected one document at a time",
-                        $"nói về {level.Line.SetId}#{level.Line.IndicatorId} trong thời kỳ của tài liệu \"{other.Document.Id}\", "
-                        + "tài liệu đó cũng nói; cần mỗi lúc một tài liệu");
+                        level.Line.Path, ProblemCode.Book, "levelOfOtherDocument", ("set", level.Line.SetId),
+                        ("id", level.Line.IndicatorId), ("document", other.Document.Id));
         added.Reader.Finish();
     }
 

@@ -14,7 +14,7 @@ namespace NtmCriteria.Law;
 /// <param name="State">What is missing.</param>
 /// <param name="Current">What stands there now: a recalled level, else an open one.</param>
 public sealed record RuleGap(
-    string SetId, LocalDate From, string Id, LocalText Label, RequirementKind Kind, Unit? Unit, Stratum? Stratum,
+    string SetId, LocalDate From, string Id, LocalText Label, RequirementKind Kind, UnitOfMeasure? Unit, Stratum? Stratum,
     int? Year, GapState State, Requirement Current)
 {
     /// <summary>Set, indicator, column, year and state.</summary>

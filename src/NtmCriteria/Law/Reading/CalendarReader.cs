@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
+using static NtmCriteria.Law.Values;
 
 namespace NtmCriteria.Law;
 
@@ -8,47 +7,62 @@ internal static class CalendarReader
 {
     public const string Schema = "ntm-calendar/1";
 
+    private static readonly ObjectShape<CalendarEntry> Entry = new("calendarEntry", o =>
+    {
+        var (days, evidence, reference) = (o.Days(), o.Needs("evidence", Evidence), o.Needs("reference", Text));
+        return new(days, o.May("set", Text), o.May("reason", NoSet), reference, evidence);
+    })
+    {
+        OneOf = ["set", "reason"],
+    };
+
+    private static readonly ObjectShape<CalendarLine> Line = new("calendarLine", o => new(
+        o.Needs("level", Values.Level), o.Needs("tier", Values.Tier), o.NeedsEach("entries", Entry)));
+
+    public static readonly ObjectShape<RuleCalendar> Shape = new("calendar", o =>
+    {
+        o.Needs("schema", Kind(Schema));
+        var calendar = new RuleCalendar(o.Needs("period", Period), o.NeedsEach("lines", Line, 0, 100));
+        o.May("$schema", Text);
+        return calendar;
+    });
+
     public static RuleCalendar Read(string name, ReadOnlyMemory<byte> json) => Read(new DocumentReader(name, json));
 
     public static RuleCalendar Read(DocumentReader reader)
     {
-        var document = CalendarDocument.Read(reader);
-        reader.Schema(document.Schema, Schema);
-        var period = reader.Period(document.Period, "$.period");
+        var calendar = reader.Read(Shape);
+        // The days that follow are counted on from those that could be read.
         reader.Finish();
-        var lines = ImmutableArray.CreateBuilder<CalendarLine>();
-        for (var i = 0; i < document.Lines.Count; i++)
-        {
-            var (line, path) = (document.Lines[i], $"$.lines[{i}]");
-            var next = period.Start;
-            var entries = ImmutableArray.CreateBuilder<CalendarEntry>();
-            for (var e = 0; e < line.Entries.Count; e++)
-            {
-                var (entry, at) = (line.Entries[e], $"{path}.entries[{e}]");
-                var days = reader.Period(new(entry.From, entry.To), at);
-                // The days that follow are counted on from this one.
-                if (days.End == DocumentReader.NoDate) reader.Finish();
-                reader.Require(
-                    days.Start == next, at + ".from", ProblemCode.Completeness,
-                    $"{entry.From} leaves a gap or overlaps; expected {Dates.Iso(next)}",
-                    $"{entry.From} để hở hoặc chồng lên nhau; cần {Dates.Iso(next)}");
-                entries.Add(new(days, entry.Set, entry.Reason, entry.Reference, entry.Evidence));
-                next = days.End.PlusDays(1);
-            }
+        for (var i = 0; i < calendar.Lines.Length; i++) Check(reader, calendar, i);
+        reader.Finish();
+        return calendar;
+    }
 
-            reader.Require(
-                next == period.End.PlusDays(1), path + ".entries", ProblemCode.Completeness,
-                $"the last day is {Dates.Iso(next.PlusDays(-1))}; expected {document.Period.To}",
-                $"ngày cuối là {Dates.Iso(next.PlusDays(-1))}; cần {document.Period.To}");
-            reader.Require(
-                lines.All(l => l.Level < line.Level || (l.Level == line.Level && l.Tier < line.Tier)), path,
-                ProblemCode.Completeness,
-                $"{line.Level} {line.Tier} stands twice or out of order; expected one line each, lower tiers first",
-                $"{line.Level} {line.Tier} lặp lại hoặc sai thứ tự; cần mỗi cấp và bậc một dòng, bậc thấp trước");
-            lines.Add(new(line.Level, line.Tier, entries.ToImmutable()));
+    private static void Check(DocumentReader reader, RuleCalendar calendar, int index)
+    {
+        var (line, path) = (calendar.Lines[index], $"$.lines[{index}]");
+        var next = calendar.Period.Start;
+        for (var e = 0; e < line.Entries.Length; e++)
+        {
+            var days = line.Entries[e].Days;
+            if (days.Start != next)
+                reader.Report(
+                    $"{path}.entries[{e}].from", ProblemCode.Completeness, "calendarGap", ("from", days.Start), ("expected", next));
+            next = days.End.PlusDays(1);
         }
 
-        reader.Finish();
-        return new(period, lines.ToImmutable());
+        if (next != calendar.Period.End.PlusDays(1))
+            reader.Report(
+                path + ".entries", ProblemCode.Completeness, "calendarEnd",
+                ("last", next.PlusDays(-1)), ("expected", calendar.Period.End));
+        for (var i = 0; i < index; i++)
+        {
+            var (other, tier, _) = calendar.Lines[i];
+            if (other < line.Level || (other == line.Level && tier < line.Tier)) continue;
+            reader.Report(
+                path, ProblemCode.Completeness, "calendarLineOrder", ("level", line.Level), ("tier", line.Tier));
+            break;
+        }
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 
 namespace NtmCriteria.Law;
@@ -12,6 +10,9 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
 {
     /// <summary>What stands for a date that could not be read.</summary>
     public static readonly LocalDate NoDate = LocalDate.MaxIsoValue;
+
+    /// <summary>What stands for days that could not be read.</summary>
+    public static readonly DateInterval NoDays = new(NoDate, NoDate);
 
     // Nobody reads more; a document made to fail everywhere must not fill the memory with messages.
     private const int MaxProblems = 1_000;
@@ -27,15 +28,8 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     /// <exception cref="RuleDocumentException">It is no sound JSON.</exception>
     public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span);
 
-    /// <summary>Binds a small table through generated metadata, where no set of rules is at stake at start-up.</summary>
-    /// <param name="shape">The shape that its entries must have; what has it can be bound.</param>
-    /// <param name="type">The metadata of the type.</param>
-    /// <exception cref="RuleDocumentException">It is no sound JSON, or not of this shape.</exception>
-    public T Parse<T>(ObjectShape shape, JsonTypeInfo<T> type) where T : class
-    {
-        Of(shape);
-        return JsonSerializer.Deserialize(bytes.Span, type)!;
-    }
+    /// <summary>How much was reported.</summary>
+    public int Problems => problems.Count;
 
     /// <summary>The kind that the document gives itself, or null.</summary>
     public string? Schema() =>
@@ -44,40 +38,40 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
     /// <summary>A reader of the same document that has found nothing yet.</summary>
     public DocumentReader Again() => new(name, json) { root = Root, lines = lines };
 
-    /// <summary>The document's root, once it has a shape.</summary>
-    /// <exception cref="RuleDocumentException">It has not; the exception names the first place.</exception>
-    public JsonEntry Of(ObjectShape shape)
-    {
-        shape.Check(this, Root);
-        return Root;
-    }
+    /// <summary>Reads the document. What is wrong with its meaning is reported: see <see cref="Finish"/>.</summary>
+    /// <exception cref="RuleDocumentException">The first place of another structure.</exception>
+    public T Read<T>(Shape<T> shape) => shape.Read(this, Root);
 
-    /// <summary>An exception for one entry whose shape is wrong: nothing after it can be read.</summary>
-    public RuleDocumentException Wrong(JsonEntry at, string expected, string expectedVi) => Problem(
-        at, ProblemCode.Structure, $"{at} stands here; expected {expected}",
-        $"ở đây là {at.Vietnamese}; cần {expectedVi}");
+    /// <summary>An exception for one entry whose structure is wrong: nothing after it can be read.</summary>
+    /// <param name="at">The entry.</param>
+    /// <param name="expected">The problem text of what was expected.</param>
+    public RuleDocumentException Wrong(JsonEntry at, string expected) =>
+        Problem(at, ProblemCode.Structure, "wrongValue", ("given", at), ("expected", ProblemTexts.All[expected]));
 
-    public RuleDocumentException Problem(JsonEntry at, string code, string message, string vietnamese)
+    /// <summary>An exception for one entry.</summary>
+    public RuleDocumentException Problem(
+        JsonEntry at, string code, string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var (line, column) = Place(at);
-        return new([new(name, line, at.Path, message) { Code = code, Column = column, Text = new(vietnamese, message) }]);
+        return RuleProblem.One(name, line, column, at.Path, code, ProblemTexts.Fill(text, values));
     }
 
     /// <summary>Line and column of an entry, from 1.</summary>
     public (int Line, int Column) Place(JsonEntry at) => (lines ??= new(bytes.Span)).At(bytes.Span, at.Offset);
 
-    public void Report(string path, string code, string message, string vietnamese)
+    public void Report(JsonEntry at, string code, string text, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Report(at.Path, code, text, values);
+
+    public void Report(string path, string code, string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (problems.Count < MaxProblems) problems.Add((path, code, new(vietnamese, message)));
+        if (problems.Count < MaxProblems) problems.Add((path, code, ProblemTexts.Fill(text, values)));
     }
 
-    /// <summary>Reports a problem where something does not hold; its texts are built only then.</summary>
+    /// <summary>Reports a problem where something does not hold; its text is built only then.</summary>
     public void Require(
-        bool holds, string path, string code,
-        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText message,
-        [System.Runtime.CompilerServices.InterpolatedStringHandlerArgument(nameof(holds))] ref ProblemText vietnamese)
+        bool holds, string path, string code, string text, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (!holds) Report(path, code, message.ToString(), vietnamese.ToString());
+        if (!holds) Report(path, code, text, values);
     }
 
     /// <summary>Throws if anything was reported.</summary>
@@ -89,69 +83,36 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
             [.. problems.Select(p =>
                 {
                     var (line, column) = Place(Root.Nearest(p.Path));
-                    return new RuleProblem(name, line, p.Path, p.Message.En) { Code = p.Code, Column = column, Text = p.Message };
+                    return RuleProblem.At(name, line, column, p.Path, p.Code, p.Message);
                 })
                 .OrderBy(p => p.Line)]);
     }
 
-    public LocalDate Date(string text, string path)
+    /// <summary>A day that exists, or <see cref="NoDate"/> once it is reported.</summary>
+    public LocalDate Date(JsonEntry entry)
     {
-        if (text.Length == 10 && text[4] == '-' && text[7] == '-'
-            && Digits(text, 0, 4) is >= 1900 and < 2200 and var year && Digits(text, 5, 2) is >= 1 and <= 12 and var month
-            && Digits(text, 8, 2) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month))
-            return new(year, month, day);
-        Report(
-            path, ProblemCode.Date, $"\"{text}\" is not a date; expected a day that exists, from 1900 to 2199, as 2022-03-08",
-            $"\"{text}\" không phải ngày; cần một ngày có thật, từ 1900 đến 2199, như 2022-03-08");
+        var text = EntryValues.Text(this, entry);
+        if (TryDate(text, out var date)) return date;
+        Report(entry, ProblemCode.Date, "noDate", ("given", entry));
         return NoDate;
     }
 
-    public DateInterval Period(PeriodDocument period, string path)
+    public static bool TryDate(string text, out LocalDate date)
     {
-        var from = Date(period.From, path + ".from");
-        var to = Date(period.To, path + ".to");
-        if (from == NoDate || to == NoDate) return new(NoDate, NoDate);
-        if (from <= to) return new(from, to);
-        Report(
-            path + ".to", ProblemCode.Date,
-            $"\"{period.To}\" is before \"{period.From}\"; expected a period that ends after it begins",
-            $"\"{period.To}\" trước \"{period.From}\"; cần một thời kỳ kết thúc sau khi bắt đầu");
-        return new(NoDate, NoDate);
+        date = NoDate;
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-'
+            && Digits(text, 0, 4) is >= 1900 and < 2200 and var year && Digits(text, 5, 2) is >= 1 and <= 12 and var month
+            && Digits(text, 8, 2) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month))
+            date = new(year, month, day);
+        return date != NoDate;
     }
 
-    /// <summary>Whether a period begins on the day after another; also where that one could not be read.</summary>
+    /// <summary>Whether days begin on the day after others; also where either could not be read.</summary>
     public static bool Follows(DateInterval before, DateInterval next) =>
-        before.End == NoDate || next.Start == before.End.PlusDays(1);
+        before.End == NoDate || next.Start == NoDate || next.Start == before.End.PlusDays(1);
 
-    public Unit? Unit(string? id, string path)
-    {
-        if (id is null) return null;
-        if (NtmCriteria.Unit.TryGet(id, out var unit)) return unit;
-        var known = string.Join(", ", NtmCriteria.Unit.Ids);
-        Report(
-            path, ProblemCode.Unit, $"the unit \"{id}\" does not exist; expected one of {known}",
-            $"không có đơn vị \"{id}\"; cần một trong {known}");
-        return null;
-    }
-
-    public void Label(LocalText label, string path)
-    {
-        Require(
-            !string.IsNullOrWhiteSpace(label.Vi), path + ".vi", ProblemCode.Label,
-            $"the Vietnamese text is empty; expected a label", $"văn bản tiếng Việt để trống; cần một nhãn");
-        Require(
-            !string.IsNullOrWhiteSpace(label.En), path + ".en", ProblemCode.Label,
-            $"the English text is empty; expected a label", $"văn bản tiếng Anh để trống; cần một nhãn");
-        Require(
-            label.Vi.IsNormalized(), path + ".vi", ProblemCode.Label,
-            $"the Vietnamese text is not in NFC; expected composed letters",
-            $"văn bản tiếng Việt không ở dạng NFC; cần chữ dựng sẵn");
-    }
-
-    /// <summary>The name of the document's kind must be the one that its reader knows.</summary>
-    public void Schema(string given, string known, string path = "$.schema") => Require(
-        given == known, path, ProblemCode.Kind, $"\"{given}\" is not known; expected \"{known}\"",
-        $"không có loại \"{given}\"; cần \"{known}\"");
+    /// <summary>Whether a day comes after another; also where either could not be read.</summary>
+    public static bool IsAfter(LocalDate day, LocalDate before) => day == NoDate || before == NoDate || day > before;
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -25,17 +24,8 @@ internal static class JsonTree
     public static JsonEntry Read(string name, ReadOnlySpan<byte> json)
     {
         if (json.Length > MaxBytes)
-        {
-            var most = MaxBytes.ToString(CultureInfo.InvariantCulture);
-            throw Problem(
-                name, [], 0, "$", ProblemCode.TooLarge, $"the document is too large; expected at most {most} bytes",
-                $"tài liệu quá lớn; cần nhiều nhất {most} byte");
-        }
-
-        if (!Utf8.IsValid(json))
-            throw Problem(
-                name, json, FirstInvalid(json), "$", ProblemCode.Unreadable, "a byte is no UTF-8; expected a text in UTF-8",
-                "có byte không phải UTF-8; cần văn bản UTF-8");
+            throw Problem(name, [], 0, "$", ProblemCode.TooLarge, "tooLarge", ("most", MaxBytes));
+        if (!Utf8.IsValid(json)) throw Problem(name, json, FirstInvalid(json), "$", ProblemCode.Unreadable, "notUtf8");
         var reader = new Utf8JsonReader(json, new() { MaxDepth = MaxDepth * 2 });
         JsonEntry? root = null;
         JsonEntry? current = null;
@@ -51,8 +41,7 @@ internal static class JsonTree
                     (key, start) = (reader.GetString()!, (int)reader.TokenStartIndex);
                     if (!keysOfOpen.Peek().Add(key))
                         throw Problem(
-                            name, json, start, $"{current!.Path}.{key}", ProblemCode.Unreadable,
-                            $"the key \"{key}\" is repeated; expected each key once", $"khoá \"{key}\" lặp lại; cần mỗi khoá một lần");
+                            name, json, start, $"{current!.Path}.{key}", ProblemCode.Unreadable, "repeatedKey", ("key", key));
                     continue;
                 }
 
@@ -69,31 +58,22 @@ internal static class JsonTree
                 key = null;
                 if (entry.Kind is not (JsonKind.Object or JsonKind.Array)) continue;
                 if (keysOfOpen.Count == MaxDepth)
-                    throw Problem(
-                        name, json, entry.Offset, "$", ProblemCode.TooLarge,
-                        "the document nests too deep; expected the depth of a rule document",
-                        "tài liệu lồng quá sâu; cần độ sâu của một tài liệu quy định");
+                    throw Problem(name, json, entry.Offset, "$", ProblemCode.TooLarge, "tooDeep");
                 keysOfOpen.Push(new(StringComparer.Ordinal));
                 current = entry;
             }
         }
         catch (JsonException wrong)
         {
-            var text = $"no JSON: {Reason(wrong)}; expected well-formed JSON";
-            throw new RuleDocumentException(
-                [new(name, (int)(wrong.LineNumber ?? 0) + 1, current?.Path ?? "$", text)
-                {
-                    Code = ProblemCode.Unreadable,
-                    Column = Column(json, (int)(wrong.LineNumber ?? 0), (int)(wrong.BytePositionInLine ?? 0)),
-                    Text = new($"không phải JSON: {Reason(wrong)}; cần JSON đúng cú pháp", text),
-                }]);
+            var (line, position) = ((int)(wrong.LineNumber ?? 0), (int)(wrong.BytePositionInLine ?? 0));
+            throw RuleProblem.One(
+                name, line + 1, Column(json, line, position), current?.Path ?? "$", ProblemCode.Unreadable,
+                ProblemTexts.Fill("notJson", [("reason", Reason(wrong))]));
         }
         catch (InvalidOperationException)
         {
             // A text with half of a surrogate pair cannot be transcoded.
-            throw Problem(
-                name, json, (int)reader.TokenStartIndex, current?.Path ?? "$", ProblemCode.Unreadable,
-                "a text is no Unicode; expected whole characters", "văn bản không phải Unicode; cần ký tự trọn vẹn");
+            throw Problem(name, json, (int)reader.TokenStartIndex, current?.Path ?? "$", ProblemCode.Unreadable, "notUnicode");
         }
 
         return root!;
@@ -107,10 +87,11 @@ internal static class JsonTree
     }
 
     private static RuleDocumentException Problem(
-        string name, ReadOnlySpan<byte> json, int offset, string path, string code, string message, string vietnamese)
+        string name, ReadOnlySpan<byte> json, int offset, string path, string code, string text,
+        params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var (line, column) = new LineIndex(json[..offset]).At(json, offset);
-        return new([new(name, line, path, message) { Code = code, Column = column, Text = new(vietnamese, message) }]);
+        return RuleProblem.One(name, line, column, path, code, ProblemTexts.Fill(text, values));
     }
 
     private static JsonEntry Entry(ref Utf8JsonReader reader, JsonEntry? parent, string? key, int offset) =>

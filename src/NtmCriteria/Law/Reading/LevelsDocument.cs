@@ -1,49 +1,33 @@
-using NtmCriteria.Units;
+using System.Collections.Immutable;
+using NodaTime;
+using static NtmCriteria.Law.Values;
 
 namespace NtmCriteria.Law;
 
-// The shape of a document of levels: of one province, or (without a province) levels that fill the national tables.
+// A document of levels: of one province, or (without a province) levels that fill the national tables.
 internal sealed record LevelsDocument(
-    string Schema, string Id, LocalText Title, string? Province, bool Example, InstrumentDocument Instrument,
-    PeriodDocument Period, List<LevelLineDocument> Levels, List<SetDocument> Sets)
+    string Id, LocalText Title, Instrument Instrument, DateInterval Period, ImmutableArray<LevelLineDocument> Levels,
+    string? Province, bool Example, ImmutableArray<SetDocument> Sets)
 {
-    public static LevelsDocument Read(DocumentReader reader)
+    public static readonly WordShape<Zone> Zone = new(Words.Zone);
+
+    private static readonly ObjectShape<LevelLineDocument> Line = new("levelLine", o => new(
+        o.Needs("set", Text), o.Needs("indicator", Text), o.Needs("level", RequirementSchema.Cell), o.Needs("reference", Filled),
+        o.May("document", Text), o.May("stratum", Text), o.May("zone", Zone),
+        o.May("year", Whole), o.May("evidence", KnownEvidence), o.May("note", Text), o.May("checked", Date)));
+
+    public static readonly ObjectShape<LevelsDocument> Shape = new("levelsDocument", o =>
     {
-        var levels = reader.Of(LevelsSchema.Levels);
+        o.Needs("schema", Kind(LevelsReader.Schema));
+        var (id, title, instrument) = (o.Needs("id", Filled), o.Needs("title", Label), o.Needs("instrument", SetSchema.Instrument));
+        var (period, levels) = (o.Needs("period", Values.Period), o.NeedsEach("levels", Line, 0, 100_000));
+        o.May("$schema", Text);
         return new(
-            reader.Text(levels["schema"]), reader.Text(levels["id"]), SetShape.Label(reader, levels["title"]),
-            reader.OptionalText(levels, "province"), levels.Find("example") is { } example && reader.Flag(example),
-            SetShape.Instrument(reader, levels["instrument"]), SetShape.Period(reader, levels["period"]),
-            SetShape.Each(reader, levels["levels"], Line), SetShape.Each(reader, levels.Find("sets"), SetShape.Read));
-    }
-
-    private static LevelLineDocument Line(DocumentReader reader, JsonEntry entry) => new(
-        reader.Text(entry["set"]), reader.Text(entry["indicator"]), RequirementShape.Cell(reader, entry["level"]),
-        reader.Text(entry["reference"]))
-    {
-        Document = reader.OptionalText(entry, "document"),
-        Stratum = reader.OptionalText(entry, "stratum"),
-        Zone = entry.Find("zone") is { } zone ? (Zone)reader.Word(zone, Words.Zone) : null,
-        Year = entry.Find("year") is { } year ? reader.Whole(year) : null,
-        Evidence = entry.Find("evidence") is { } grade ? (EvidenceGrade)reader.Word(grade, Words.KnownEvidence) : null,
-        Note = reader.OptionalText(entry, "note"),
-        Checked = reader.OptionalText(entry, "checked"),
-    };
+            id, title, instrument, period, levels, o.May("province", Filled), o.May("example", Flag) ?? false,
+            o.MayEach("sets", SetSchema.Set, 0, 100) ?? []);
+    });
 }
 
-internal sealed record LevelLineDocument(string Set, string Indicator, CellDocument Level, string Reference)
-{
-    public string? Document { get; init; }
-
-    public string? Stratum { get; init; }
-
-    public Zone? Zone { get; init; }
-
-    public int? Year { get; init; }
-
-    public EvidenceGrade? Evidence { get; init; }
-
-    public string? Note { get; init; }
-
-    public string? Checked { get; init; }
-}
+internal sealed record LevelLineDocument(
+    string Set, string Indicator, CellDocument Level, string Reference, string? Document, string? Stratum,
+    Zone? Zone, int? Year, EvidenceGrade? Evidence, string? Note, LocalDate? Checked);

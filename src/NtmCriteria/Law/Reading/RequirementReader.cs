@@ -15,17 +15,13 @@ internal sealed class RequirementReader(
     public RequirementDefinition Read(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        reader.Require(
-            !string.IsNullOrWhiteSpace(document.Reference), path + ".reference", ProblemCode.Source,
-            $"the reference is empty; expected the place in the law", $"nguồn để trống; cần vị trí trong văn bản");
+        reader.Require(!string.IsNullOrWhiteSpace(document.Reference), path + ".reference", ProblemCode.Source, "referenceEmpty");
         var source = new LegalSource(
             instrument, document.Reference, document.Evidence, document.DecidedBy, document.Note);
         return document.Kind switch
         {
             RequirementKind.AllParts => new(document.Kind, source, 1, null, ReadParts(document, path, readPart)),
-            RequirementKind.FactorOf => new(
-                document.Kind, source, 1, null, [], Factor(document, path),
-                new(document.Of!.Set, document.Of.Indicator)),
+            RequirementKind.FactorOf => new(document.Kind, source, 1, null, [], Factor(document, path), document.Of),
             RequirementKind.FactorOfOwn => Everywhere(
                 document.Kind, source, new FactorOfOwn(Factor(document, path), Baseline(document, path), source)),
             RequirementKind.MeetsSet => Everywhere(
@@ -37,20 +33,15 @@ internal sealed class RequirementReader(
     private ImmutableArray<PartDefinition> ReadParts(
         RequirementDocument document, string path, Func<PartDocument, string, IndicatorPart> readPart)
     {
-        var given = DocumentReader.Number(document.Parts?.Count ?? 0);
         reader.Require(
-            document.Parts is { Count: > 1 }, path + ".parts", ProblemCode.Level,
-            $"{given} given; expected at least two parts", $"có {given}; cần ít nhất hai thành phần");
+            document.Parts.Length > 1, path + ".parts", ProblemCode.Level, "tooFewParts", ("count", document.Parts.Length));
         var parts = ImmutableArray.CreateBuilder<PartDefinition>();
-        for (var i = 0; i < (document.Parts?.Count ?? 0); i++)
+        for (var i = 0; i < document.Parts.Length; i++)
         {
-            var at = $"{path}.parts[{i}]";
-            var part = document.Parts![i];
+            var (part, at) = (document.Parts[i], $"{path}.parts[{i}]");
             reader.Require(
                 part.Requirement.Kind is not (RequirementKind.AllParts or RequirementKind.FactorOf or RequirementKind.MeetsSet),
-                at + ".requirement.kind", ProblemCode.Level,
-                $"a part of a part, or of another set; expected a requirement with a level",
-                $"thành phần của thành phần, hoặc của bộ khác; cần một yêu cầu có mức");
+                at + ".requirement.kind", ProblemCode.Level, "partWithoutLevel");
             parts.Add(new(readPart(part, at), Read(part.Requirement, at + ".requirement", readPart)));
         }
 
@@ -61,7 +52,7 @@ internal sealed class RequirementReader(
     {
         var count = document.ByYear is null ? 1 : years.To - years.From + 1;
         var cells = new Requirement[strata.All.Length * count];
-        if (document.Levels is not null) ReadRow(document, document.Levels, path + ".levels", source, cells, 0, 1);
+        if (document.Levels is { } levels) ReadRow(document, levels, path + ".levels", source, cells, 0, 1);
         else ReadYears(document, path + ".byYear", source, cells, count);
         return new(document.Kind, source, count, cells, []);
     }
@@ -69,17 +60,15 @@ internal sealed class RequirementReader(
     private void ReadYears(
         RequirementDocument document, string path, LegalSource source, Requirement[] cells, int count)
     {
-        for (var i = 0; i < document.ByYear!.Count; i++)
+        var rows = document.ByYear!.Value;
+        for (var i = 0; i < rows.Length; i++)
         {
-            var row = document.ByYear[i];
-            var at = $"{path}[{i}]";
+            var (row, at) = (rows[i], $"{path}[{i}]");
             if (row.Year != years.From + i || i >= count)
             {
-                var (year, next) = (DocumentReader.Number(row.Year), DocumentReader.Number(years.From + i));
                 reader.Report(
-                    at + ".year", ProblemCode.Completeness,
-                    $"{year} leaves a gap, repeats a year or lies outside; expected {(i < count ? next : "no further year")}",
-                    $"{year} để hở, lặp lại một năm hoặc ở ngoài; cần {(i < count ? next : "không thêm năm nào")}");
+                    at + ".year", ProblemCode.Completeness, i < count ? "yearOrder" : "yearTooMany",
+                    ("year", row.Year), ("expected", years.From + i));
                 return;
             }
 
@@ -93,13 +82,12 @@ internal sealed class RequirementReader(
         }
 
         reader.Require(
-            document.ByYear.Count == count, path, ProblemCode.Completeness,
-            $"{document.ByYear.Count} years are given; expected every year from {years.From} to {years.To}",
-            $"có {document.ByYear.Count} năm; cần mọi năm từ {years.From} đến {years.To}");
+            rows.Length == count, path, ProblemCode.Completeness, "yearsMissing",
+            ("count", rows.Length), ("from", years.From), ("to", years.To));
     }
 
     private void ReadRow(
-        RequirementDocument document, List<LevelDocument> row, string path, LegalSource source,
+        RequirementDocument document, ImmutableArray<KeyValuePair<string, CellDocument>> row, string path, LegalSource source,
         Requirement[] cells, int column, int columns)
     {
         if (Find(row, "all") is { } common)
@@ -110,10 +98,9 @@ internal sealed class RequirementReader(
         }
 
         foreach (var (code, _) in row)
-            reader.Require(
-                strata.IndexOf(code) >= 0, $"{path}.{code}", ProblemCode.Reference,
-                $"\"{code}\" is no column of the set; expected {string.Join(", ", strata.All)}, or all",
-                $"\"{code}\" không phải cột của bộ; cần {string.Join(", ", strata.All)}, hoặc all");
+            if (strata.IndexOf(code) < 0)
+                reader.Report(
+                    $"{path}.{code}", ProblemCode.Reference, "noColumnOfTable", ("code", code), ("known", strata.All));
         for (var s = 0; s < strata.All.Length; s++)
         {
             var code = strata.All[s].Code;
@@ -121,10 +108,7 @@ internal sealed class RequirementReader(
                 cells[(s * columns) + column] =
                     Earlier(row, cells, cell, s, column, columns) ?? ReadCell(document, cell, $"{path}.{code}", source);
             else
-                reader.Report(
-                    path, ProblemCode.Completeness,
-                    $"the column {code} is missing; expected a level, or null where it is not known",
-                    $"thiếu cột {code}; cần một mức, hoặc null nếu chưa biết");
+                reader.Report(path, ProblemCode.Completeness, "columnMissing", ("code", code));
         }
     }
 
@@ -141,19 +125,12 @@ internal sealed class RequirementReader(
         if (empty) return document.DecidedBy == Authority.Province ? new Delegated(source) : new NotKnown(source);
         if (document.Kind == RequirementKind.Attained)
         {
-            reader.Require(
-                cell.Attained, path, ProblemCode.Level, $"a number stands in a table of \"Đạt\"; expected true or null",
-                $"một số đứng trong bảng \"Đạt\"; cần true hoặc null");
+            reader.Require(cell.Attained, path, ProblemCode.Level, "numberAmongAttained");
             return new Attained(source);
         }
 
-        reader.Require(
-            cell.Number is not null, path, ProblemCode.Level, $"true stands in a table of levels; expected a number or null",
-            $"true đứng trong bảng mức; cần một số hoặc null");
-        reader.Require(
-            source.Evidence != EvidenceGrade.Unknown, path, ProblemCode.Evidence,
-            $"a level is given with the evidence grade unknown; expected a grade, or null instead of the level",
-            $"có mức mà cấp bằng chứng là unknown; cần một cấp, hoặc null thay cho mức");
+        reader.Require(cell.Number is not null, path, ProblemCode.Level, "trueAmongLevels");
+        reader.Require(source.Evidence != EvidenceGrade.Unknown, path, ProblemCode.Evidence, "cellWithoutGrade");
         Level(reader, cell, path);
         var level = cell.Number ?? 0;
         return document.Kind switch
@@ -170,27 +147,23 @@ internal sealed class RequirementReader(
     public static void Level(DocumentReader reader, CellDocument cell, string path)
     {
         var level = cell.Number ?? 0;
-        reader.Require(
-            level >= 0 && Digits(level) <= MaxLevelDigits, path, ProblemCode.Level,
-            $"{level} is negative or has more than {MaxLevelDigits} digits; expected a level of the unit",
-            $"{level} là số âm hoặc có hơn {MaxLevelDigits} chữ số; cần một mức theo đơn vị");
+        if (level < 0 || Digits(level) > MaxLevelDigits)
+            reader.Report(path, ProblemCode.Level, "levelOutOfRange", ("level", level), ("digits", MaxLevelDigits));
     }
 
     private decimal Factor(RequirementDocument document, string path)
     {
         reader.Require(
             document.Factor is > 0 && Digits(document.Factor.Value) <= MaxFactorDigits, path + ".factor",
-            ProblemCode.Level, $"{document.Factor} is no factor; expected a number above 0 with at most {MaxFactorDigits} digits",
-            $"{document.Factor} không phải hệ số; cần một số lớn hơn 0 có nhiều nhất {MaxFactorDigits} chữ số");
+            ProblemCode.Level, "noFactor", ("factor", document.Factor), ("digits", MaxFactorDigits));
         return document.Factor ?? 1;
     }
 
     private string Baseline(RequirementDocument document, string path)
     {
         reader.Require(
-            inputs.Any(i => i.Id == document.Baseline), path + ".baseline", ProblemCode.Reference,
-            $"\"{document.Baseline}\" is no input of the indicator; expected one of its inputs",
-            $"\"{document.Baseline}\" không phải số liệu đầu vào của chỉ tiêu; cần một trong các số liệu đó");
+            inputs.Any(i => i.Id == document.Baseline), path + ".baseline", ProblemCode.Reference, "noSuchInput",
+            ("id", document.Baseline));
         return document.Baseline ?? "";
     }
 
@@ -203,7 +176,7 @@ internal sealed class RequirementReader(
 
     /// <summary>Equal cells of a row become one instance, so that comparing strata is comparing references.</summary>
     private Requirement? Earlier(
-        List<LevelDocument> row, Requirement[] cells, CellDocument cell, int stratum, int column, int columns)
+        ImmutableArray<KeyValuePair<string, CellDocument>> row, Requirement[] cells, CellDocument cell, int stratum, int column, int columns)
     {
         for (var s = 0; s < stratum; s++)
             if (Find(row, strata.All[s].Code) is { Evidence: null, Reference: null, Note: null } other
@@ -213,11 +186,11 @@ internal sealed class RequirementReader(
         return null;
     }
 
-    private static CellDocument? Find(List<LevelDocument> row, string column)
+    private static CellDocument? Find(ImmutableArray<KeyValuePair<string, CellDocument>> row, string column)
     {
-        foreach (var level in row)
-            if (string.Equals(level.Column, column, StringComparison.Ordinal))
-                return level.Cell;
+        foreach (var (code, cell) in row)
+            if (string.Equals(code, column, StringComparison.Ordinal))
+                return cell;
         return null;
     }
 

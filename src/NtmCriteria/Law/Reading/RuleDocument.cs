@@ -76,9 +76,8 @@ public sealed class RuleDocument
             SetReader.Schema => new(reader, utf8, SetReader.Read(reader), null),
             LevelsReader.Schema => new(reader, utf8, null, LevelsReader.Read(reader)),
             _ => throw reader.Problem(
-                reader.Root["schema"], ProblemCode.Kind,
-                $"\"{schema}\" is not a known kind of rule document; expected \"{SetReader.Schema}\" or \"{LevelsReader.Schema}\"",
-                $"\"{schema}\" không phải loại tài liệu quy định đã biết; cần \"{SetReader.Schema}\" hoặc \"{LevelsReader.Schema}\""),
+                reader.Root["schema"], ProblemCode.Kind, "unknownDocumentKind", ("given", schema),
+                ("known", SetReader.Schema), ("other", LevelsReader.Schema)),
         };
     }
 

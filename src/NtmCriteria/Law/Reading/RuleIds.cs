@@ -36,5 +36,12 @@ internal static class RuleIds
         return rest.IsEmpty || (rest is ['.', _] or ['.', _, _] && AreDigits(rest[1..]));
     }
 
+    /// <summary>Reports an instrument that the document does not list.</summary>
+    public static void Instrument(DocumentReader reader, string[] known, string id, string path)
+    {
+        if (Array.IndexOf(known, id) < 0)
+            reader.Report(path, ProblemCode.Reference, "unknownInstrument", ("id", id), ("known", known));
+    }
+
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -19,6 +19,12 @@ public sealed record RuleProblem(string Document, int Line, string Path, string 
     /// <summary>The message in both languages.</summary>
     public LocalText Text { get => field ?? new(Message, Message); init; }
 
+    internal static RuleProblem At(string document, int line, int column, string path, string code, LocalText text) =>
+        new(document, line, path, text.En) { Code = code, Column = column, Text = text };
+
+    internal static RuleDocumentException One(string document, int line, int column, string path, string code, LocalText text) =>
+        new([At(document, line, column, path, code, text)]);
+
     /// <summary>Document, line, path and message in one line, in English.</summary>
     public override string ToString() => $"{Document}({Line}): {Path}: {Message}";
 }

@@ -1,68 +1,39 @@
-using NtmCriteria.Units;
+using System.Collections.Immutable;
+using NodaTime;
 
 namespace NtmCriteria.Law;
 
-// The shape of a criteria-set document. Nothing is optional by accident: what may be left out is nullable here, and
-// everything else is required by the reader.
+// A criteria-set document as it stands, before its requirements are laid out over columns and years: see SetSchema.
 internal sealed record SetDocument(
-    string Schema, string Id, Level Level, Tier Tier, LocalText Title, PeriodDocument Period, YearsDocument Years,
-    List<InstrumentDocument> Instruments, StrataDocument Strata, List<CriterionDocument> Criteria);
+    string Id, Level Level, Tier Tier, LocalText Title, DateInterval Period, (int From, int To) Years,
+    ImmutableArray<Instrument> Instruments, StrataDocument Strata, ImmutableArray<CriterionDocument> Criteria);
 
-internal sealed record PeriodDocument(string From, string To);
+internal sealed record StrataDocument(
+    string Kind, ImmutableArray<StratumDocument> All, ImmutableArray<StratumOverride> Overrides);
 
-internal sealed record YearsDocument(int From, int To);
+internal sealed record StratumDocument(string Code, LocalText Name, ImmutableArray<string> Provinces);
 
-internal sealed record InstrumentDocument(
-    string Id, LocalText Title, string Signed, string InForce, EvidenceGrade Evidence);
+internal sealed record CriterionDocument(
+    int Number, LocalText Title, ImmutableArray<IndicatorDocument> Indicators, bool Incomplete);
 
-internal sealed record StrataDocument(string Kind, List<StratumDocument> All, List<OverrideDocument> Overrides);
+internal sealed record IndicatorDocument(string Id, ImmutableArray<VersionDocument> Versions);
 
-internal sealed record StratumDocument(string Code, LocalText Name, List<string> Provinces);
-
-internal sealed record OverrideDocument(
-    string From, string Use, List<StratumTrait> WhenAny, string Instrument, string Reference, EvidenceGrade Evidence,
-    string? Note);
-
-internal sealed record CriterionDocument(int Number, LocalText Title, List<IndicatorDocument> Indicators, bool Incomplete);
-
-internal sealed record IndicatorDocument(string Id, List<IndicatorVersionDocument> Versions);
-
-internal sealed record IndicatorVersionDocument(
-    string From, string Instrument, LocalText Label, string? Unit, string? Quantity, List<InputDocument> Inputs,
-    RequirementDocument Requirement);
-
-internal sealed record InputDocument(string Id, LocalText Label, string? Unit);
+internal sealed record VersionDocument(
+    LocalDate From, string Instrument, LocalText Label, RequirementDocument Requirement, UnitOfMeasure? Unit, string? Quantity,
+    ImmutableArray<IndicatorInput> Inputs);
 
 internal sealed record RequirementDocument(
-    RequirementKind Kind, Authority DecidedBy, EvidenceGrade Evidence, string Reference, string? Note)
-{
-    public List<LevelDocument>? Levels { get; init; }
-
-    public List<YearDocument>? ByYear { get; init; }
-
-    public List<PartDocument>? Parts { get; init; }
-
-    public decimal? Factor { get; init; }
-
-    public ReferenceDocument? Of { get; init; }
-
-    public string? Baseline { get; init; }
-
-    public string? Set { get; init; }
-}
-
-internal sealed record LevelDocument(string Column, CellDocument Cell);
+    RequirementKind Kind, Authority DecidedBy, EvidenceGrade Evidence, string Reference, string? Note,
+    ImmutableArray<KeyValuePair<string, CellDocument>>? Levels, ImmutableArray<YearDocument>? ByYear,
+    ImmutableArray<PartDocument> Parts, decimal? Factor, IndicatorReference? Of, string? Baseline, string? Set);
 
 internal sealed record YearDocument(
-    int Year, List<LevelDocument> Levels, EvidenceGrade? Evidence, string? Reference, string? Note);
+    int Year, ImmutableArray<KeyValuePair<string, CellDocument>> Levels, EvidenceGrade? Evidence, string? Reference,
+    string? Note);
 
 internal sealed record PartDocument(
-    string Id, LocalText Label, string? Unit, ConditionDocument? When, string? ObservedAs, string? AlternativeTo,
-    RequirementDocument Requirement);
-
-internal sealed record ConditionDocument(string Input, decimal? MoreThan, decimal? AtMost);
-
-internal sealed record ReferenceDocument(string Set, string Indicator);
+    string Id, LocalText Label, RequirementDocument Requirement, UnitOfMeasure? Unit, PartCondition? When, string? ObservedAs,
+    string? AlternativeTo);
 
 /// <summary>
 /// One cell of a table: a number, <c>true</c> for "Đạt", a grade word, <c>null</c> for a level that is not known (or

@@ -14,9 +14,7 @@ internal sealed class SetReader
     private readonly string? province;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> idsOfVersion = new(StringComparer.Ordinal);
-    private ImmutableArray<Instrument> instruments;
-    private DateInterval period = null!;
-    private (int From, int To) years;
+    private string[] instruments = [];
     private Strata strata = null!;
 
     private SetReader(DocumentReader reader, SetDocument document, string root, string? province)
@@ -31,8 +29,7 @@ internal sealed class SetReader
 
     public static SetDefinition Read(DocumentReader reader)
     {
-        var document = SetShape.Read(reader, reader.Of(SetSchema.Set));
-        var definition = new SetReader(reader, document, "$", null).Read();
+        var definition = new SetReader(reader, reader.Read(SetSchema.Set), "$", null).Read();
         reader.Finish();
         return definition;
     }
@@ -43,74 +40,48 @@ internal sealed class SetReader
 
     private SetDefinition Read()
     {
-        reader.Schema(document.Schema, Schema, root + ".schema");
+        var before = reader.Problems;
         var ofProvince = document.Level >= Level.Village;
         reader.Require(
             ofProvince == province is not null, root + ".level", ProblemCode.Rule,
-            $"{(province is null
-                ? "criteria of this kind are a province's; expected them in a province's document"
-                : "a province's document gives levels for national sets; expected a village, residentialArea, garden, "
-                + "smartVillage or outstandingField")}",
-            $"{(province is null
-                ? "tiêu chí loại này do tỉnh ban hành; cần đặt trong tài liệu của tỉnh"
-                : "tài liệu của tỉnh cho mức của bộ quốc gia; cần village, residentialArea, garden, smartVillage hoặc "
-                + "outstandingField")}");
+            province is null ? "levelOfProvinces" : "levelOfTheCountry");
         var expected = $"{Words.Level[(int)document.Level]}/{(ofProvince ? "" : Words.Tier[(int)document.Tier] + "/")}";
         reader.Require(
-            RuleIds.IsSet(document.Id, expected),
-            root + ".id", ProblemCode.Id,
-            $"\"{document.Id}\" is not the id of such a set; expected {expected}2021-2025 or the like",
-            $"\"{document.Id}\" không phải mã của bộ như vậy; cần {expected}2021-2025 hoặc tương tự");
-        reader.Label(document.Title, root + ".title");
-        period = reader.Period(document.Period, root + ".period");
-        years = (document.Years.From, document.Years.To);
+            RuleIds.IsSet(document.Id, expected), root + ".id", ProblemCode.Id, "setId",
+            ("id", document.Id), ("start", expected));
+        var (period, years) = (document.Period, document.Years);
         reader.Require(
             years.From is > 1900 and < 2200 && years.To >= years.From && years.To < years.From + 50, root + ".years",
-            ProblemCode.Date,
-            $"{years.From} to {years.To} is no range of years; expected the first and the last, less than 50 years apart",
-            $"{years.From} đến {years.To} không phải khoảng năm; cần năm đầu và năm cuối, cách nhau dưới 50 năm");
+            ProblemCode.Date, "yearsOfSet", ("from", years.From), ("to", years.To));
         // Everything below is measured against period and years.
-        reader.Finish();
-        instruments = [.. document.Instruments.Select(ReadInstrument)];
-        reader.Require(
-            !instruments.IsEmpty, root + ".instruments", ProblemCode.Source,
-            $"no instrument is given; expected the decision that issues the set",
-            $"không có văn bản nào; cần quyết định ban hành bộ tiêu chí");
-        strata = StrataReader.Read(reader, document.Strata, instruments, root);
-        reader.Require(
-            document.Criteria.Count > 0, root + ".criteria", ProblemCode.Completeness,
-            $"no criterion is given; expected at least one", $"không có tiêu chí nào; cần ít nhất một");
-        var criteria = document.Criteria.Select(ReadCriterion).ToImmutableArray();
-        return new(document.Id, document.Level, document.Tier, document.Title, period, years, instruments, strata, criteria, province);
-    }
+        if (reader.Problems > before || period.End == DocumentReader.NoDate) reader.Finish();
+        for (var i = 0; i < document.Instruments.Length; i++)
+        {
+            var id = document.Instruments[i].Id;
+            reader.Require(
+                !string.IsNullOrWhiteSpace(id) && document.Instruments.Take(i).All(other => other.Id != id),
+                $"{root}.instruments[{i}].id", ProblemCode.Id, "instrumentId", ("id", id));
+        }
 
-    private Instrument ReadInstrument(InstrumentDocument instrument, int index)
-    {
-        var path = $"{root}.instruments[{index}]";
-        reader.Label(instrument.Title, path + ".title");
-        reader.Require(
-            !string.IsNullOrWhiteSpace(instrument.Id)
-            && document.Instruments.FindIndex(i => i.Id == instrument.Id) == index,
-            path + ".id", ProblemCode.Id,
-            $"\"{instrument.Id}\" is empty or stands twice; expected a number of its own, as 318/QĐ-TTg",
-            $"\"{instrument.Id}\" để trống hoặc lặp lại; cần số hiệu riêng, như 318/QĐ-TTg");
+        reader.Require(!document.Instruments.IsEmpty, root + ".instruments", ProblemCode.Source, "noInstrumentOfSet");
+        instruments = [.. document.Instruments.Select(i => i.Id)];
+        strata = StrataReader.Read(reader, document.Strata, instruments, root);
+        reader.Require(!document.Criteria.IsEmpty, root + ".criteria", ProblemCode.Completeness, "noCriterion");
+        var criteria = document.Criteria.Select(ReadCriterion).ToImmutableArray();
         return new(
-            instrument.Id, instrument.Title, reader.Date(instrument.Signed, path + ".signed"),
-            reader.Date(instrument.InForce, path + ".inForce"), instrument.Evidence);
+            document.Id, document.Level, document.Tier, document.Title, period, years, document.Instruments, strata,
+            criteria, province);
     }
 
     private CriterionDefinition ReadCriterion(CriterionDocument criterion, int index)
     {
         var path = $"{root}.criteria[{index}]";
+        if (criterion.Number != index + 1)
+            reader.Report(
+                path + ".number", ProblemCode.Completeness, "criterionOrder",
+                ("number", criterion.Number), ("expected", index + 1));
         reader.Require(
-            criterion.Number == index + 1, path + ".number", ProblemCode.Completeness,
-            $"{criterion.Number} is out of order; expected {index + 1}: criteria are numbered from 1 without a gap",
-            $"{criterion.Number} sai thứ tự; cần {index + 1}: tiêu chí đánh số từ 1, không để hở");
-        reader.Label(criterion.Title, path + ".title");
-        reader.Require(
-            criterion.Indicators.Count > 0 || criterion.Incomplete, path + ".indicators", ProblemCode.Completeness,
-            $"no indicator is given; expected at least one, or \"incomplete\": true where they are not known",
-            $"không có chỉ tiêu nào; cần ít nhất một, hoặc \"incomplete\": true nếu chưa biết");
+            !criterion.Indicators.IsEmpty || criterion.Incomplete, path + ".indicators", ProblemCode.Completeness, "noIndicator");
         return new(
             criterion.Number, criterion.Title,
             [.. criterion.Indicators.Select((indicator, i) => ReadIndicator(index + 1, indicator, $"{path}.indicators[{i}]"))],
@@ -121,105 +92,74 @@ internal sealed class SetReader
     {
         Id(indicator.Id, criterion, path + ".id");
         ids.Add(indicator.Id);
-        reader.Require(
-            indicator.Versions.Count > 0, path + ".versions", ProblemCode.Completeness,
-            $"no version is given; expected at least one", $"không có phiên bản nào; cần ít nhất một");
-        var versions = new List<IndicatorVersion>();
+        reader.Require(!indicator.Versions.IsEmpty, path + ".versions", ProblemCode.Completeness, "noVersion");
+        var versions = ImmutableArray.CreateBuilder<IndicatorVersion>(indicator.Versions.Length);
         var own = new HashSet<string>(StringComparer.Ordinal);
-        for (var v = 0; v < indicator.Versions.Count; v++)
+        for (var v = 0; v < indicator.Versions.Length; v++)
         {
-            var at = $"{path}.versions[{v}]";
-            var version = indicator.Versions[v];
-            var from = reader.Date(version.From, at + ".from");
-            if (from == DocumentReader.NoDate) reader.Finish();
-            else if (v == 0)
-                reader.Require(
-                    from == period.Start, at + ".from", ProblemCode.Completeness,
-                    $"the first version begins on {version.From}, which leaves a gap or overlaps; expected {document.Period.From}, the start of the set",
-                    $"phiên bản đầu bắt đầu ngày {version.From}, để hở hoặc chồng lên nhau; cần {document.Period.From}, ngày đầu của bộ");
-            else
-                reader.Require(
-                    from > versions[^1].From && from <= period.End, at + ".from", ProblemCode.Completeness,
-                    $"{version.From} does not follow the version before it inside the period; expected a later day",
-                    $"{version.From} không tiếp theo phiên bản trước trong thời kỳ; cần một ngày muộn hơn");
-            reader.Label(version.Label, at + ".label");
-            Instrument(version.Instrument, at + ".instrument");
+            var (version, at) = (indicator.Versions[v], $"{path}.versions[{v}]");
+            Order(version.From, v == 0 ? null : versions[^1].From, at + ".from");
+            RuleIds.Instrument(reader, instruments, version.Instrument, at + ".instrument");
             // Every version may use the ids of the indicator's parts again: they keep their meaning.
             idsOfVersion.Clear();
-            versions.Add(ReadVersion(version, from, indicator.Id, criterion, at));
+            versions.Add(ReadVersion(version, criterion, at));
             own.UnionWith(idsOfVersion);
         }
 
         ids.UnionWith(own);
         idsOfVersion.Clear();
-        return new(indicator.Id, [.. versions]);
+        return new(indicator.Id, versions.ToImmutable());
     }
 
-    private IndicatorVersion ReadVersion(
-        IndicatorVersionDocument version, LocalDate from, string indicatorId, int criterion, string path)
+    private void Order(LocalDate from, LocalDate? before, string path)
     {
-        var inputs = version.Inputs.Select((input, i) =>
-        {
-            var at = $"{path}.inputs[{i}]";
-            Id(input.Id, criterion, at + ".id");
-            reader.Label(input.Label, at + ".label");
-            return new IndicatorInput(input.Id, input.Label, reader.Unit(input.Unit, at + ".unit"));
-        }).ToImmutableArray();
-        var requirements = new RequirementReader(reader, strata, years, instrument: version.Instrument, inputs);
+        if (from == DocumentReader.NoDate) return;
+        if (before is null && from != document.Period.Start)
+            reader.Report(
+                path, ProblemCode.Completeness, "firstVersion", ("from", from), ("start", document.Period.Start));
+        else if (before is { } earlier && (!DocumentReader.IsAfter(from, earlier) || from > document.Period.End))
+            reader.Report(path, ProblemCode.Completeness, "versionOrder", ("from", from));
+    }
+
+    private IndicatorVersion ReadVersion(VersionDocument version, int criterion, string path)
+    {
+        for (var i = 0; i < version.Inputs.Length; i++) Id(version.Inputs[i].Id, criterion, $"{path}.inputs[{i}].id");
+        var requirements = new RequirementReader(reader, strata, document.Years, version.Instrument, version.Inputs);
         var parts = new Dictionary<string, IndicatorPart>(StringComparer.Ordinal);
-        var requirement = requirements.Read(version.Requirement, path + ".requirement", (part, at) =>
-        {
-            Id(part.Id, criterion, at + ".id");
-            reader.Label(part.Label, at + ".label");
-            var condition = Condition(part.When, inputs, at + ".when");
-            if (part.ObservedAs is not null)
-                reader.Require(
-                    parts.ContainsKey(part.ObservedAs), at + ".observedAs", ProblemCode.Reference,
-                    $"\"{part.ObservedAs}\" is no part before this one; expected the id of an earlier part",
-                    $"\"{part.ObservedAs}\" không phải thành phần đứng trước; cần mã của một thành phần đứng trước");
-            if (part.AlternativeTo is not null)
-                reader.Require(
-                    parts.TryGetValue(part.AlternativeTo, out var main) && main.AlternativeTo is null, at + ".alternativeTo",
-                    ProblemCode.Reference,
-                    $"\"{part.AlternativeTo}\" is no part before this one, or is an alternative itself; expected the id of an earlier part",
-                    $"\"{part.AlternativeTo}\" không phải thành phần đứng trước, hoặc tự nó là phương án thay thế; cần mã của một thành phần đứng trước");
-            return parts[part.Id] = new(
-                part.Id, part.Label, part.Requirement.Kind, reader.Unit(part.Unit, at + ".unit"), condition,
-                part.ObservedAs, part.AlternativeTo);
-        });
-        var unit = reader.Unit(version.Unit, path + ".unit");
-        var judged = version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts or RequirementKind.MeetsSet;
-        reader.Require(
-            judged == unit is null || version.Unit is not null && unit is null, path + ".unit", ProblemCode.Unit,
-            $"{(judged ? $"\"{version.Unit}\" is given for what has no number; expected no unit" : "no unit is given; expected the unit of the number")}",
-            $"{(judged ? $"có \"{version.Unit}\" cho yêu cầu không có số; cần bỏ đơn vị" : "không có đơn vị; cần đơn vị của số")}");
-        return new(from, version.Instrument, version.Label, unit, version.Quantity, inputs, requirement);
+        var requirement = requirements.Read(
+            version.Requirement, path + ".requirement", (part, at) => ReadPart(part, version, parts, criterion, at));
+        var (unit, judged) = (version.Unit, version.Requirement.Kind is RequirementKind.Attained or RequirementKind.AllParts
+            or RequirementKind.MeetsSet);
+        if (judged && unit is not null)
+            reader.Report(path + ".unit", ProblemCode.Unit, "unitWithoutNumber", ("unit", unit.Id));
+        reader.Require(judged || unit is not null, path + ".unit", ProblemCode.Unit, "numberWithoutUnit");
+        return new(version.From, version.Instrument, version.Label, unit, version.Quantity, version.Inputs, requirement);
     }
 
-    private PartCondition? Condition(ConditionDocument? condition, ImmutableArray<IndicatorInput> inputs, string path)
+    private IndicatorPart ReadPart(
+        PartDocument part, VersionDocument version, Dictionary<string, IndicatorPart> parts, int criterion, string path)
     {
-        if (condition is null) return null;
-        reader.Require(
-            inputs.Any(i => i.Id == condition.Input), path + ".input", ProblemCode.Reference,
-            $"\"{condition.Input}\" is no input of the indicator; expected one of its inputs",
-            $"\"{condition.Input}\" không phải số liệu đầu vào của chỉ tiêu; cần một trong các số liệu đó");
-        return new(condition.Input, condition.MoreThan is not null, condition.MoreThan ?? condition.AtMost ?? 0);
+        Id(part.Id, criterion, path + ".id");
+        if (part.When is { } condition)
+            reader.Require(
+                version.Inputs.Any(i => i.Id == condition.Input), path + ".when.input", ProblemCode.Reference, "noSuchInput",
+                ("id", condition.Input));
+        if (part.ObservedAs is not null)
+            reader.Require(
+                parts.ContainsKey(part.ObservedAs), path + ".observedAs", ProblemCode.Reference, "noEarlierPart",
+                ("id", part.ObservedAs));
+        if (part.AlternativeTo is not null)
+            reader.Require(
+                parts.TryGetValue(part.AlternativeTo, out var main) && main.AlternativeTo is null, path + ".alternativeTo",
+                ProblemCode.Reference, "noPartToReplace", ("id", part.AlternativeTo));
+        return parts[part.Id] = new(
+            part.Id, part.Label, part.Requirement.Kind, part.Unit, part.When, part.ObservedAs, part.AlternativeTo);
     }
 
     private void Id(string id, int criterion, string path)
     {
-        reader.Require(
-            RuleIds.IsIndicator(id, criterion), path, ProblemCode.Id,
-            $"\"{id}\" is not an id of criterion {criterion}; expected {criterion}, {criterion}.1, {criterion}.1a or the like",
-            $"\"{id}\" không phải mã của tiêu chí {criterion}; cần {criterion}, {criterion}.1, {criterion}.1a hoặc tương tự");
-        reader.Require(
-            !ids.Contains(id) && idsOfVersion.Add(id), path, ProblemCode.Id,
-            $"\"{id}\" stands twice in the set; expected an id of its own",
-            $"\"{id}\" xuất hiện hai lần trong bộ; cần một mã riêng");
+        if (!RuleIds.IsIndicator(id, criterion))
+            reader.Report(path, ProblemCode.Id, "indicatorId", ("id", id), ("criterion", criterion));
+        if (ids.Contains(id) || !idsOfVersion.Add(id)) reader.Report(path, ProblemCode.Id, "idTwice", ("id", id));
     }
-
-    private void Instrument(string id, string path) => reader.Require(
-        instruments.Any(i => i.Id == id), path, ProblemCode.Reference,
-        $"\"{id}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}",
-        $"\"{id}\" không phải văn bản của tài liệu; cần một trong {string.Join(", ", instruments)}");
 }

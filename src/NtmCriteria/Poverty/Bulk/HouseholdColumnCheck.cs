@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -60,7 +61,7 @@ internal static class HouseholdColumnCheck
                 $"bits of {plan.Indicators} indicators, those that are known ({known}) alone, or {HouseholdColumns.UnknownDeprivations}");
 
             ArgumentException Bad(string what, int value, string expected) =>
-                new($"Row {row} holds the {what} {value}: expected {expected}.");
+                new(string.Create(CultureInfo.InvariantCulture, $"Row {row} holds the {what} {value}: expected {expected}."));
 
             T Value<T>(ReadOnlyMemory<T> column, T none) => column.IsEmpty ? none : column.Span[row];
         }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NtmCriteria.Bulk;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

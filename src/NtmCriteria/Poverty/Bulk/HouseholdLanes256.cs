@@ -6,6 +6,7 @@ using NtmCriteria.Bulk;
 namespace NtmCriteria.Poverty;
 
 /// <summary>The wider numbers of the household kernel, by vectors of 256 bits.</summary>
+/// <remarks>Of the three widths the middle one is written by hand, and <c>dotnet run eng/lanes.cs</c> makes the others.</remarks>
 internal readonly struct HouseholdLanes256 : IHouseholdLanes<HouseholdLanes256, Lanes256>
 {
     private readonly Vector256<int> first, second, third;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

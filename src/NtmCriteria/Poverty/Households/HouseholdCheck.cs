@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

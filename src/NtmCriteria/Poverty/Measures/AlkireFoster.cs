@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Numerics;
 
 namespace NtmCriteria.Poverty;
@@ -77,7 +78,9 @@ public static class AlkireFoster
     /// <summary>Deprivations and total weight of a unit under a policy; null where it is left out.</summary>
     internal static (ulong Deprived, BigInteger Whole)? Read(DeprivationWeights weights, MeasuredUnit unit, MissingPolicy policy)
     {
-        if (unit.Weight <= 0) throw new ArgumentException($"A survey weight is {unit.Weight}; expected one above zero.");
+        if (unit.Weight <= 0)
+            throw new ArgumentException(string.Create(
+                CultureInfo.InvariantCulture, $"A survey weight is {unit.Weight}; expected one above zero."));
         var all = weights.Points.Length == 64 ? ulong.MaxValue : (1ul << weights.Points.Length) - 1;
         if ((unit.Deprived & ~all) != 0 || (unit.Missing & ~all) != 0)
             throw new ArgumentException($"A unit has more than {weights.Points.Length} indicators.");

@@ -31,7 +31,7 @@ public sealed class PovertyMovement
         ArgumentNullException.ThrowIfNull(after);
         var repeated = new SortedSet<string>(StringComparer.Ordinal);
         var (old, now) = (ById(before, repeated), ById(after, repeated));
-        var households = old.Keys.Union(now.Keys).Order(StringComparer.Ordinal).Select(id =>
+        var households = old.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id =>
         {
             var (one, other) = (old.GetValueOrDefault(id), now.GetValueOrDefault(id));
             var earlier = poorEarlier?.Contains(id) == true;

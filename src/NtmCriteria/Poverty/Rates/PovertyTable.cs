@@ -91,7 +91,7 @@ public sealed class PovertyTable : IRendered
         HouseholdGrouping.Province => household.Province,
         HouseholdGrouping.Ethnicity => household.Ethnicity,
         HouseholdGrouping.Zone => household.Zone is { } zone ? Words.Zone[(int)zone] : null,
-        _ => household.Settlement is { } settlement ? PovertyWords.Of<Settlement>()[(int)settlement] : null,
+        _ => household.Settlement is { } settlement ? CamelWords.All<Settlement>()[(int)settlement] : null,
     } ?? "";
 
     /// <summary>Grouping and total.</summary>

@@ -1,7 +1,9 @@
-using NtmCriteria.Law;
+using System.Collections.Immutable;
 
 namespace NtmCriteria.Poverty;
 
-internal sealed record NutritionDocument(
-    string Schema, string Id, string Instrument, string Reference, EvidenceGrade Evidence, string Note,
-    List<NutritionRowDocument> Rows);
+// A table of heights and weights as it stands: see FormSchema.
+internal sealed record NutritionDocument(string Id, LegalSource Source, ImmutableArray<NutritionRowDocument> Rows);
+
+internal sealed record NutritionRowDocument(
+    int Months, string Label, ImmutableArray<decimal> Height, ImmutableArray<decimal>? Weight);

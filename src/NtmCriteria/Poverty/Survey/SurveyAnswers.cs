@@ -1,4 +1,5 @@
 using NodaTime;
+using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 

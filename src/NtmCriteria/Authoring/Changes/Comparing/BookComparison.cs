@@ -85,7 +85,7 @@ internal sealed class BookComparison
         if (touched.TryGetValue(setId, out var known)) return known;
         // Sets that name one another in a circle are refused elsewhere; here they must only come to an end.
         touched[setId] = false;
-        var (there, here) = (old.Book.SetIds.Contains(setId), now.Book.SetIds.Contains(setId));
+        var (there, here) = (old.Book.SetIds.Contains(setId, StringComparer.Ordinal), now.Book.SetIds.Contains(setId, StringComparer.Ordinal));
         var isTouched = there != here || (there && Changes(setId, setId).Any(c => !c.IsNeutral));
         return touched[setId] = isTouched;
     }

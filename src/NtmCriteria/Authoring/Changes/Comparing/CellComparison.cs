@@ -15,7 +15,7 @@ internal sealed class CellComparison(ChangeLog log, NameMap names)
     /// <param name="oldUnit">The unit of the level before.</param>
     /// <param name="newUnit">The unit of the level now.</param>
     public void Compare(
-        ChangeKey key, (string? Stratum, int? Year) at, Requirement? old, Requirement? now, Unit? oldUnit, Unit? newUnit)
+        ChangeKey key, (string? Stratum, int? Year) at, Requirement? old, Requirement? now, UnitOfMeasure? oldUnit, UnitOfMeasure? newUnit)
     {
         if (old is null && now is null) return;
         if (old is null || now is null)
@@ -72,8 +72,8 @@ internal sealed class CellComparison(ChangeLog log, NameMap names)
     }
 
     private void Add(
-        ChangeKey key, ChangeKind kind, (string? Stratum, int? Year) at, Requirement? old, Requirement? now, Unit? oldUnit,
-        Unit? newUnit) => Add(
+        ChangeKey key, ChangeKind kind, (string? Stratum, int? Year) at, Requirement? old, Requirement? now, UnitOfMeasure? oldUnit,
+        UnitOfMeasure? newUnit) => Add(
             key, kind, at, old, now, old is null ? null : ChangeWording.Of(old, oldUnit),
             now is null ? null : ChangeWording.Of(now, newUnit));
 

@@ -39,10 +39,10 @@ internal sealed class ChangeLog(ImmutableArray<Stretch> stretches)
         var runs = cells.SelectMany(c => Runs(c.Value.Stretches).Select(run => (c.Key.Key, Run: run, Cell: c)));
         foreach (var group in runs.GroupBy(r => (r.Key, r.Run)))
         {
-            var byColumn = group.GroupBy(r => r.Cell.Key.Stratum).Select(column => (
+            var byColumn = group.GroupBy(r => r.Cell.Key.Stratum, StringComparer.Ordinal).Select(column => (
                 Stratum: column.Key,
                 Years: column.Select(r => r.Cell.Key.Year).OfType<int>().Order().ToImmutableArray()));
-            foreach (var same in byColumn.GroupBy(c => string.Join(',', c.Years)))
+            foreach (var same in byColumn.GroupBy(c => string.Join(',', c.Years), StringComparer.Ordinal))
             {
                 var strata = same.Select(c => c.Stratum).OfType<string>().ToImmutableArray();
                 var when = same.First().Years;

@@ -18,7 +18,7 @@ internal sealed record SetLines(ImmutableArray<SetLine> Pairs, ImmutableArray<Ru
         if (old.AsOf is { } before && now.AsOf is { } after) return InForce(old, before, now, after);
         var ids = old.Scope.Union(now.Scope, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return new(
-            [.. ids.Select(id => new SetLine(old.Scope.Contains(id) ? id : null, now.Scope.Contains(id) ? id : null))],
+            [.. ids.Select(id => new SetLine(old.Scope.Contains(id, StringComparer.Ordinal) ? id : null, now.Scope.Contains(id, StringComparer.Ordinal) ? id : null))],
             Calendar(old, now, ids));
     }
 
@@ -41,7 +41,7 @@ internal sealed record SetLines(ImmutableArray<SetLine> Pairs, ImmutableArray<Ru
     }
 
     private static string? InScope(RuleView view, SetAnswer answer) =>
-        answer.Set is { } set && (view.SetIds.IsEmpty || view.SetIds.Contains(set.Id)) ? set.Id : null;
+        answer.Set is { } set && (view.SetIds.IsEmpty || view.SetIds.Contains(set.Id, StringComparer.Ordinal)) ? set.Id : null;
 
     /// <summary>The days on which the calendars answer otherwise, by level and tier.</summary>
     private static ImmutableArray<RuleChange> Calendar(RuleView old, RuleView now, string[] ids)

@@ -44,7 +44,7 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
 
     private void CompareProvinces(ChangeKey key)
     {
-        var spelled = old.ProvinceNames.Concat(now.ProvinceNames).DistinctBy(VietnameseText.Key)
+        var spelled = old.ProvinceNames.Concat(now.ProvinceNames).DistinctBy(VietnameseText.Key, StringComparer.Ordinal)
             .ToDictionary(VietnameseText.Key, StringComparer.Ordinal);
         foreach (var province in old.Provinces.Keys.Union(now.Provinces.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

@@ -11,7 +11,7 @@ internal static class NameMatch
     private const double Like = 0.5;
     private const double Related = 0.25;
 
-    private sealed record Named(string Id, string Label, string? Quantity, Unit? Unit, string[] Parts)
+    private sealed record Named(string Id, string Label, string? Quantity, UnitOfMeasure? Unit, string[] Parts)
     {
         public HashSet<string> Words { get; } = [.. Label.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
     }
@@ -63,8 +63,8 @@ internal static class NameMatch
     private static Dictionary<int, int> Criteria(SetDefinition old, SetDefinition now)
     {
         var numbers = new Dictionary<int, int>();
-        var titles = now.Criteria.ToLookup(c => VietnameseText.Key(c.Title.Vi), c => c.Number);
-        var mine = old.Criteria.ToLookup(c => VietnameseText.Key(c.Title.Vi));
+        var titles = now.Criteria.ToLookup(c => VietnameseText.Key(c.Title.Vi), c => c.Number, StringComparer.Ordinal);
+        var mine = old.Criteria.ToLookup(c => VietnameseText.Key(c.Title.Vi), StringComparer.Ordinal);
         foreach (var criterion in old.Criteria)
         {
             var key = VietnameseText.Key(criterion.Title.Vi);
@@ -82,7 +82,7 @@ internal static class NameMatch
         from indicator in set.Criteria.SelectMany(c => c.Indicators)
         let version = indicator.Versions[^1]
         // All parts that any version has: one that came or went is told by its id too.
-        let parts = indicator.Versions.SelectMany(v => v.Requirement.Parts).Select(p => p.Part.Id).Distinct()
+        let parts = indicator.Versions.SelectMany(v => v.Requirement.Parts).Select(p => p.Part.Id).Distinct(StringComparer.Ordinal)
         select new Named(
             indicator.Id, VietnameseText.Key(version.Label.Vi), version.Quantity, version.Unit,
             [.. parts.Where(p => p.StartsWith(indicator.Id, StringComparison.Ordinal))]);

@@ -38,7 +38,7 @@ internal static class SetComposer
             before = from;
             yield return new(
                 from, facts.Get<string>(at with { Aspect = Aspect.VersionInstrument }),
-                facts.Get<LocalText>(at with { Aspect = Aspect.Label }), facts.Find<Unit>(at with { Aspect = Aspect.Unit }),
+                facts.Get<LocalText>(at with { Aspect = Aspect.Label }), facts.Find<UnitOfMeasure>(at with { Aspect = Aspect.Unit }),
                 facts.Find<string>(at with { Aspect = Aspect.Quantity }),
                 [.. facts.Get<Sequence<IndicatorInput>>(at with { Aspect = Aspect.Inputs }).Items],
                 RequirementFacts.Compose(facts, at, codes, years));

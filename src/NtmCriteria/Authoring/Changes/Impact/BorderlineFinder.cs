@@ -29,7 +29,7 @@ internal sealed class BorderlineFinder(RuleDiff diff, CauseFinder causes, Nearne
         }
     }
 
-    private decimal? Near(LevelRequirement? level, LevelRequirement? before, Observation? observation, Unit? unit)
+    private decimal? Near(LevelRequirement? level, LevelRequirement? before, Observation? observation, UnitOfMeasure? unit)
     {
         if (level is null || observation is null || level.Level == before?.Level) return null;
         return Comparison.Gap(level, observation, unit) is { } gap && near.Holds(gap, level.Level) ? gap : null;

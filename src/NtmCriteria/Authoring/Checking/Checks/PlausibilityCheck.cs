@@ -34,7 +34,7 @@ internal static class PlausibilityCheck
     }
 
     public static void Check(
-        CheckLog log, CheckedDocument document, string path, Func<Language, string> place, Unit? unit, decimal? level)
+        CheckLog log, CheckedDocument document, string path, Func<Language, string> place, UnitOfMeasure? unit, decimal? level)
     {
         if (unit is null || level is not { } number || !Ranges.TryGetValue(unit.Id, out var range)
             || (number >= range.Low && number <= range.High))

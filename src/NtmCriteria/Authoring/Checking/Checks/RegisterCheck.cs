@@ -58,16 +58,16 @@ internal static class RegisterCheck
 
     /// <summary>Whether a use is of another unit, or in words too far from every published label.</summary>
     public static bool IsOtherMeaning(Use use, IdMeaning meaning) =>
-        !meaning.Units.Contains(use.Unit ?? "") || !meaning.Labels.Any(label => SharedWords(label, use.Label) >= 0.5);
+        !meaning.Units.Contains(use.Unit ?? "", StringComparer.Ordinal) || !meaning.Labels.Any(label => SharedWords(label, use.Label) >= 0.5);
 
     private static void Compare(CheckLog log, CheckedDocument document, Use use, IdMeaning meaning)
     {
-        if (!meaning.Units.Contains(use.Unit ?? ""))
+        if (!meaning.Units.Contains(use.Unit ?? "", StringComparer.Ordinal))
             log.Add(
                 MeaningCodes.IdReused, document, use.Path,
                 $"{use.Id} was published with the unit {Units(meaning, "none")}, and has {use.Unit ?? "none"} now; expected a new id for a new meaning",
                 $"{use.Id} được công bố với đơn vị {Units(meaning, "không")}, nay là {use.Unit ?? "không"}; cần mã mới cho nghĩa mới");
-        if (meaning.Labels.Contains(use.Label)) return;
+        if (meaning.Labels.Contains(use.Label, StringComparer.Ordinal)) return;
         var same = meaning.Labels.Any(label => SharedWords(label, use.Label) >= 0.5);
         log.Add(
             same ? MeaningCodes.Reworded : MeaningCodes.IdReused, document, use.Path + ".label",

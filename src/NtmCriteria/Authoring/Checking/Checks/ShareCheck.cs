@@ -12,7 +12,7 @@ internal static class ShareCheck
                 Report(log, set.Document, cell.Path, cell.Place, cell.Level!.Value);
     }
 
-    public static bool IsImpossible(Unit? unit, decimal? level) => unit is { IsShare: true } && level > 100;
+    public static bool IsImpossible(UnitOfMeasure? unit, decimal? level) => unit is { IsShare: true } && level > 100;
 
     public static void Report(CheckLog log, CheckedDocument document, string path, Func<Language, string> place, decimal level) =>
         log.Add(

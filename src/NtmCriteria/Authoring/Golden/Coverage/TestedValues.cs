@@ -58,7 +58,7 @@ internal sealed class TestedValues
         };
 
     /// <summary>Where the value lies, or null where it lies on no one side: a limit around the level, or no value.</summary>
-    private static ThresholdSide? Side(decimal level, Observation? observation, Unit? unit)
+    private static ThresholdSide? Side(decimal level, Observation? observation, UnitOfMeasure? unit)
     {
         if (observation is null or Judged or DoesNotApply) return null;
         var source = new LegalSource("", "", EvidenceGrade.Unknown, Authority.National);

@@ -32,7 +32,7 @@ public sealed record Threshold(
     /// <summary>The part, or null where the indicator itself has the level.</summary>
     internal IndicatorPart? Part { get; init; }
 
-    internal Unit? Unit => Part is null ? Indicator.Unit : Part.Unit;
+    internal UnitOfMeasure? Unit => Part is null ? Indicator.Unit : Part.Unit;
 
     /// <summary>The lowest value there is: only a growth may be negative.</summary>
     internal decimal Lowest => Unit?.Id switch

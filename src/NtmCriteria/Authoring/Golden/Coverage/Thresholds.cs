@@ -13,7 +13,7 @@ public static class Thresholds
         var national = Walk(book, null).ToArray();
         foreach (var threshold in national) yield return threshold;
         var known = national.ToDictionary(t => (t.SetId, t.From, t.Id, t.Stratum, t.Year), t => t.Requirement);
-        foreach (var province in book.Documents.Select(d => d.Province).OfType<string>().DistinctBy(VietnameseText.Key))
+        foreach (var province in book.Documents.Select(d => d.Province).OfType<string>().DistinctBy(VietnameseText.Key, StringComparer.Ordinal))
             foreach (var own in Walk(book, province))
                 // What a province leaves as it is is no threshold of its own.
                 if (!known.TryGetValue((own.SetId, own.From, own.Id, own.Stratum, own.Year), out var same) || !same.Equals(own.Requirement))

@@ -9,70 +9,64 @@ internal static class DossierReader
 {
     private static readonly string[] Qualifiers = [.. Words.Tier.Where(word => word.Length > 0)];
 
-    public static Dossier Read(DocumentReader reader, JsonEntry entry, GoldenQuestion question)
+    public static Dossier Read(DocumentReader reader, CaseEntries one, GoldenQuestion question)
     {
-        var commune = CommuneOf(reader, entry["commune"], question);
-        var year = reader.Whole(entry["year"]);
-        if (year is < 1990 or > 2100) throw reader.Problem(
-                entry["year"], $"{entry["year"]} is no year of data; expected 1990 to 2100",
-                $"{entry["year"]} không phải năm số liệu; cần từ 1990 đến 2100");
-        return Fill(reader, entry, Dossier.Fill(commune, year, question.Tier), question);
+        var commune = CommuneOf(reader, one.Commune, question);
+        var year = reader.Whole(one.Year);
+        if (year is < 1990 or > 2100) throw reader.Problem(one.Year, ProblemCode.Structure, "noYearOfData", ("given", one.Year));
+        return Fill(reader, one.Observations, one.Attested, Dossier.Fill(commune, year, question.Tier), question);
     }
 
     /// <summary>Takes in observations and attested criteria.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="entry">What holds them.</param>
+    /// <param name="observations">The observations by id, or null.</param>
+    /// <param name="words">The attested criteria, or null.</param>
     /// <param name="dossier">What they go into.</param>
     /// <param name="question">Whose sets must know them, or null where any id may stand.</param>
-    public static Dossier Fill(DocumentReader reader, JsonEntry entry, Dossier.Builder dossier, GoldenQuestion? question)
+    public static Dossier Fill(
+        DocumentReader reader, JsonEntry? observations, JsonEntry? words, Dossier.Builder dossier, GoldenQuestion? question)
     {
-        if (entry.Find("observations") is { } observations)
-            foreach (var member in Members(reader, observations, "an object with an observation for each id", "một đối tượng có số liệu cho từng mã"))
+        if (observations is not null)
+            foreach (var member in reader.Members(observations, "anObjectOfObservations"))
             {
-                if (string.IsNullOrWhiteSpace(member.Key)) throw reader.Problem(
-                    member, "the id is empty; expected an id of the set, as 10.1", "mã để trống; cần một mã của bộ, như 10.1");
+                if (string.IsNullOrWhiteSpace(member.Key)) throw reader.Problem(member, ProblemCode.Structure, "observationIdEmpty");
                 if (question is not null) Known(reader, member, question);
                 dossier.Observe(member.Key, Observed(reader, member));
             }
 
         var attested = new HashSet<(Tier?, int)>();
-        if (entry.Find("attested") is { } words)
-            foreach (var member in Members(reader, words, "an object with true or false for each criterion", "một đối tượng có true hoặc false cho từng tiêu chí"))
+        if (words is not null)
+            foreach (var member in reader.Members(words, "anObjectOfFlags"))
             {
                 var (tier, number) = Criterion(reader, member, question);
                 // 016 is 16: the keys differ, the criterion does not.
                 if (!attested.Add((tier, number)))
-                    throw reader.Problem(
-                        member, $"\"{member.Key}\" is attested twice; expected each criterion once",
-                        $"\"{member.Key}\" được xác nhận hai lần; cần mỗi tiêu chí một lần");
+                    throw reader.Problem(member, ProblemCode.Structure, "attestedTwice", ("key", member.Key));
                 dossier.Attest(number, reader.Flag(member), ofTier: tier);
             }
 
         return dossier.Build();
     }
 
-    /// <summary>The members of an object whose keys are names of the case's own.</summary>
-    public static List<JsonEntry> Members(DocumentReader reader, JsonEntry entry, string expected, string expectedVi) =>
-        entry.Kind == JsonKind.Object ? entry.Children : throw reader.Wrong(entry, expected, expectedVi);
-
     private static Commune CommuneOf(DocumentReader reader, JsonEntry entry, GoldenQuestion question)
     {
-        CaseShape.Commune.Check(reader, entry);
+        var commune = CaseShape.Commune.Read(reader, entry);
         return Placed(
-            reader, entry, question, new(
-                reader.OptionalText(entry, "code") ?? "", reader.Text(entry["name"]), reader.OptionalText(entry, "district"),
-                reader.OptionalText(entry, "province")));
+            reader, entry, commune.Place, question, new(
+                reader.TextOrNull(commune.Code) ?? "", reader.Text(commune.Name), reader.TextOrNull(commune.District),
+                reader.TextOrNull(commune.Province)));
     }
 
     /// <summary>The commune with what decides its column.</summary>
-    public static Commune Placed(DocumentReader reader, JsonEntry entry, GoldenQuestion question, Commune commune)
+    public static Commune Placed(
+        DocumentReader reader, JsonEntry entry, PlaceEntries place, GoldenQuestion question, Commune commune)
     {
         commune = commune with
         {
-            Region = reader.OptionalText(entry, "region"),
-            Group = reader.OptionalText(entry, "group"),
-            Zone = entry.Find("zone") is { } zone ? (Zone)reader.Word(zone, Words.Zone) : null,
-            Traits = entry.Find("traits") is { } traits
+            Region = reader.TextOrNull(place.Region),
+            Group = reader.TextOrNull(place.Group),
+            Zone = place.Zone is { } zone ? LevelsDocument.Zone.Read(reader, zone) : null,
+            Traits = place.Traits is { } traits
                 ? reader.Items(traits).Aggregate(CommuneTraits.None, (sum, trait) => sum | Trait(reader, trait))
                 : CommuneTraits.None,
         };
@@ -85,8 +79,7 @@ internal static class DossierReader
             catch (ArgumentException)
             {
                 throw reader.Problem(
-                    entry, $"region or group of the commune is none of {set.Id}; expected one of {string.Join(", ", set.Strata)}",
-                    $"vùng hoặc nhóm của xã không có trong {set.Id}; cần một trong {string.Join(", ", set.Strata)}");
+                    entry, ProblemCode.Structure, "columnOfCommune", ("set", set.Id), ("known", set.Strata));
             }
 
         return commune;
@@ -117,9 +110,8 @@ internal static class DossierReader
         var owner = sets.FirstOrDefault();
         var examples = string.Join(", ", (owner ?? question.Set)?.Indicators.Take(3).Select(i => i.Id) ?? []);
         throw reader.Problem(
-            member,
-            $"\"{member.Key}\" is no indicator of {owner?.Id ?? "any set of the day"}; expected an id of the set, as {examples}",
-            $"\"{member.Key}\" không phải chỉ tiêu của {owner?.Id ?? "bộ nào trong ngày"}; cần một mã của bộ, như {examples}");
+            member, ProblemCode.Structure, "noIndicatorOfDay", ("key", member.Key),
+            ("set", owner?.Id ?? (object)ProblemTexts.All["anySetOfTheDay"]), ("examples", examples));
     }
 
     private static (Tier? Tier, int Number) Criterion(DocumentReader reader, JsonEntry member, GoldenQuestion? question)
@@ -130,11 +122,8 @@ internal static class DossierReader
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= last
             ? (tier, number)
             : throw reader.Problem(
-                member,
-                $"\"{member.Key}\" is no criterion of {set?.Id ?? "a set"}; expected a number"
-                + (set is null ? "" : $" from 1 to {DocumentReader.Number(last)}") + ", as 16 or advanced:16",
-                $"\"{member.Key}\" không phải tiêu chí của {set?.Id ?? "một bộ"}; cần một số"
-                + (set is null ? "" : $" từ 1 đến {DocumentReader.Number(last)}") + ", như 16 hoặc advanced:16");
+                member, ProblemCode.Structure, set is null ? "noCriterionOfAnySet" : "noCriterionOfTier", ("key", member.Key),
+                ("set", set?.Id), ("last", last));
     }
 
     private static (Tier? Tier, string Id) Split(string key)
@@ -151,15 +140,12 @@ internal static class DossierReader
         {
             case JsonKind.True or JsonKind.False:
                 return new Judged(entry.Kind == JsonKind.True);
-            case JsonKind.Number when Shape.TryNumber(entry, out var number):
+            case JsonKind.Number when EntryValues.TryNumber(entry, out var number):
                 return new Measured(number);
             case JsonKind.Text when ObservationCell.TryRead(entry.Text, NumberStyle.Invariant, out var observation, out _) && observation is not null:
                 return observation;
             default:
-                throw reader.Wrong(
-                    entry, ObservationCell.Expected.Replace(", or nothing", "", StringComparison.Ordinal) + ", true or false",
-                    "một số (43.5), hai số đếm (8481/9669), một giới hạn (>54, <=2.5, 75..78), đạt hoặc không đạt, "
-                    + "một xếp loại (tốt, khá, trung bình, yếu), n/a, true hoặc false");
+                throw reader.Wrong(entry, "anObservation");
         }
     }
 }

@@ -14,8 +14,7 @@ internal static class ReportReader
         var slices = ReportSlices.Of(name, utf8);
         var schema = slices.Value("schema", Text);
         if (schema != Schema)
-            throw ReportSlices.Problem(
-                name, 1, "$.schema", $"\"{schema}\" is not known; expected \"{Schema}\"", $"không biết \"{schema}\"; cần \"{Schema}\"");
+            throw ReportSlices.Problem(name, 1, "$.schema", "unknownReport", ("given", schema), ("known", Schema));
         // Written since reports can be verified; without it the inputs of the results are not there either.
         var (set, strict) = slices.Value("asked", Asked);
         var documents = slices.Has("rules") ? slices.Value("rules", Documents) : [];
@@ -40,10 +39,9 @@ internal static class ReportReader
 
     /// <summary>A member that must be there.</summary>
     public static JsonEntry Need(this DocumentReader reader, JsonEntry around, string key) =>
-        around.Kind != JsonKind.Object ? throw reader.Wrong(around, "an object", "một đối tượng")
+        around.Kind != JsonKind.Object ? throw reader.Wrong(around, "anObject")
         : around.Find(key) ?? throw reader.Problem(
-            around, $"the key \"{key}\" is missing; expected a report that records its inputs, as this version writes it",
-            $"thiếu khoá \"{key}\"; cần một báo cáo có ghi số liệu đầu vào, như phiên bản này viết ra");
+            around, ProblemCode.Structure, "reportWithoutInputs", ("key", key));
 
     /// <summary>A text, or null where none is given.</summary>
     public static string? TextOrNull(this DocumentReader reader, JsonEntry around, string key) =>

@@ -8,9 +8,6 @@ namespace NtmCriteria.Authoring.Golden;
 /// </summary>
 internal sealed class ReportSlices
 {
-    private const string Expected = "expected a report of assessments, " + AssessmentReportWriter.Schema;
-    private const string ExpectedVi = "cần một báo cáo kết quả, " + AssessmentReportWriter.Schema;
-
     private readonly string name;
     private readonly Dictionary<string, ReportSlice> members = new(StringComparer.Ordinal);
 
@@ -28,17 +25,17 @@ internal sealed class ReportSlices
         }
         catch (JsonException wrong)
         {
-            throw Problem(name, (int)(wrong.LineNumber ?? 0) + 1, "$", $"no well-formed JSON; {Expected}", $"không phải JSON đúng cú pháp; {ExpectedVi}");
+            throw Problem(name, (int)(wrong.LineNumber ?? 0) + 1, "$", "reportNotJson");
         }
         catch (InvalidOperationException)
         {
             // A key with half of a surrogate pair cannot be compared.
-            throw Problem(name, 1, "$", $"a key is no Unicode; {Expected}", $"một khoá không phải Unicode; {ExpectedVi}");
+            throw Problem(name, 1, "$", "reportNotUnicode");
         }
 
         return slices.members.ContainsKey("results")
             ? slices
-            : throw Problem(name, 1, "$", $"the key \"results\" is missing; {Expected}", $"thiếu khoá \"results\"; {ExpectedVi}");
+            : throw Problem(name, 1, "$", "reportWithoutResults");
     }
 
     public bool Has(string key) => members.ContainsKey(key);
@@ -46,12 +43,11 @@ internal sealed class ReportSlices
     /// <exception cref="RuleDocumentException">The member is not there, or not of this shape.</exception>
     public T Value<T>(string key, Func<DocumentReader, JsonEntry, T> read) => members.TryGetValue(key, out var slice)
         ? slice.Read(read)
-        : throw Problem(
-            name, 1, "$", $"the key \"{key}\" is missing; expected a report that records its inputs, as this version writes it",
-            $"thiếu khoá \"{key}\"; cần một báo cáo có ghi số liệu đầu vào, như phiên bản này viết ra");
+        : throw Problem(name, 1, "$", "reportWithoutInputs", ("key", key));
 
-    public static RuleDocumentException Problem(string name, int line, string path, string message, string vietnamese) =>
-        new([new(name, line, path, message) { Text = new(vietnamese, message) }]);
+    public static RuleDocumentException Problem(
+        string name, int line, string path, string text, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        RuleProblem.One(name, line, 1, path, ProblemCode.Structure, ProblemTexts.Fill(text, values));
 
     private void Cut(ReadOnlyMemory<byte> utf8)
     {

@@ -12,19 +12,19 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
 
     public RecordedResult Read(JsonEntry entry, string? askedSet, EvidenceGrade strict)
     {
-        var asOf = reader.Date(reader.Text(reader.Need(entry, "asOf")), "$.asOf");
+        var asOf = reader.Date(reader.Need(entry, "asOf"));
         reader.Finish();
         var tier = (Tier)reader.Word(reader.Need(entry, "tier"), Words.Tier);
         var set = askedSet is null ? book.Ask(Level.Commune, tier, asOf).Set
-            : book.SetIds.Contains(askedSet) && book.PeriodOf(askedSet).Contains(asOf) ? book.Get(askedSet, asOf) : null;
+            : book.SetIds.Contains(askedSet, StringComparer.Ordinal) && book.PeriodOf(askedSet).Contains(asOf) ? book.Get(askedSet, asOf) : null;
         var input = reader.Need(entry, "input");
         var commune = new Commune(
             reader.TextOrNull(entry, "code") ?? "", reader.TextOrNull(entry, "commune") ?? "",
             reader.TextOrNull(entry, "district"), reader.TextOrNull(entry, "province"));
-        CaseShape.Input.Check(reader, input);
-        commune = DossierReader.Placed(reader, input, new(book, asOf, askedSet, tier, set), commune);
+        var (observations, attested, place) = CaseShape.Input.Read(reader, input);
+        commune = DossierReader.Placed(reader, input, place, new(book, asOf, askedSet, tier, set), commune);
         var dossier = DossierReader.Fill(
-            reader, input, Dossier.Fill(commune, reader.Whole(reader.Need(entry, "year")), tier), question: null);
+            reader, observations, attested, Dossier.Fill(commune, reader.Whole(reader.Need(entry, "year")), tier), question: null);
         var expected = Expected(entry);
         return new(
             new(name, line, commune.ToString(), dossier, asOf, new(name, EvidenceGrade.Unknown))
@@ -75,7 +75,7 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
     private ExpectedVerdict WithReason(JsonEntry entry) => new([Verdict(entry)])
     {
         Reason = reader.Need(entry, "reason") is { Kind: not JsonKind.Null } reason
-            ? CamelWords.Value<UndeterminedReason>(reader.Word(reason, ["", .. CamelWords.All<UndeterminedReason>()[1..]]))
+            ? ExpectationReader.Reason.Read(reader, reason)
             : UndeterminedReason.None,
     };
 

@@ -1,3 +1,5 @@
+using NtmCriteria.Units;
+
 using static NtmCriteria.Law.Values;
 
 namespace NtmCriteria.Law;
@@ -5,41 +7,66 @@ namespace NtmCriteria.Law;
 /// <summary>The shape of a criteria-set document, from its head down to the indicators.</summary>
 internal static class SetSchema
 {
-    public static readonly ObjectShape Instrument = new(
-        "instrument", Needs("id", Filled), Needs("title", Label), Needs("signed", Date), Needs("inForce", Date),
-        Needs("evidence", Evidence), May("note", Text));
+    public static readonly ObjectShape<Instrument> Instrument = new("instrument", o =>
+    {
+        var instrument = new Instrument(
+            o.Needs("id", Filled), o.Needs("title", Label), o.Needs("signed", Date), o.Needs("inForce", Date),
+            o.Needs("evidence", Evidence));
+        o.May("note", Text);
+        return instrument;
+    });
 
-    private static readonly ObjectShape Years = new("years", Needs("from", Whole), Needs("to", Whole));
+    private static readonly ObjectShape<(int From, int To)> Years = new("years", o => (
+        o.Needs("from", Whole), o.Needs("to", Whole)));
 
-    private static readonly ObjectShape Stratum = new(
-        "stratum", Needs("code", Filled), Needs("name", Label), May("provinces", List(Text)));
+    private static readonly ObjectShape<StratumDocument> Stratum = new("stratum", o => new(
+        o.Needs("code", Filled), o.Needs("name", Label), o.MayEach("provinces", Text) ?? []));
 
-    private static readonly ObjectShape Override = new(
-        "override", Needs("from", Date), Needs("use", Text), Needs("whenAny", List(new WordShape(Words.Trait), 1)),
-        Needs("instrument", Text), Needs("reference", Text), Needs("evidence", Evidence), May("note", Text));
+    private static readonly WordShape<StratumTrait> Trait = new(Words.Trait);
 
-    private static readonly ObjectShape Strata = new(
-        "strata", Needs("kind", new TextShape { Words = ["region", "group", "none"] }), Needs("all", List(Stratum, 1, 100)),
-        May("overrides", List(Override, 0, 100)), May("provincesEvidence", Evidence), May("note", Text));
+    private static readonly ObjectShape<StratumOverride> Override = new("override", o =>
+    {
+        var (from, use, traits) = (o.Needs("from", Date), o.Needs("use", Text), o.NeedsEach("whenAny", Trait, 1));
+        var (instrument, reference) = (o.Needs("instrument", Text), o.Needs("reference", Text));
+        return new(from, use, traits, Source(instrument, o.Needs("evidence", Evidence), reference, o.May("note", Text)));
+    });
 
-    private static readonly ObjectShape Input = new(
-        "input", Needs("id", RequirementSchema.IndicatorId), Needs("label", Label), May("unit", Values.Unit));
+    private static readonly TextShape StrataKind = new() { Words = ["region", "group", "none"] };
 
-    private static readonly ObjectShape Version = new(
-        "version", Needs("from", Date), Needs("instrument", Text), Needs("label", Label),
-        Needs("requirement", RequirementSchema.Requirement), May("unit", Values.Unit), May("quantity", Text),
-        May("inputs", List(Input, 0, 100)));
+    private static readonly ObjectShape<StrataDocument> Strata = new("strata", o =>
+    {
+        var strata = new StrataDocument(
+            o.Needs("kind", StrataKind), o.NeedsEach("all", Stratum, 1, 100), o.MayEach("overrides", Override, 0, 100) ?? []);
+        o.May("provincesEvidence", Evidence);
+        o.May("note", Text);
+        return strata;
+    });
 
-    private static readonly ObjectShape Indicator = new(
-        "indicator", Needs("id", RequirementSchema.IndicatorId), Needs("versions", List(Version, 1, 100)));
+    private static readonly ObjectShape<IndicatorInput> Input = new("input", o => new(
+        o.Needs("id", RequirementSchema.IndicatorId), o.Needs("label", Label), o.May("unit", Values.Unit)));
 
-    private static readonly ObjectShape Criterion = new(
-        "criterion", Needs("number", new WholeShape { Minimum = 1 }), Needs("title", Label),
-        Needs("indicators", List(Indicator, 0, 200)), May("incomplete", Flag));
+    private static readonly ObjectShape<VersionDocument> Version = new("version", o => new(
+        o.Needs("from", Date), o.Needs("instrument", Text), o.Needs("label", Label),
+        o.Needs("requirement", RequirementSchema.Requirement), o.May("unit", Values.Unit), o.May("quantity", Text),
+        o.MayEach("inputs", Input, 0, 100) ?? []));
 
-    public static readonly ObjectShape Set = new(
-        "set", Needs("schema", Only(SetReader.Schema)), Needs("id", Filled), Needs("level", new WordShape(Words.Level)),
-        Needs("tier", new WordShape(Words.Tier)), Needs("title", Label), Needs("period", Period),
-        Needs("years", Years), Needs("instruments", List(Instrument, 1, 100)), Needs("strata", Strata),
-        Needs("criteria", List(Criterion, 1, 100)), May("$schema", Text));
+    private static readonly ObjectShape<IndicatorDocument> Indicator = new("indicator", o => new(
+        o.Needs("id", RequirementSchema.IndicatorId), o.NeedsEach("versions", Version, 1, 100)));
+
+    private static readonly WholeShape CriterionNumber = new() { Minimum = 1 };
+
+    private static readonly ObjectShape<CriterionDocument> Criterion = new("criterion", o => new(
+        o.Needs("number", CriterionNumber), o.Needs("title", Label), o.NeedsEach("indicators", Indicator, 0, 200),
+        o.May("incomplete", Flag) ?? false));
+
+    public static readonly ObjectShape<SetDocument> Set = new("set", o =>
+    {
+        o.Needs("schema", Kind(SetReader.Schema));
+        var set = new SetDocument(
+            o.Needs("id", Filled), o.Needs("level", Values.Level), o.Needs("tier", Values.Tier), o.Needs("title", Label),
+            o.Needs("period", Period), o.Needs("years", Years), o.NeedsEach("instruments", Instrument, 1, 100),
+            o.Needs("strata", Strata), o.NeedsEach("criteria", Criterion, 1, 100));
+        o.May("$schema", Text);
+        return set;
+    });
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace NtmCriteria.Law;
 
 /// <summary>The shapes that many documents share.</summary>
@@ -8,12 +10,7 @@ internal static class Values
     // A text of white space alone says nothing.
     public static readonly TextShape Filled = new() { Pattern = "\\S" };
 
-    public static readonly TextShape Date = new()
-    {
-        Name = "date",
-        Format = "date",
-        Pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-    };
+    public static readonly DateShape Date = new() { Name = "date" };
 
     public static readonly WholeShape Whole = new();
 
@@ -23,23 +20,35 @@ internal static class Values
 
     public static readonly FlagShape Flag = new();
 
-    public static readonly TextShape Unit = new() { Name = "unit", Words = NtmCriteria.Unit.Ids };
+    public static readonly UnitShape Unit = new() { Name = "unit" };
 
-    public static readonly WordShape Evidence = new(Words.Evidence) { Name = "evidence" };
+    public static readonly WordShape<EvidenceGrade> Evidence = new(Words.Evidence) { Name = "evidence" };
 
-    public static readonly WordShape KnownEvidence = new(Words.KnownEvidence) { Name = "knownEvidence" };
+    public static readonly WordShape<EvidenceGrade> KnownEvidence =
+        new(Words.KnownEvidence) { Name = "knownEvidence" };
 
-    public static readonly ObjectShape Label = new("label", Needs("vi", Filled), Needs("en", Filled));
+    public static readonly WordShape<Level> Level = new(Words.Level);
 
-    public static readonly ObjectShape Period = new("period", Needs("from", Date), Needs("to", Date));
+    public static readonly WordShape<Tier> Tier = new(Words.Tier);
 
-    public static ShapeMember Needs(string key, ValueShape value) => new(key, value, true);
+    // Before the first set and after the last one follow from the period of the calendar.
+    public static readonly WordShape<NoSetReason> NoSet = new(Words.NoSet);
 
-    public static ShapeMember May(string key, ValueShape value) => new(key, value, false);
+    public static readonly ObjectShape<LocalText> Label = new("label", o =>
+    {
+        var label = new LocalText(o.Needs("vi", Filled), o.Needs("en", Filled));
+        o.Require(!string.IsNullOrWhiteSpace(label.Vi), ".vi", ProblemCode.Label, "labelWithoutVietnamese");
+        o.Require(!string.IsNullOrWhiteSpace(label.En), ".en", ProblemCode.Label, "labelWithoutEnglish");
+        o.Require(label.Vi.IsNormalized(), ".vi", ProblemCode.Label, "labelNotComposed");
+        return label;
+    });
 
-    public static ListShape List(ValueShape item, int atLeast = 0, int atMost = 1_000) =>
-        new(item) { AtLeast = atLeast, AtMost = atMost };
+    public static readonly ObjectShape<DateInterval> Period = new("period", o => o.Days());
 
-    /// <summary>The one text that names the kind of a document.</summary>
-    public static TextShape Only(string word) => new() { Words = [word] };
+    /// <summary>The text that names the kind of a document.</summary>
+    public static KindShape Kind(string kind) => new(kind);
+
+    /// <summary>Where a national rule stands; one that says that no rule was seen names no instrument.</summary>
+    public static LegalSource Source(string? instrument, EvidenceGrade evidence, string reference, string? note = null) =>
+        new(instrument ?? "-", reference, evidence, Authority.National, note);
 }

@@ -5,25 +5,22 @@ using NtmCriteria.Law;
 namespace NtmCriteria.Poverty;
 
 /// <summary>Reads income lines: inside the period, not overlapping, rising from class to class.</summary>
-internal sealed class LineReader(DocumentReader reader, ImmutableArray<PovertyInstrument> instruments)
+internal sealed class LineReader(DocumentReader reader, string[] instruments)
 {
     // Ten times the largest income anybody would call poor; products with a household's size stay far inside a long.
     private const long MaxLevel = 1_000_000_000;
 
-    public ImmutableArray<IncomeLine> Read(List<LineDocument> documents, string path, DateInterval period)
+    public ImmutableArray<IncomeLine> Read(ImmutableArray<LineDocument> documents, string path, DateInterval period)
     {
-        var lines = ImmutableArray.CreateBuilder<IncomeLine>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
+        var lines = ImmutableArray.CreateBuilder<IncomeLine>(documents.Length);
+        for (var i = 0; i < documents.Length; i++)
         {
             var (document, at) = (documents[i], $"{path}[{i}]");
-            Instrument(reader, instruments, document.Instrument, at + ".instrument");
-            var from = document.From is null ? period.Start : reader.Date(document.From, at + ".from");
-            var to = document.To is null ? period.End : reader.Date(document.To, at + ".to");
+            RuleIds.Instrument(reader, instruments, document.Instrument, at + ".instrument");
+            var (from, to) = (document.From ?? period.Start, document.To ?? period.End);
             if (from > to || !period.Contains(from) || !period.Contains(to))
             {
-                reader.Report(
-                    at, ProblemCode.Date, "the days are not inside the period of the standard; expected a span of it",
-                    "các ngày không nằm trong thời kỳ của chuẩn; cần một khoảng trong đó");
+                reader.Report(at, ProblemCode.Date, "daysOutsideStandard");
                 continue;
             }
 
@@ -34,8 +31,7 @@ internal sealed class LineReader(DocumentReader reader, ImmutableArray<PovertyIn
             {
                 if (other.Days.Intersection(line.Days) is null) continue;
                 reader.Require(
-                    other.Kind != line.Kind, at + ".kind", ProblemCode.Completeness,
-                    $"{line.Kind} has two lines on one day; expected one", $"{line.Kind} có hai chuẩn trong một ngày; cần một");
+                    other.Kind != line.Kind, at + ".kind", ProblemCode.Completeness, "twoLines", ("kind", line.Kind));
                 Rises(other, line, Settlement.Rural, at + ".rural.value");
                 Rises(other, line, Settlement.Urban, at + ".urban.value");
             }
@@ -46,29 +42,17 @@ internal sealed class LineReader(DocumentReader reader, ImmutableArray<PovertyIn
         return lines.ToImmutable();
     }
 
-    public static void Instrument(
-        DocumentReader reader, ImmutableArray<PovertyInstrument> instruments, string id, string path) =>
-        reader.Require(
-            instruments.Any(i => i.Id == id), path, ProblemCode.Reference,
-            $"\"{id}\" is none of the document's instruments; expected one of {string.Join(", ", instruments)}",
-            $"\"{id}\" không phải văn bản của tài liệu; cần một trong {string.Join(", ", instruments)}");
-
-    private LineLevel Level(LineDocument line, LevelDocument level, string path)
+    private LineLevel Level(LineDocument line, LineLevel level, string path)
     {
         reader.Require(
-            level.Value is null == (level.Evidence == EvidenceGrade.Unknown), path + ".evidence", ProblemCode.Evidence,
-            $"a level and the grade unknown go together never, no level and unknown always",
-            $"mức không đi với cấp unknown, không có mức thì luôn là unknown");
+            level.Value is null == (level.Source.Evidence == EvidenceGrade.Unknown), path + ".evidence", ProblemCode.Evidence,
+            "gradeOfLine");
         reader.Require(
-            level.Value is null or (> 0 and <= MaxLevel), path + ".value", ProblemCode.Level,
-            $"{level.Value} is no income line; expected a whole number of VND a person a month",
-            $"{level.Value} không phải chuẩn thu nhập; cần số nguyên đồng/người/tháng");
+            level.Value is null or (> 0 and <= MaxLevel), path + ".value", ProblemCode.Level, "noIncomeLine",
+            ("value", level.Value));
         reader.Require(
-            !string.IsNullOrWhiteSpace(level.Reference), path + ".reference", ProblemCode.Source,
-            $"the reference is empty; expected the place in the law", $"nguồn để trống; cần vị trí trong văn bản");
-        return new(
-            level.Value, level.PrintedFrom,
-            new(line.Instrument, level.Reference, level.Evidence, Authority.National, level.Note));
+            !string.IsNullOrWhiteSpace(level.Source.Reference), path + ".reference", ProblemCode.Source, "referenceEmpty");
+        return level with { Source = level.Source with { Instrument = line.Instrument } };
     }
 
     private void Rises(IncomeLine other, IncomeLine line, Settlement settlement, string path)
@@ -77,8 +61,7 @@ internal sealed class LineReader(DocumentReader reader, ImmutableArray<PovertyIn
             return;
         if (other.In(settlement).Value is not { } one || line.In(settlement).Value is not { } two) return;
         reader.Require(
-            other.Kind < line.Kind == one < two, path, ProblemCode.Rule,
-            $"{two} does not fit {other.Kind} at {one}; expected lines that rise from class to class",
-            $"{two} không hợp với {other.Kind} ở {one}; cần các chuẩn tăng dần theo nhóm");
+            other.Kind < line.Kind == one < two, path, ProblemCode.Rule, "linesDoNotRise",
+            ("value", two), ("other", other.Kind), ("at", one));
     }
 }

@@ -8,41 +8,18 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
 {
     public DeprivationParameters Read(DeprivationTest test, ParametersDocument? document)
     {
-        var given = document ?? new();
+        var (given, values) = document ?? new([], new());
         var uses = Uses(test);
-        Check("ageFrom", given.AgeFrom is not null, uses);
-        Check("ageBelow", given.AgeBelow is not null, uses);
-        Check("weightBelowAge", given.WeightBelowAge is not null, uses);
-        Check("bornFrom", given.BornFrom is not null, uses, optional: true);
-        Check("threshold", given.Threshold is not null, uses);
-        Check("count", given.Count is not null, uses);
-        Check("statePaidLeftOut", given.StatePaidLeftOut is not null, uses);
-        Check("bands", given.Bands is not null, uses, optional: true);
-        Check("listed", given.Listed is not null, uses);
-        Check("disputed", given.Disputed is not null, uses, optional: true);
-        Check("parts", given.Parts is not null, uses);
+        foreach (var (key, _, _) in IndicatorSchema.Parameters.Members) Check(key, given.Contains(key), uses);
         reader.Require(
-            given.AgeBelow is null || given.AgeFrom is null || given.AgeFrom < given.AgeBelow, path + ".ageBelow",
-            ProblemCode.Level, $"the ages are empty; expected ageFrom below ageBelow",
-            $"khoảng tuổi rỗng; cần ageFrom nhỏ hơn ageBelow");
-        ImmutableArray<ImmutableArray<string>> parts = given.Parts is { } p
-            ? [[.. p.Wall], [.. p.Pillar], [.. p.Roof]] : [];
-        return new()
+            values.AgeBelow is null || values.AgeFrom is null || values.AgeFrom < values.AgeBelow, path + ".ageBelow",
+            ProblemCode.Level, "agesEmpty");
+        Bands(values.Bands);
+        return values with
         {
-            AgeFrom = given.AgeFrom,
-            AgeBelow = given.AgeBelow,
-            WeightBelowAge = given.WeightBelowAge,
-            BornFrom = given.BornFrom,
-            Threshold = given.Threshold,
-            Count = given.Count,
-            StatePaidLeftOut = given.StatePaidLeftOut ?? false,
-            Bands = Bands(given.Bands ?? []),
-            Listed = [.. given.Listed ?? []],
-            Disputed = [.. given.Disputed ?? []],
-            Parts = parts,
-            ListedMask = Mask(test, given.Listed ?? [], ".listed"),
-            DisputedMask = Mask(test, given.Disputed ?? [], ".disputed"),
-            PartMasks = [.. parts.Select((words, i) =>
+            ListedMask = Mask(test, values.Listed, ".listed"),
+            DisputedMask = Mask(test, values.Disputed, ".disputed"),
+            PartMasks = [.. values.Parts.Select((words, i) =>
                 Mask<BuildingMaterial>(words, ".parts." + (i == 0 ? "wall" : i == 1 ? "pillar" : "roof")))],
         };
     }
@@ -61,28 +38,21 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
         _ => [],
     };
 
-    private void Check(string key, bool isGiven, string[] uses, bool optional = false)
+    private void Check(string key, bool isGiven, string[] uses)
     {
-        // An open end of an age band is given by leaving ageBelow out.
         var used = uses.Contains(key);
-        reader.Require(
-            used || !isGiven, $"{path}.{key}", ProblemCode.Level, $"the key \"{key}\" has no meaning for this test; expected none",
-            $"khoá \"{key}\" không có nghĩa với cách xét này; cần bỏ khoá này");
-        if (key == "ageBelow" && uses.Contains("bornFrom")) optional = true;
-        reader.Require(
-            !used || isGiven || optional, path, ProblemCode.Level, $"the key \"{key}\" is missing; expected it for this test",
-            $"thiếu khoá \"{key}\"; cách xét này cần khoá đó");
+        // An open end of an age band is given by leaving ageBelow out.
+        var optional = key is "bornFrom" or "bands" or "disputed" || (key == "ageBelow" && uses.Contains("bornFrom"));
+        reader.Require(used || !isGiven, $"{path}.{key}", ProblemCode.Level, "keyOfOtherTest", ("key", key));
+        reader.Require(!used || isGiven || optional, path, ProblemCode.Level, "keyMissingForTest", ("key", key));
     }
 
-    private ImmutableArray<SchoolBand> Bands(List<BandDocument> bands)
+    private void Bands(ImmutableArray<SchoolBand> bands)
     {
-        for (var i = 0; i < bands.Count; i++)
+        for (var i = 0; i < bands.Length; i++)
             reader.Require(
                 bands[i].From < bands[i].Below && (i == 0 || bands[i].From == bands[i - 1].Below), $"{path}.bands[{i}]",
-                ProblemCode.Completeness,
-                $"the band leaves a gap, overlaps or is empty; expected bands that follow one another",
-                $"khung tuổi để hở, chồng lên nhau hoặc rỗng; cần các khung nối tiếp nhau");
-        return [.. bands.Select(b => new SchoolBand(b.From, b.Below, b.Level))];
+                ProblemCode.Completeness, "schoolBands");
     }
 
     private ulong Mask(DeprivationTest test, IReadOnlyList<string> words, string key) => test switch
@@ -95,7 +65,7 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
 
     private ulong Mask<T>(IReadOnlyList<string> words, string key) where T : struct, Enum
     {
-        var names = PovertyWords.Of<T>();
+        var names = CamelWords.All<T>();
         var values = Enum.GetValues<T>();
         var mask = 0ul;
         for (var i = 0; i < words.Count; i++)
@@ -103,9 +73,7 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
             var at = Array.IndexOf(names, words[i]);
             if (at < 0)
                 reader.Report(
-                    $"{path}{key}[{DocumentReader.Number(i)}]", ProblemCode.Reference,
-                    $"\"{words[i]}\" is not known; expected one of {string.Join(", ", names)}",
-                    $"không có \"{words[i]}\"; cần một trong {string.Join(", ", names)}");
+                    $"{path}{key}[{i}]", ProblemCode.Reference, "unknownWord", ("word", words[i]), ("known", names));
             else
                 mask |= typeof(T) == typeof(InformationDevices)
                     ? (ulong)Convert.ToInt64(values[at], System.Globalization.CultureInfo.InvariantCulture)

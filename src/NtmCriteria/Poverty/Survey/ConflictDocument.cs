@@ -1,3 +1,0 @@
-namespace NtmCriteria.Poverty;
-
-internal sealed record ConflictDocument(string Area, string Form, int Points);
