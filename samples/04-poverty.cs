@@ -7,7 +7,7 @@ using NtmCriteria.Poverty;
 using NtmCriteria.Tables;
 
 var day = new LocalDate(2023, 12, 31);
-var standard = PovertyStandards.National.InForce(day);
+var standard = RuleBook.National.Poverty.InForce(day);
 var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "households.csv");
 using var input = File.OpenRead(file);
 using var table = HouseholdTable.Open(input, file, standard);

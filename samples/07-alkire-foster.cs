@@ -6,7 +6,7 @@ using NtmCriteria;
 using NtmCriteria.Poverty;
 using NtmCriteria.Tables;
 
-var standard = PovertyStandards.National.InForce(new LocalDate(2023, 12, 31));
+var standard = RuleBook.National.Poverty.InForce(new LocalDate(2023, 12, 31));
 var weights = DeprivationWeights.Nested(standard);     // dimensions weigh alike, and indicators alike within them
 var file = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data", "households.csv");
 using var input = File.OpenRead(file);

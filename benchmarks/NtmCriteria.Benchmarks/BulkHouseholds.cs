@@ -51,7 +51,7 @@ public static class BulkHouseholds
 
     public static void Table(int count, int rounds)
     {
-        var standard = PovertyStandards.National.InForce(new(2023, 12, 31)).Compile();
+        var standard = RuleBook.National.Poverty.InForce(new(2023, 12, 31)).Compile();
         foreach (var sorted in new[] { true, false })
         {
             var data = Draw(count, sorted);

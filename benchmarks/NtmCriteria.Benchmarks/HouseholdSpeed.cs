@@ -25,7 +25,7 @@ public static class HouseholdSpeed
     /// <summary>One classification a household, with every deprivation and reason: what explanations are made from.</summary>
     private static void OneByOne(int rounds)
     {
-        var standard = PovertyStandards.National.InForce(new(2023, 12, 31));
+        var standard = RuleBook.National.Poverty.InForce(new(2023, 12, 31));
         var random = new Random(3);
         var given = Enumerable.Range(0, Explained).Select(_ => Given(standard, random)).ToArray();
         var recorded = given.Select(h => Recorded(h, random)).ToArray();

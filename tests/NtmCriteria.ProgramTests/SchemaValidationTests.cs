@@ -43,7 +43,7 @@ public sealed class SchemaValidationTests
     [NeedsFact(Needed.Node)]
     public void WhatIsBrokenInItsStructureIsNotValid()
     {
-        var broken = Directory.GetFiles(Repository.File("tests/NtmCriteria.Tests/Broken"), "*.json");
+        var broken = BrokenDocuments.WriteAll();
         var verdicts = broken.GroupBy(f => Path.GetFileName(f).StartsWith("calendar-", StringComparison.Ordinal))
             .SelectMany(g => Validate(SchemaOf(g.Key ? "ntm-calendar/1" : "ntm-criteria-set/1"), g)).ToArray();
         Assert.Equal(broken.Length, verdicts.Length);
@@ -52,10 +52,7 @@ public sealed class SchemaValidationTests
             verdicts.Where(v => v.Valid).Select(v => Path.GetFileNameWithoutExtension(v.Path)).Order(StringComparer.Ordinal));
         // The reader, and with it the check, finds every one of them.
         foreach (var name in ByMeaning)
-        {
-            var file = Repository.File($"tests/NtmCriteria.Tests/Broken/{name}.json");
-            Assert.Contains(RuleCheck.Run([new(name, File.ReadAllBytes(file))]), f => f.Severity == CheckSeverity.Error);
-        }
+            Assert.Contains(RuleCheck.Run([new(name, BrokenDocuments.Of(name).Bytes)]), f => f.Severity == CheckSeverity.Error);
     }
 
     [NeedsFact(Needed.Node)]
@@ -72,7 +69,7 @@ public sealed class SchemaValidationTests
     public void SarifIsWhatItsOwnSchemaAsksFor()
     {
         var folder = Directory.CreateTempSubdirectory("ntm-").FullName;
-        var broken = Directory.GetFiles(Repository.File("tests/NtmCriteria.Tests/Broken"), "*.json");
+        var broken = BrokenDocuments.WriteAll();
         var (builtin, unsound) = (Path.Combine(folder, "builtin.sarif"), Path.Combine(folder, "unsound.sarif"));
         Assert.Equal(0, Run("rules", "check", "--format", "sarif", "--out", builtin));
         Assert.Equal(1, Run(["rules", "check", .. broken, "--format", "sarif", "--lang", "vi", "--out", unsound]));

@@ -12,7 +12,7 @@ internal sealed class StandardOptions
 {
     private readonly Option<string?> asOf = Choice.Word("--as-of", "DATE", "The day whose standard applies, as 2023-12-31");
     private readonly Option<string?> standard = Choice.OneOf(
-        "--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026", () => PovertyStandards.National.Ids);
+        "--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026", () => RuleBook.National.Poverty.Ids);
     private readonly Option<string?> province = Choice.OneOf(
         "--province-standard", "PROVINCE", "The own standard of a province, where it is known", Choice.KnownProvinces);
     private readonly Option<string?> beforeAsOf = Choice.Word("--before-as-of", "DATE", "The day whose standard applies to --before; default: one year before");
@@ -35,7 +35,7 @@ internal sealed class StandardOptions
         // Whoever has a standard of its own is known, whatever the tables of regions say.
         if (chosen.Province is null) Provinces.Check(parsed, parsed.GetValue(province), RuleBook.National, host);
         if (parsed.IsQuiet()) return chosen;
-        foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(PovertyStandards.National.Ids, StringComparer.Ordinal).Where(i => i != chosen.Id))
+        foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(RuleBook.National.Poverty.Ids, StringComparer.Ordinal).Where(i => i != chosen.Id))
             host.Error.WriteLine($"note: {own} is loaded and not used; ask for it by --province-standard or --standard");
         return chosen;
     }
@@ -50,7 +50,7 @@ internal sealed class StandardOptions
     }
 
     private PovertyStandards Loaded(ParseResult parsed) => (parsed.GetValue(rules) ?? [])
-        .Aggregate(PovertyStandards.National, (all, file) => all.With(file, DocumentFile.Read(file)));
+        .Aggregate(RuleBook.National, (book, file) => book.With(RuleDocument.Parse(file, DocumentFile.Read(file)))).Poverty;
 
     private static PovertyStandard InForce(PovertyStandards standards, LocalDate day, string? province) =>
         standards.Ask(day, province) is { Standard: { } found } ? found : throw Stop.BadInput(standards.Ask(day, province).Explain(Language.English));

@@ -104,8 +104,8 @@ public sealed class RuleBook
     }
 
     /// <summary>
-    /// A book with documents added: a province's levels and sets, or levels that fill the national tables. This book
-    /// stays as it is; where one document does not fit, none is added.
+    /// A book with documents added: a province's levels and sets, levels that fill the national tables, poverty standards,
+    /// or rules of recognition, zones and OCOP. This book stays as it is; where one document does not fit, none is added.
     /// </summary>
     /// <param name="documents">The documents.</param>
     /// <exception cref="RuleDocumentException">
@@ -159,12 +159,19 @@ public sealed class RuleBook
 
     /// <summary>The sets and the days for which it answers.</summary>
     public override string ToString() =>
-        $"{SetIds.Length} sets, {Dates.Iso(Period.Start)} to {Dates.Iso(Period.End)}";
+        $"{SetIds.Length} sets, {Dates.Iso(Period.Start)} to {Dates.Iso(Period.End)}"
+        + (Documents.IsEmpty ? "" : $"; with {string.Join(", ", Documents.Select(d => d.Id))}");
 
     /// <summary>The book to which documents were added; null for one without.</summary>
     internal RuleBook? Plain { get; init; }
 
     internal RuleCalendar Calendar => calendar;
+
+    /// <summary>The rules beside the sets to which documents were added, by the kind of document.</summary>
+    internal ImmutableDictionary<string, object> Parts { get; init; } = ImmutableDictionary<string, object>.Empty;
+
+    /// <summary>The rules of a kind that the book carries; null where they are the national ones.</summary>
+    internal T? Part<T>(string schema) where T : class => Parts.GetValueOrDefault(schema) as T;
 
     /// <summary>The ids of sets, and for each the definition; reading all of them proves that all are sound.</summary>
     internal IEnumerable<SetDefinition> Definitions => SetIds.Select(id => definitions[id].Value);

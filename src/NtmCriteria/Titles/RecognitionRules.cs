@@ -27,7 +27,7 @@ public sealed class RecognitionRules
     }
 
     /// <summary>The national rules that come with the library.</summary>
-    public static RecognitionRules National => Builtin.Value;
+    internal static RecognitionRules National => Builtin.Value;
 
     /// <summary>The procedures in time, oldest first.</summary>
     public ImmutableArray<RecognitionRegime> Regimes { get; }

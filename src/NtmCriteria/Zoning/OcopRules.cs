@@ -31,7 +31,7 @@ public sealed class OcopRules
     }
 
     /// <summary>The national rules that come with the library.</summary>
-    public static OcopRules National => Builtin.Value;
+    internal static OcopRules National => Builtin.Value;
 
     /// <summary>The numbers of the instruments with star bands, oldest first.</summary>
     public ImmutableArray<string> Instruments => [.. instruments.Select(i => i.Source.Instrument)];

@@ -24,7 +24,7 @@ public sealed class ZoneRules
     }
 
     /// <summary>The national rules that come with the library.</summary>
-    public static ZoneRules National => Builtin.Value;
+    internal static ZoneRules National => Builtin.Value;
 
     /// <summary>The zone that facts give under the rule of a day.</summary>
     /// <param name="facts">What is known.</param>

@@ -15,7 +15,7 @@ public sealed class HouseholdPlanTests
     [
         PovertyLaw.On(2007), PovertyLaw.On(2009), PovertyLaw.On(2012), PovertyLaw.On(2014), PovertyLaw.On(2018), PovertyLaw.On(2021),
         PovertyLaw.On(2023), PovertyLaw.On(2025), PovertyLaw.On(2026), PovertyLaw.On(2027),
-        PovertyStandards.National.InForce(new(2023, 12, 31), "Đồng Nai"),
+        RuleBook.National.Poverty.InForce(new(2023, 12, 31), "Đồng Nai"),
     ];
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed record SmallRules(string Standard, string Advanced, string? Cale
 
     private static SmallRules Make()
     {
-        var standard = File.ReadAllText(TestFiles.Copied("Broken", "sound.json"));
+        var standard = File.ReadAllText(BrokenDocuments.File("sound.json"));
         foreach (var (part, replacement) in new[]
                  {
                      ("commune/standard/2021-2025", "commune/standard/2031-2035"), ("2022-03-08", "2031-03-08"),

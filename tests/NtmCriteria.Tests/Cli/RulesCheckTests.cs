@@ -11,7 +11,9 @@ namespace NtmCriteria.Tests.Cli;
 /// <summary>The command: what it takes, the forms of its result, and its exit codes.</summary>
 public sealed class RulesCheckTests
 {
-    private static readonly string Broken = TestFiles.Copied("Broken", "negative-level.json");
+    private static readonly string[] Documents = BrokenDocuments.WriteAll();
+
+    private static readonly string Broken = Written("negative-level.json");
 
     [Fact]
     public void NothingNamedIsTheRulesOfTheLibrary()
@@ -134,7 +136,7 @@ public sealed class RulesCheckTests
         var sarif = CliRun.Of("rules", "check", Broken, "--baseline", baseline, "--format", "sarif").Json;
         Assert.Equal("unchanged", sarif.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("baselineState").GetString());
         Assert.Equal("", CliRun.Of("rules", "check", Broken, "--baseline", baseline, "--format", "github").Output);
-        Assert.Equal(1, CliRun.Of("rules", "check", Broken, TestFiles.Copied("Broken", "no-unit.json"), "--baseline", baseline).Code);
+        Assert.Equal(1, CliRun.Of("rules", "check", Broken, Written("no-unit.json"), "--baseline", baseline).Code);
         Assert.Equal(2, CliRun.Of("rules", "check", "--baseline", folder.Write("other.json", "{}")).Code);
         Assert.Equal(3, CliRun.Of("rules", "check", "--baseline", folder.At("missing.json")).Code);
     }
@@ -203,4 +205,6 @@ public sealed class RulesCheckTests
         Assert.Equal(2, wrong.Code);
         Assert.Contains("ntm-levels/1", wrong.Error, StringComparison.Ordinal);
     }
+
+    private static string Written(string name) => Documents.Single(path => Path.GetFileName(path) == name);
 }

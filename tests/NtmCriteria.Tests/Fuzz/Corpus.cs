@@ -11,7 +11,7 @@ internal static class Corpus
     // A change in a large text mostly lands where nothing depends on it, and takes long to read.
     private const int Largest = 6_000;
 
-    public static byte[][] Broken { get; } = Files("tests/NtmCriteria.Tests/Broken", "*.json");
+    public static byte[][] Broken { get; } = [.. BrokenDocuments.All.Select(document => document.Bytes).Where(text => text.Length <= Largest)];
 
     public static byte[][] Sets { get; } = Half(
         [Sound("sound"), Embedded("2026-2030/commune-modern"), Embedded("2026-2030/province-standard")],

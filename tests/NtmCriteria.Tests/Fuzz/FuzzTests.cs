@@ -34,7 +34,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         ("recognition", 5_000, [Corpus.Tables[2]], text => RecognitionReader.Read("fuzz.json", text)),
         ("zones", 5_000, [Corpus.Tables[1]], text => ZoneReader.Read("fuzz.json", text)),
         ("OCOP", 5_000, [Corpus.Tables[0]], text => OcopReader.Read("fuzz.json", text)),
-        ("poverty standards", 15_000, Corpus.Poverty, text => StandardReader.Read("fuzz.json", text, PovertyStandards.National.Lookup)),
+        ("poverty standards", 15_000, Corpus.Poverty, text => StandardReader.Read("fuzz.json", text, RuleBook.National.Poverty.Lookup)),
         ("survey points", 5_000, [Corpus.Forms[1]], text => FormReader.Points("fuzz.json", text)),
         ("nutrition", 5_000, [Corpus.Forms[0]], text => FormReader.Nutrition("fuzz.json", text)),
         ("cases", 20_000, Corpus.Cases, ReadCases),
@@ -129,7 +129,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static void ReadHouseholds(byte[] text)
     {
-        var standard = PovertyStandards.National.InForce(new(2023, 12, 31));
+        var standard = RuleBook.National.Poverty.InForce(new(2023, 12, 31));
         using var table = HouseholdTable.Open(new MemoryStream(text), "fuzz.csv", standard);
         foreach (var row in table.Rows())
             if (row.Household is { } household) _ = standard.Classify(household).ToString();

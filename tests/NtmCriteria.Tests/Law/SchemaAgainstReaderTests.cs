@@ -29,7 +29,7 @@ public sealed class SchemaAgainstReaderTests
         var json = name switch
         {
             "levels" => File.ReadAllText(Repository.File("docs/examples/province-levels.json")),
-            "parts" => File.ReadAllText(TestFiles.Copied("Broken", "sound.json")),
+            "parts" => File.ReadAllText(BrokenDocuments.File("sound.json")),
             _ => Encoding.UTF8.GetString(RuleCheck.Builtin.First(d => d.Name == name).Utf8.Span),
         };
         using var schema = JsonDocument.Parse(RuleSchema.Json((string)JsonNode.Parse(json)!["schema"]!));

@@ -11,19 +11,27 @@ internal static class Snapshot
 {
     private const string Switch = "ACCEPT_SNAPSHOTS";
 
-    public static void Match(string name, string actual)
+    /// <summary>Whether what comes out is written down instead of being compared.</summary>
+    public static bool Accepts => Environment.GetEnvironmentVariable(Switch) == "1";
+
+    public static void Match(string name, string actual) => MatchFile($"tests/NtmCriteria.Tests/Snapshots/{name}.txt", actual);
+
+    /// <summary>Compares a text with a file of the repository.</summary>
+    /// <param name="file">The file, such as <c>docs/calendar.md</c>.</param>
+    /// <param name="actual">The text.</param>
+    public static void MatchFile(string file, string actual)
     {
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        var path = Repository.File(file);
+        if (Accepts)
         {
-            File.WriteAllText(TestFiles.Source("Snapshots", name + ".txt"), actual);
+            File.WriteAllText(path, actual);
             return;
         }
 
-        var path = TestFiles.Copied("Snapshots", name + ".txt");
         var expected = File.Exists(path) ? File.ReadAllText(path) : "";
         if (expected != actual)
             Assert.Fail(
-                $"Snapshots/{name}.txt no longer holds (- committed, + now; {Switch}=1 accepts):\n"
+                $"{file} no longer holds (- committed, + now; {Switch}=1 accepts):\n"
                 + Difference(expected.Split('\n'), actual.Split('\n')));
     }
 

@@ -17,7 +17,7 @@ public class LangSonReformTests
     {
         var unit = LangSonReform.After.Find(code, Reform)!;
         var successor = LangSonReform.Event.Successors.Single(s => s.Code == code);
-        return RecognitionRules.National.Mergers.TitleAfter(Reform, successor, LangSonReform.After.PredecessorsOf(unit).Select(link =>
+        return RuleBook.National.Recognition.Mergers.TitleAfter(Reform, successor, LangSonReform.After.PredecessorsOf(unit).Select(link =>
             new MergerPart(
                 link.Unit.Name, link.Unit.Kind,
                 TierRange.Exactly(titles.FirstOrDefault(t => t.Code == link.Unit.Code).Title), link.Kind)));

@@ -66,7 +66,7 @@ internal static class LifeSamples
 
     private static IEnumerable<Finding> Recognition(Language language)
     {
-        var rules = RecognitionRules.National;
+        var rules = RuleBook.National.Recognition;
         var good = new RecognitionFacts { Satisfaction = new Judged(true), HasConstructionDebt = false, IsComplicated = false };
         RecognitionReview[] reviews =
         [
@@ -94,24 +94,24 @@ internal static class LifeSamples
         {
             (Tier.Model, Tier.Standard, Day), (Tier.Model, Tier.None, Day), (Tier.Model, Tier.Standard, new LocalDate(2020, 1, 1)),
         })
-            yield return TitleFindings.Describe(RecognitionRules.National.Mergers.TitleAfter(day, New, [Part(one), Part(other)]), language);
+            yield return TitleFindings.Describe(RuleBook.National.Recognition.Mergers.TitleAfter(day, New, [Part(one), Part(other)]), language);
         yield return TitleFindings.Describe(new CarryRefusal("10.1", CarryReason.NotACount, new("1", "A")), language);
     }
 
     private static IEnumerable<Finding> Zones(Language language)
     {
         var day = new LocalDate(2026, 3, 1);
-        yield return ZoneFindings.Describe(ZoneRules.National.Classify(new(), day, recognised: null), language);
-        yield return ZoneFindings.Describe(ZoneRules.National.Classify(new() { InArea = false }, day, recognised: null), language);
+        yield return ZoneFindings.Describe(RuleBook.National.Zones.Classify(new(), day, recognised: null), language);
+        yield return ZoneFindings.Describe(RuleBook.National.Zones.Classify(new() { InArea = false }, day, recognised: null), language);
         var known = new GroupFacts { NextToUrbanArea = false, Agriculture = new Measured(40), DesignatedUrbanArea = false };
-        yield return ZoneFindings.Describe(ZoneRules.National.GroupOf(known, Zone.I, day), language);
-        yield return ZoneFindings.Describe(ZoneRules.National.GroupOf(new(), zone: null, day), language);
-        yield return ZoneFindings.Describe(ZoneRules.National.GroupOf(known, Zone.I, Day), language);
+        yield return ZoneFindings.Describe(RuleBook.National.Zones.GroupOf(known, Zone.I, day), language);
+        yield return ZoneFindings.Describe(RuleBook.National.Zones.GroupOf(new(), zone: null, day), language);
+        yield return ZoneFindings.Describe(RuleBook.National.Zones.GroupOf(known, Zone.I, Day), language);
     }
 
     private static IEnumerable<Finding> Ocop(Language language)
     {
-        var rules = OcopRules.National;
+        var rules = RuleBook.National.Ocop;
         foreach (var day in new LocalDate[] { new(2018, 1, 1), Day })
         {
             yield return ZoneFindings.Describe(rules.StarsOf(80, day), language);

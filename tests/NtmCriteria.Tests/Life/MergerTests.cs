@@ -12,7 +12,7 @@ public class MergerTests
     private static readonly LocalDate Reform = new(2025, 7, 1);
     private static readonly UnitSuccessor New = new("1", UnitKind.Commune, "Mới", null, "Lạng Sơn");
 
-    private static MergerOutcome After(LocalDate date, params Tier[] parts) => RecognitionRules.National.Mergers.TitleAfter(
+    private static MergerOutcome After(LocalDate date, params Tier[] parts) => RuleBook.National.Recognition.Mergers.TitleAfter(
         date, New, parts.Select((t, i) => new MergerPart($"{i}", UnitKind.Commune, TierRange.Exactly(t))));
 
     [Theory]
@@ -61,18 +61,18 @@ public class MergerTests
     public void ARecalledRowDoesNotDecideUnderAStricterGrade()
     {
         MergerPart[] parts = [new("A", UnitKind.Commune, TierRange.Exactly(Tier.Advanced)), new("B", UnitKind.Commune, TierRange.Exactly(Tier.Standard))];
-        var outcome = RecognitionRules.National.Mergers.TitleAfter(
+        var outcome = RuleBook.National.Recognition.Mergers.TitleAfter(
             Merged2024, New, parts, new() { MinimumEvidence = EvidenceGrade.Confirmed });
         Assert.Equal(new TierRange(Tier.None, Tier.Standard), outcome.Title);
         Assert.Contains(MergerReason.EvidenceBelowGrade, outcome.Reasons);
-        Assert.Throws<ArgumentException>(() => RecognitionRules.National.Mergers.TitleAfter(Merged2024, New, []));
+        Assert.Throws<ArgumentException>(() => RuleBook.National.Recognition.Mergers.TitleAfter(Merged2024, New, []));
     }
 
     [Fact]
     public void ChauSonWasMergedFromThreeLevelsAndReviewedAtSeventeenOfNineteen()
     {
         var chauSon = new UnitSuccessor("06637", UnitKind.Commune, "Châu Sơn", null, "Lạng Sơn");
-        var outcome = RecognitionRules.National.Mergers.TitleAfter(Reform, chauSon, [
+        var outcome = RuleBook.National.Recognition.Mergers.TitleAfter(Reform, chauSon, [
             new("a", UnitKind.Commune, TierRange.Exactly(Tier.Standard)),
             new("Bắc Lãng", UnitKind.Commune, TierRange.Exactly(Tier.Advanced)),
             new("b", UnitKind.Commune, TierRange.Exactly(Tier.Model))]);
@@ -102,7 +102,7 @@ public class MergerTests
             var certain = (Tier)random.Next(0, 4);
             return new MergerPart($"{i}", UnitKind.Commune, new(certain, random.Next(3) == 0 ? (Tier)random.Next((int)certain, 4) : certain));
         }).ToArray();
-        var outcome = RecognitionRules.National.Mergers.TitleAfter(
+        var outcome = RuleBook.National.Recognition.Mergers.TitleAfter(
             new LocalDate(2023, 8, 9).PlusDays(random.Next(0, 870)), New, parts);
         Assert.Equal(parts.Min(p => p.Title.Certain), outcome.Title.Certain);
         Assert.Equal(parts.Min(p => p.Title.Possible), outcome.Title.Possible);

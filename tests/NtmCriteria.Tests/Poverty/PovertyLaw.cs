@@ -12,7 +12,7 @@ internal static class PovertyLaw
     private const ulong Gamma = 7_2021_1;
 
     public static PovertyStandard On(int year, int month = 12, int day = 31) =>
-        PovertyStandards.National.InForce(new LocalDate(year, month, day));
+        RuleBook.National.Poverty.InForce(new LocalDate(year, month, day));
 
     public static string[] Ids(PovertyStandard standard, int count) =>
         [.. standard.Indicators.Take(count).Select(i => i.Id)];

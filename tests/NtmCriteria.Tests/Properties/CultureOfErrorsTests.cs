@@ -33,7 +33,7 @@ public sealed class CultureOfErrorsTests
     [InlineData("sv-SE")]
     public void A_household_income_below_zero_has_a_plain_minus(string culture)
     {
-        var plan = PovertyStandards.National.InForce(new LocalDate(2023, 12, 31)).Compile();
+        var plan = RuleBook.National.Poverty.InForce(new LocalDate(2023, 12, 31)).Compile();
 
         Assert.Contains(
             " -5:",

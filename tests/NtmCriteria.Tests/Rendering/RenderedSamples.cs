@@ -42,7 +42,7 @@ internal static class RenderedSamples
         yield return decision;
         foreach (var counted in Statistics(decision)) yield return counted;
         yield return Reconciliation.New.Count(name, 65).Count(name + " B", 181).Rate(name, name + " B", "35.8").Solve();
-        var recognitions = RecognitionRules.National;
+        var recognitions = RuleBook.National.Recognition;
         yield return recognitions.Review(Tier.Standard, new(), assessment.Verdict, Day);
         yield return recognitions.ReviewRevocation(Tier.Standard, assessment, Day);
         foreach (var counted in Poverty(name)) yield return counted;
@@ -79,7 +79,7 @@ internal static class RenderedSamples
 
     private static IEnumerable<IRendered> Poverty(string name)
     {
-        var standard = PovertyStandards.National.InForce(Day);
+        var standard = RuleBook.National.Poverty.InForce(Day);
         var household = new Household
         {
             Id = name, Commune = name, Settlement = Settlement.Rural, Income = 1_400_000,

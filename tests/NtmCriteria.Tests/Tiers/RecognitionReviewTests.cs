@@ -17,7 +17,7 @@ public class RecognitionReviewTests
     private static RecognitionReview Review(
         RecognitionFacts facts, LocalDate date, Tier tier = Tier.Standard, Verdict criteria = Verdict.Met,
         EvidenceGrade least = EvidenceGrade.Unknown) =>
-        RecognitionRules.National.Review(tier, facts, criteria, date, new() { MinimumEvidence = least });
+        RuleBook.National.Recognition.Review(tier, facts, criteria, date, new() { MinimumEvidence = least });
 
     [Theory]
     [InlineData(2022, 8, 2)]
@@ -110,7 +110,7 @@ public class RecognitionReviewTests
     [InlineData(RecognitionSubject.Village, 2023, Decider.FixedByProvince)]
     public void WhoDecides(RecognitionSubject subject, int year, Decider expected)
     {
-        var answer = RecognitionRules.National.WhoDecides(subject, new(year, 3, 1));
+        var answer = RuleBook.National.Recognition.WhoDecides(subject, new(year, 3, 1));
         Assert.Equal(expected, answer.Decider);
         Assert.NotEqual(EvidenceGrade.Unknown, answer.Source!.Evidence);
     }
@@ -118,19 +118,19 @@ public class RecognitionReviewTests
     [Fact]
     public void WhoDecidedWasNotAlwaysSeen()
     {
-        var answer = RecognitionRules.National.WhoDecides(RecognitionSubject.Commune, new(2018, 10, 31));
+        var answer = RuleBook.National.Recognition.WhoDecides(RecognitionSubject.Commune, new(2018, 10, 31));
         Assert.Null(answer.Decider);
         Assert.Contains("no text was seen", answer.ToString(), StringComparison.Ordinal);
-        Assert.Null(RecognitionRules.National.WhoDecides(RecognitionSubject.District, new(2025, 7, 1)).Decider);
+        Assert.Null(RuleBook.National.Recognition.WhoDecides(RecognitionSubject.District, new(2025, 7, 1)).Decider);
     }
 
     [Fact]
     public void EveryDayFrom2014HasAProcedureOrSaysThatNoneWasSeen()
     {
         for (var day = new LocalDate(2014, 3, 14); day <= new LocalDate(2030, 12, 31); day = day.PlusDays(1))
-            Assert.NotNull(RecognitionRules.National.RegimeOn(day));
-        Assert.Equal("18/2022/QĐ-TTg", RecognitionRules.National.RegimeOn(new(2022, 8, 2))!.Instrument);
-        Assert.Null(RecognitionRules.National.RegimeOn(new(2022, 8, 1))!.Instrument);
-        Assert.Null(RecognitionRules.National.RegimeOn(new(2014, 3, 13)));
+            Assert.NotNull(RuleBook.National.Recognition.RegimeOn(day));
+        Assert.Equal("18/2022/QĐ-TTg", RuleBook.National.Recognition.RegimeOn(new(2022, 8, 2))!.Instrument);
+        Assert.Null(RuleBook.National.Recognition.RegimeOn(new(2022, 8, 1))!.Instrument);
+        Assert.Null(RuleBook.National.Recognition.RegimeOn(new(2014, 3, 13)));
     }
 }

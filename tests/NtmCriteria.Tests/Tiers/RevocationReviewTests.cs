@@ -13,7 +13,7 @@ public class RevocationReviewTests
 
     private static RevocationReview Review(
         Tier title, IEnumerable<int> failing, IEnumerable<int>? open = null, IEnumerable<int>? absent = null,
-        EvidenceGrade least = EvidenceGrade.Unknown) => RecognitionRules.National.ReviewRevocation(
+        EvidenceGrade least = EvidenceGrade.Unknown) => RuleBook.National.Recognition.ReviewRevocation(
         title, LifeLaw.Assess(title == Tier.Standard ? LifeLaw.Standard : LifeLaw.Advanced, failing, open, absent), Day,
         new() { MinimumEvidence = least });
 
@@ -53,9 +53,9 @@ public class RevocationReviewTests
     [Fact]
     public void AModelCommuneIsReviewedAgainstTheAdvancedSet()
     {
-        Assert.Equal(LifeLaw.Advanced, RecognitionRules.National.YardstickOf(Tier.Model, Day));
-        Assert.Equal(LifeLaw.Standard, RecognitionRules.National.YardstickOf(Tier.Standard, Day));
-        var wrong = Assert.Throws<ArgumentException>(() => RecognitionRules.National.ReviewRevocation(
+        Assert.Equal(LifeLaw.Advanced, RuleBook.National.Recognition.YardstickOf(Tier.Model, Day));
+        Assert.Equal(LifeLaw.Standard, RuleBook.National.Recognition.YardstickOf(Tier.Standard, Day));
+        var wrong = Assert.Throws<ArgumentException>(() => RuleBook.National.Recognition.ReviewRevocation(
             Tier.Model, LifeLaw.Assess(LifeLaw.Standard, []), Day));
         Assert.Contains(LifeLaw.Advanced, wrong.Message, StringComparison.Ordinal);
     }
@@ -96,14 +96,14 @@ public class RevocationReviewTests
     [InlineData(2026, 1, 1)]
     public void WhereTheFactsAreSilentThereIsAReason(int year, int month, int day)
     {
-        var review = RecognitionRules.National.ReviewRevocation(
+        var review = RuleBook.National.Recognition.ReviewRevocation(
             Tier.Standard, LifeLaw.Assess(LifeLaw.Standard, Plain), new(year, month, day));
         Assert.Equal(RevocationReason.RuleNotSeen, review.Reason);
         Assert.Null(review.MustRevoke);
         Assert.Contains("no rule was seen", review.ToString(), StringComparison.Ordinal);
         Assert.Equal(
             RevocationReason.NoSuchTitle,
-            RecognitionRules.National.ReviewRevocation(Tier.None, LifeLaw.Assess(LifeLaw.Standard, Plain), Day).Reason);
+            RuleBook.National.Recognition.ReviewRevocation(Tier.None, LifeLaw.Assess(LifeLaw.Standard, Plain), Day).Reason);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class GroupEvaluationTests
     [InlineData(Zone.Outside, 9, "1")]
     public void TheGroupByItsDefinitionIsTheColumnOfTheCommune(Zone zone, int agriculture, string group)
     {
-        var answer = ZoneRules.National.GroupOf(Rural with { Agriculture = new Measured(agriculture) }, zone, Day);
+        var answer = RuleBook.National.Zones.GroupOf(Rural with { Agriculture = new Measured(agriculture) }, zone, Day);
         Assert.Equal(group, answer.Group);
         var commune = new Commune("1", "A") { Zone = zone, Group = answer.Group };
         var column = Set.StratumOf(commune);
@@ -34,7 +34,7 @@ public class GroupEvaluationTests
     [Fact]
     public void ACommuneOfGroupOneAndThreeHasNoColumnAndIsJudgedByWhatAllGroupsShare()
     {
-        var answer = ZoneRules.National.GroupOf(Rural with { DesignatedUrbanArea = true }, Zone.III, Day);
+        var answer = RuleBook.National.Zones.GroupOf(Rural with { DesignatedUrbanArea = true }, Zone.III, Day);
         Assert.Equal((GroupReason.OneAndThree, null), (answer.Reason, answer.Group));
         var commune = new Commune("1", "A") { Zone = Zone.III, Group = answer.Group };
         Assert.Equal(StratumBasis.NotKnown, Set.StratumOf(commune).Basis);

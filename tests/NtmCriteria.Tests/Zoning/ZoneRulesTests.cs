@@ -21,7 +21,7 @@ public class ZoneRulesTests
     };
 
     private static ZoneAnswer Of(ZoneFacts facts, bool? recognised = false) =>
-        ZoneRules.National.Classify(facts, Day, recognised);
+        RuleBook.National.Zones.Classify(facts, Day, recognised);
 
     [Theory]
     [InlineData(9.99, Zone.I)]
@@ -88,34 +88,34 @@ public class ZoneRulesTests
     {
         var history = LifeLaw.History().With(new Recognition(
             Tier.Standard, 2022, "7/QĐ-UBND", new LocalDate(2023, 1, 26), SetId: LifeLaw.Standard) { Effective = new(2023, 2, 1) });
-        Assert.Equal(Zone.III, ZoneRules.National.AsOf(ListedThird, history, new(2023, 1, 31)).Zone);
-        var moved = ZoneRules.National.AsOf(ListedThird, history, new(2023, 2, 1));
+        Assert.Equal(Zone.III, RuleBook.National.Zones.AsOf(ListedThird, history, new(2023, 1, 31)).Zone);
+        var moved = RuleBook.National.Zones.AsOf(ListedThird, history, new(2023, 2, 1));
         Assert.Equal(Zone.I, moved.Zone);
         InOrder.Same([ZoneReason.MovedByRecognition], moved.Reasons);
         Assert.Contains("moved there by recognition", moved.ToString(), StringComparison.Ordinal);
 
         var revoked = history.With(new Revocation(Tier.Standard, new(2024, 5, 1)));
-        var after = ZoneRules.National.AsOf(ListedThird, revoked, new(2024, 5, 1));
+        var after = RuleBook.National.Zones.AsOf(ListedThird, revoked, new(2024, 5, 1));
         InOrder.Same([Zone.I, Zone.III], after.Possible);
         InOrder.Same([ZoneReason.RevocationEffectNotKnown], after.Reasons);
         InOrder.Same(
             [ZoneReason.RecognitionOpen],
-            ZoneRules.National.AsOf(ListedThird, LifeLaw.History().With(new Recognition(Tier.Standard, 2023)), new(2023, 5, 1)).Reasons);
+            RuleBook.National.Zones.AsOf(ListedThird, LifeLaw.History().With(new Recognition(Tier.Standard, 2023)), new(2023, 5, 1)).Reasons);
     }
 
     [Fact]
     public void AListThatDoesNotFitIsSaid()
     {
         var early = LifeLaw.History().With(new Recognition(Tier.Standard, 2018, "1/QĐ", new LocalDate(2018, 10, 31)));
-        InOrder.Same([ZoneReason.ListedAgainstRecognition], ZoneRules.National.AsOf(ListedThird, early, Day).Reasons);
-        Assert.Equal(Zone.I, ZoneRules.National.AsOf(ListedThird with { Zone = Zone.I }, early, Day).Zone);
-        InOrder.Same([ZoneReason.ListOfAnotherPeriod], ZoneRules.National.AsOf(ListedThird, early, new(2021, 6, 3)).Reasons);
-        InOrder.Same([ZoneReason.ListOfAnotherPeriod], ZoneRules.National.AsOf(ListedThird, early, new(2025, 12, 1)).Reasons);
-        InOrder.Same([ZoneReason.UnitNotThere], ZoneRules.National.AsOf(ListedThird, early, new(2007, 1, 1)).Reasons);
+        InOrder.Same([ZoneReason.ListedAgainstRecognition], RuleBook.National.Zones.AsOf(ListedThird, early, Day).Reasons);
+        Assert.Equal(Zone.I, RuleBook.National.Zones.AsOf(ListedThird with { Zone = Zone.I }, early, Day).Zone);
+        InOrder.Same([ZoneReason.ListOfAnotherPeriod], RuleBook.National.Zones.AsOf(ListedThird, early, new(2021, 6, 3)).Reasons);
+        InOrder.Same([ZoneReason.ListOfAnotherPeriod], RuleBook.National.Zones.AsOf(ListedThird, early, new(2025, 12, 1)).Reasons);
+        InOrder.Same([ZoneReason.UnitNotThere], RuleBook.National.Zones.AsOf(ListedThird, early, new(2007, 1, 1)).Reasons);
         var later = new ZoneListing(Zone.II, new(2026, 1, 29), "60/QĐ-BDTTG");
-        Assert.Equal(Zone.II, ZoneRules.National.AsOf(later, early, new(2026, 5, 1)).Zone);
+        Assert.Equal(Zone.II, RuleBook.National.Zones.AsOf(later, early, new(2026, 5, 1)).Zone);
         var again = early.With(new Recognition(Tier.Standard, 2026, "2/QĐ", new LocalDate(2026, 4, 1)));
-        InOrder.Same([ZoneReason.RecognitionEffectNotKnown], ZoneRules.National.AsOf(later, again, new(2026, 5, 1)).Reasons);
+        InOrder.Same([ZoneReason.RecognitionEffectNotKnown], RuleBook.National.Zones.AsOf(later, again, new(2026, 5, 1)).Reasons);
     }
 
     [Theory]
@@ -130,44 +130,44 @@ public class ZoneRulesTests
         {
             InArea = true, CriteriaMet = new Measured(met), SpeciallyDifficultVillages = new MeasuredRatio(Ratio.Of(villages, 100)),
         };
-        Assert.Equal(zone, ZoneRules.National.Classify(facts, new(2025, 12, 1), false).Zone);
+        Assert.Equal(zone, RuleBook.National.Zones.Classify(facts, new(2025, 12, 1), false).Zone);
     }
 
     [Fact]
     public void TheTwelveCriteriaThemselvesWereNotSeen()
     {
         var day = new LocalDate(2026, 3, 1);
-        var answer = ZoneRules.National.Classify(new() { InArea = true }, day, false);
+        var answer = RuleBook.National.Zones.Classify(new() { InArea = true }, day, false);
         InOrder.Same([Zone.I, Zone.II, Zone.III], answer.Possible);
         InOrder.Same([ZoneReason.CriteriaNotSeen], answer.Reasons);
-        var recognised = ZoneRules.National.Classify(new() { InArea = true, CriteriaMet = new Measured(8) }, day, true);
+        var recognised = RuleBook.National.Zones.Classify(new() { InArea = true, CriteriaMet = new Measured(8) }, day, true);
         InOrder.Same([Zone.I, Zone.III], recognised.Possible);
         InOrder.Same([ZoneReason.RecognitionEffectNotKnown], recognised.Reasons);
-        Assert.Equal(Zone.Outside, ZoneRules.National.Classify(new() { InArea = false }, day, true).Zone);
+        Assert.Equal(Zone.Outside, RuleBook.National.Zones.Classify(new() { InArea = false }, day, true).Zone);
     }
 
     [Fact]
     public void EarlierRulesAnswerOnlyAsFarAsTheyWereSeen()
     {
         var few = new ZoneFacts { SpeciallyDifficultVillages = new Measured(34.9m) };
-        var answer = ZoneRules.National.Classify(few, new(2018, 1, 1), false);
+        var answer = RuleBook.National.Zones.Classify(few, new(2018, 1, 1), false);
         InOrder.Same([Zone.Outside, Zone.I, Zone.II], answer.Possible);
         InOrder.Same([ZoneReason.RuleSeenInPart], answer.Reasons);
-        Assert.Equal(4, ZoneRules.National.Classify(few with { SpeciallyDifficultVillages = new Measured(35) }, new(2018, 1, 1), false).Possible.Length);
+        Assert.Equal(4, RuleBook.National.Zones.Classify(few with { SpeciallyDifficultVillages = new Measured(35) }, new(2018, 1, 1), false).Possible.Length);
         foreach (var day in new LocalDate[] { new(2010, 1, 1), new(2014, 1, 1), new(2016, 5, 1), new(2031, 1, 1) })
-            InOrder.Same([ZoneReason.RuleNotSeen], ZoneRules.National.Classify(few, day, false).Reasons);
+            InOrder.Same([ZoneReason.RuleNotSeen], RuleBook.National.Zones.Classify(few, day, false).Reasons);
         InOrder.Same(
             [ZoneReason.EvidenceBelowGrade],
-            ZoneRules.National.Classify(few, new(2026, 1, 1), false, new() { MinimumEvidence = EvidenceGrade.TwoSources }).Reasons);
+            RuleBook.National.Zones.Classify(few, new(2026, 1, 1), false, new() { MinimumEvidence = EvidenceGrade.TwoSources }).Reasons);
     }
 
     [Fact]
     public void ClassifyTakesTheTitleFromTheDecisions()
     {
         var history = LifeLaw.History().With(new Recognition(Tier.Standard, 2022, "7/QĐ", new LocalDate(2022, 5, 1)));
-        Assert.Equal(Zone.III, ZoneRules.National.Classify(Facts(45), new(2022, 4, 30), history).Zone);
-        Assert.Equal(Zone.I, ZoneRules.National.Classify(Facts(45), Day, history).Zone);
-        InOrder.Same([ZoneReason.UnitNotThere], ZoneRules.National.Classify(Facts(45), new(2007, 1, 1), history).Reasons);
+        Assert.Equal(Zone.III, RuleBook.National.Zones.Classify(Facts(45), new(2022, 4, 30), history).Zone);
+        Assert.Equal(Zone.I, RuleBook.National.Zones.Classify(Facts(45), Day, history).Zone);
+        InOrder.Same([ZoneReason.UnitNotThere], RuleBook.National.Zones.Classify(Facts(45), new(2007, 1, 1), history).Reasons);
     }
 
     [Fact]

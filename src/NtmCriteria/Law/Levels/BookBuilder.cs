@@ -8,8 +8,17 @@ internal static class BookBuilder
     public static RuleBook Add(RuleBook book, RuleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (document.Part is { } part) return AddPart(book, document, part);
         return document.Set is { } set ? AddSet(book, document, set) : AddLevels(book, document, document.Levels!);
     }
+
+    private static RuleBook AddPart(RuleBook book, RuleDocument document, BookPart part) => new(
+        book.Calendar, book.Sources, Hash(book, document), book.Levels, book.Documents.Add(document))
+    {
+        Plain = book.Plain ?? book,
+        DataVersion = book.DataVersion,
+        Parts = book.Parts.SetItem(part.Schema, part.Add(book.Parts.GetValueOrDefault(part.Schema), document)),
+    };
 
     private static RuleBook AddSet(RuleBook book, RuleDocument document, SetDefinition set)
     {
@@ -29,6 +38,7 @@ internal static class BookBuilder
         {
             Plain = book.Plain ?? book,
             DataVersion = book.DataVersion,
+            Parts = book.Parts,
         };
     }
 
@@ -59,6 +69,7 @@ internal static class BookBuilder
         {
             Plain = book.Plain ?? book,
             DataVersion = book.DataVersion,
+            Parts = book.Parts,
         };
     }
 

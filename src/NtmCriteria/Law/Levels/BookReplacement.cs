@@ -22,7 +22,9 @@ internal static class BookReplacement
         var changed = bare;
         foreach (var document in sets) changed = AddSet(changed, document, document.Set!, bare);
         var names = added.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        return changed.With([.. levels.Where(d => !names.Contains(d.Id)), .. added.Where(d => d.Levels is not null)]);
+        // The other kinds begin anew from the national rules, so that one of the same id takes the place of the first.
+        var parts = book.Documents.Where(d => d.Part is not null && !names.Contains(d.Id));
+        return changed.With([.. levels.Where(d => !names.Contains(d.Id)), .. parts, .. added.Where(d => d.Set is null)]);
     }
 
     public static RuleBook Without(RuleBook book, ReadOnlySpan<string> setIds)
@@ -37,6 +39,7 @@ internal static class BookReplacement
                 [.. book.Levels.Where(l => !gone.Contains(l.Line.SetId, StringComparer.Ordinal))], book.Documents)
             {
                 DataVersion = book.DataVersion,
+                Parts = book.Parts,
             };
     }
 
@@ -56,6 +59,7 @@ internal static class BookReplacement
         {
             Plain = bare,
             DataVersion = book.DataVersion,
+            Parts = book.Parts,
         };
     }
 

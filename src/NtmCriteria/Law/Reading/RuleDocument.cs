@@ -2,16 +2,6 @@ using NtmCriteria.Law;
 
 namespace NtmCriteria;
 
-/// <summary>What a rule document holds.</summary>
-public enum RuleDocumentKind
-{
-    /// <summary>A whole criteria set.</summary>
-    CriteriaSet,
-
-    /// <summary>Levels of a province, or levels that fill the national tables, and a province's own sets.</summary>
-    Levels,
-}
-
 /// <summary>A rule document that was read and is sound by itself; <see cref="RuleBook.With"/> adds it to a book.</summary>
 public sealed class RuleDocument
 {
@@ -24,15 +14,22 @@ public sealed class RuleDocument
     private readonly ReadOnlyMemory<byte> utf8;
     private readonly DocumentReader reader;
 
-    private RuleDocument(
-        DocumentReader reader, ReadOnlyMemory<byte> utf8, SetDefinition? set, LevelsDefinition? levels)
+    private RuleDocument(DocumentReader reader, ReadOnlyMemory<byte> utf8, SetDefinition set)
+        : this(reader, utf8, set.Id, RuleDocumentKind.CriteriaSet) => Set = set;
+
+    private RuleDocument(DocumentReader reader, ReadOnlyMemory<byte> utf8, LevelsDefinition levels)
+        : this(reader, utf8, levels.Id, RuleDocumentKind.Levels) => (Levels, Province) = (levels, levels.Province);
+
+    private RuleDocument(DocumentReader reader, ReadOnlyMemory<byte> utf8, BookPart part, (string Id, string? Province) named)
+        : this(reader, utf8, named.Id, part.Kind) => (Part, Province) = (part, named.Province);
+
+    private RuleDocument(DocumentReader reader, ReadOnlyMemory<byte> utf8, string id, RuleDocumentKind kind)
     {
         this.reader = reader;
-        Name = reader.Name;
-        Id = set?.Id ?? levels!.Id;
-        Set = set;
-        Levels = levels;
         this.utf8 = utf8;
+        Name = reader.Name;
+        Id = id;
+        Kind = kind;
     }
 
     /// <summary>The name it was read under, such as a file name.</summary>
@@ -42,10 +39,10 @@ public sealed class RuleDocument
     public string Id { get; }
 
     /// <summary>What it holds.</summary>
-    public RuleDocumentKind Kind => Set is null ? RuleDocumentKind.Levels : RuleDocumentKind.CriteriaSet;
+    public RuleDocumentKind Kind { get; }
 
     /// <summary>The province it speaks for, or null for the whole country.</summary>
-    public string? Province => Levels?.Province;
+    public string? Province { get; }
 
     /// <summary>Whether it is plainly an example: no result may lean on it in earnest.</summary>
     public bool IsExample => Levels?.IsExample ?? false;
@@ -60,6 +57,9 @@ public sealed class RuleDocument
 
     internal LevelsDefinition? Levels { get; }
 
+    /// <summary>The kind beside sets and levels that reads the document, or null.</summary>
+    internal BookPart? Part { get; }
+
     /// <summary>Reads a document strictly.</summary>
     /// <param name="name">Its name for messages, such as a file name.</param>
     /// <param name="utf8">Its bytes, UTF-8 with or without BOM.</param>
@@ -73,11 +73,13 @@ public sealed class RuleDocument
         var schema = reader.Schema() ?? SetReader.Schema;
         return schema switch
         {
-            SetReader.Schema => new(reader, utf8, SetReader.Read(reader), null),
-            LevelsReader.Schema => new(reader, utf8, null, LevelsReader.Read(reader)),
+            SetReader.Schema => new(reader, utf8, SetReader.Read(reader)),
+            LevelsReader.Schema => new(reader, utf8, LevelsReader.Read(reader)),
+            _ when BookPart.Find(schema) is { } part => new(reader, utf8, part, part.Identify(reader)),
             _ => throw reader.Problem(
                 reader.Root["schema"], ProblemCode.Kind, "unknownDocumentKind", ("given", schema),
-                ("known", SetReader.Schema), ("other", LevelsReader.Schema)),
+                ("known", SetReader.Schema), ("other", LevelsReader.Schema),
+                ("parts", string.Join(", ", BookPart.Schemas.Select(s => $"\"{s}\"")))),
         };
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NtmCriteria.Law;
 
 namespace NtmCriteria.Poverty;
 
@@ -27,7 +26,7 @@ public sealed class PovertyStandards
     }
 
     /// <summary>The national standards, and the provincial ones that come with the library.</summary>
-    public static PovertyStandards National => Builtin.Value;
+    internal static PovertyStandards National => Builtin.Value;
 
     /// <summary>The ids that are loaded: the national ones by date, then the provincial ones.</summary>
     public ImmutableArray<string> Ids { get; }
@@ -97,14 +96,8 @@ public sealed class PovertyStandards
     public DateInterval PeriodOf(string id) => Definition(id).Period;
 
     /// <summary>The same standards and one more: a province's own, or a national one of another period.</summary>
-    /// <param name="name">The document's name for messages: a file name.</param>
-    /// <param name="json">The document, UTF-8.</param>
-    /// <exception cref="RuleDocumentException">The document is not sound, or its days are taken already.</exception>
-    public PovertyStandards With(string name, ReadOnlyMemory<byte> json)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new(definitions.Add(StandardReader.Read(name, json, Lookup) with { DocumentHash = ContentFingerprint.Of(json) }));
-    }
+    internal PovertyStandards With(RuleDocument document) => new(
+        definitions.Add(StandardReader.Read(document.Reader, Lookup) with { DocumentHash = document.ContentHash }));
 
     internal StandardDefinition? Lookup(string id) => definitions.FirstOrDefault(d => d.Id == id);
 

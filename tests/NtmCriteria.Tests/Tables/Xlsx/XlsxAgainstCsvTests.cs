@@ -47,7 +47,7 @@ public sealed class XlsxAgainstCsvTests
     [Fact]
     public void HouseholdsAreReadFromAWorkbookAsFromCsv()
     {
-        var standard = PovertyStandards.National.Get("poverty/2022-2026", new(2023, 12, 31));
+        var standard = RuleBook.National.Poverty.Get("poverty/2022-2026", new(2023, 12, 31));
         string[][] rows =
         [
             ["household", "commune", "settlement", "zone", "income", "persons", "water", "minority"],

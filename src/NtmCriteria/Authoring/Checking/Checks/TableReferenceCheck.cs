@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmCriteria.Titles;
 
 namespace NtmCriteria.Authoring.Checking;
 
