@@ -14,7 +14,7 @@ public sealed partial class PackagePageTests
     {
         var page = File.ReadAllText(Repository.File($"src/{project}/README.md"));
         Assert.InRange(page.Split('\n').Length, 10, 45);
-        Assert.Empty(Link().Matches(page).Select(m => m.Groups[1].Value).Where(target => !target.StartsWith("https://", StringComparison.Ordinal)));
+        Assert.All(Link().Matches(page), link => Assert.StartsWith("https://", link.Groups[1].Value, StringComparison.Ordinal));
         Assert.Contains("<PackageReleaseNotes>", File.ReadAllText(Repository.File($"src/{project}/{project}.csproj")), StringComparison.Ordinal);
     }
 
