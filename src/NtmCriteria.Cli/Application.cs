@@ -21,14 +21,9 @@ internal static class Application
             host.Error.WriteLine("ntm: " + stop.Message);
             return stop.Code;
         }
-        catch (CommuneTableException unreadable)
+        catch (TableException unreadable)
         {
-            foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
-            return ExitCode.BadInput;
-        }
-        catch (HouseholdTableException unreadable)
-        {
-            foreach (var problem in unreadable.Problems) host.Error.WriteLine(problem);
+            foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Of(problem));
             return ExitCode.BadInput;
         }
         catch (TableWriteException unwritable)

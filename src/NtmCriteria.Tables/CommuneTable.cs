@@ -34,7 +34,7 @@ public sealed class CommuneTable : IDisposable
     /// <param name="input">The table from its beginning; it stays open. A workbook in a stream that cannot seek is copied to a temporary file.</param>
     /// <param name="name">Its name for messages.</param>
     /// <param name="options">How to read it; null: the defaults.</param>
-    /// <exception cref="CommuneTableException">It is no table, or its header cannot be understood.</exception>
+    /// <exception cref="TableException">It is no table, or its header cannot be understood.</exception>
     /// <exception cref="ArgumentException">The options name a set that does not exist.</exception>
     public static CommuneTable Open(Stream input, string name, CommuneTableOptions? options = null) => Open(
         options ?? new(), name,
@@ -44,7 +44,7 @@ public sealed class CommuneTable : IDisposable
     /// <param name="input">The table from its beginning; it stays open.</param>
     /// <param name="name">Its name for messages.</param>
     /// <param name="options">How to read it; null: the defaults.</param>
-    /// <exception cref="CommuneTableException">The header cannot be understood.</exception>
+    /// <exception cref="TableException">The header cannot be understood.</exception>
     /// <exception cref="ArgumentException">The options name a set that does not exist.</exception>
     public static CommuneTable OpenCsv(Stream input, string name, CommuneTableOptions? options = null) =>
         Open(options ?? new(), name, (_, _) => new CsvSource(input, name), input);
@@ -53,7 +53,7 @@ public sealed class CommuneTable : IDisposable
     /// <param name="input">The table from its beginning; it stays open.</param>
     /// <param name="name">Its name for messages.</param>
     /// <param name="options">How to read it; null: the defaults.</param>
-    /// <exception cref="CommuneTableException">The header cannot be understood; thrown with the first row.</exception>
+    /// <exception cref="TableException">The header cannot be understood; thrown with the first row.</exception>
     public static IEnumerable<CommuneRow> Read(Stream input, string name, CommuneTableOptions? options = null)
     {
         using var table = Open(input, name, options);
@@ -64,7 +64,7 @@ public sealed class CommuneTable : IDisposable
     /// <param name="input">The table from its beginning; it stays open.</param>
     /// <param name="name">Its name for messages.</param>
     /// <param name="options">How to read it; null: the defaults.</param>
-    /// <exception cref="CommuneTableException">The header cannot be understood; thrown with the first row.</exception>
+    /// <exception cref="TableException">The header cannot be understood; thrown with the first row.</exception>
     public static IEnumerable<CommuneRow> ReadCsv(Stream input, string name, CommuneTableOptions? options = null)
     {
         using var table = OpenCsv(input, name, options);
@@ -100,7 +100,7 @@ public sealed class CommuneTable : IDisposable
 
     /// <summary>The other columns that are known, as a dossier names what they hold.</summary>
     internal IEnumerable<string> Keys => header.Observations.Select(column => CommuneTableColumns.Qualified(
-        column.Criterion > 0 ? ObservationKey.Criterion(column.Criterion) : column.Id, column.Tier));
+        column.Criterion > 0 ? Dossier.KeyOf(column.Criterion) : column.Id, column.Tier));
 
     /// <summary>Lets go of the buffers; the input stays open.</summary>
     public void Dispose() => source.Dispose();
@@ -117,15 +117,15 @@ public sealed class CommuneTable : IDisposable
         {
             source = open(options, TableHeader.Words(known, own));
             if (!source.Next())
-                throw new CommuneTableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
-            if (source.Fault is { } fault) throw new CommuneTableException([source.Problem(null, null, null, fault)]);
+                throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
+            if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             var header = TableHeader.Read(source, known, options, own);
             return new(source, header, new(source, header, options, new(options, header, own)));
         }
         catch (Exception e)
         {
             source?.Dispose();
-            if (e is BrokenTableException broken) throw new CommuneTableException([broken.Problem(name)]);
+            if (e is BrokenTableException broken) throw new TableException([broken.Problem(name)]);
             throw;
         }
     }

@@ -30,7 +30,7 @@ public sealed class CommuneTableColumns
             [
                 .. set.Indicators
                     .SelectMany(i => i.Parts.Select(p => p.Id).Concat(i.Inputs.Select(n => n.Id)).Prepend(i.Id)).Distinct(StringComparer.Ordinal),
-                .. set.Criteria.Select(c => ObservationKey.Criterion(c.Number)),
+                .. set.Criteria.Select(c => Dossier.KeyOf(c.Number)),
             ]);
     }
 
@@ -69,7 +69,7 @@ public sealed class CommuneTableColumns
 
     /// <summary>The key with the tier in front that a dossier means by it.</summary>
     internal static string Qualified(string key, Tier? tier) =>
-        tier is { } named && !key.Contains(':', StringComparison.Ordinal) ? ObservationKey.Of(named, key) : key;
+        tier is { } named && !key.Contains(':', StringComparison.Ordinal) ? Dossier.KeyOf(key, named) : key;
 
     /// <summary>The other name of the one indicator of a criterion: 10 is 10.1, and the reverse; null where there is none.</summary>
     internal static string? Alias(string key)

@@ -36,9 +36,11 @@ public sealed record CommuneTableOptions
     /// </summary>
     public bool KeepUnread { get; init; }
 
-    /// <summary>A second state of the rules whose ids a column may name too.</summary>
-    internal RuleBook? AlsoRules { get; init; }
+    /// <summary>
+    /// A second state of the rules whose ids a column may name too, as whoever compares two states needs; null for none.
+    /// </summary>
+    public RuleBook? AlsoRules { get; init; }
 
-    /// <summary>The sets that read the rows of a day; null: those in force then.</summary>
-    internal Func<LocalDate, IEnumerable<CriteriaSet>>? Readers { get; init; }
+    /// <summary>The sets that read the rows of a day, such as those that differ between two states; null: those in force then.</summary>
+    public Func<LocalDate, IEnumerable<CriteriaSet>>? Readers { get; init; }
 }

@@ -116,8 +116,8 @@ public sealed class CommuneTableWriter : IDisposable
     {
         if (held.Count == 0) return null;
         if (held.TryGetValue(key, out var found)) return found;
-        if (tier is { } own && key.StartsWith(ObservationKey.Of(own, ""), StringComparison.Ordinal)
-            && held.TryGetValue(key[ObservationKey.Of(own, "").Length..], out found))
+        if (tier is { } own && key.StartsWith(Dossier.KeyOf("", own), StringComparison.Ordinal)
+            && held.TryGetValue(key[Dossier.KeyOf("", own).Length..], out found))
             return found;
         return CommuneTableColumns.Alias(key) is { } alias ? held.GetValueOrDefault(alias) : null;
     }

@@ -15,7 +15,7 @@ internal sealed class RowReader(
     {
         var line = source.Line;
         problems.Clear();
-        if (source.Fault is { } fault) return Bad(fault);
+        if (source.Fault is { } fault) return Bad(fault, source.FaultSetting);
         if (IsBlank()) return null;
         if (source.Count != header.Count)
             return Bad(string.Create(
@@ -48,7 +48,7 @@ internal sealed class RowReader(
         if (problems.Count > 0) return (year ?? 0, asOf);
         asOf ??= options.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
         if (asOf is null)
-            Report(null, null, "the row has neither a year nor an as-of date; expected one of the columns year and as_of, or --as-of");
+            Report(null, null, "the row has neither a year nor an as-of date; expected one of the columns year and as_of, or a day for the whole table", TableSetting.AsOf);
         return (year ?? asOf?.Year ?? 0, asOf);
     }
 
@@ -120,7 +120,10 @@ internal sealed class RowReader(
             if (isPercent && source.IsPercent(column.Index)) text = Hundredfold(text);
             if (!ObservationCell.TryRead(text, source.StyleOf(column.Index, options.Numbers), out var observation, out var problem))
             {
-                problems.Add(source.Problem(column.Index, column.Header, text.ToString(), problem + source.HintOf(column.Index)));
+                problems.Add(source.Problem(column.Index, column.Header, text.ToString(), problem + source.HintOf(column.Index)) with
+                {
+                    Setting = ReadsInVietnamese(text) ? TableSetting.Numbers : TableSetting.None,
+                });
                 continue;
             }
 
@@ -138,10 +141,13 @@ internal sealed class RowReader(
         }
     }
 
+    private bool ReadsInVietnamese(ReadOnlySpan<char> text) =>
+        options.Numbers == NumberStyle.Invariant && ObservationCell.TryRead(text, NumberStyle.Vietnamese, out _, out _);
+
     private LocalDate? Date(FixedColumn column, string text)
     {
-        if (FixedCells.TryDate(text, options.Numbers, out var date)) return date;
-        Report(column, text, $"'{text}' is not a date; {FixedCells.ExpectedDate(options.Numbers)}");
+        if (DayCell.TryRead(text, options.Numbers, out var date)) return date;
+        Report(column, text, $"'{text}' is not a date; {DayCell.Expected(options.Numbers)}");
         return null;
     }
 
@@ -168,13 +174,14 @@ internal sealed class RowReader(
         return true;
     }
 
-    private CommuneRow Bad(string message) => new(source.Line, null, null, [source.Problem(null, null, null, message)]);
+    private CommuneRow Bad(string message, TableSetting setting = TableSetting.None) =>
+        new(source.Line, null, null, [source.Problem(null, null, null, message) with { Setting = setting }]);
 
-    private void Report(FixedColumn? column, string? value, string message)
+    private void Report(FixedColumn? column, string? value, string message, TableSetting setting = TableSetting.None)
     {
         var place = column is { } fixedColumn ? header.PlaceOf(fixedColumn) : -1;
         var name = place >= 0 ? VietnameseText.Clean(header.Headers[place])
             : column is { } absent ? FixedColumns.Names[(int)absent] : null;
-        problems.Add(source.Problem(place >= 0 ? place : null, name, value, message));
+        problems.Add(source.Problem(place >= 0 ? place : null, name, value, message) with { Setting = setting });
     }
 }

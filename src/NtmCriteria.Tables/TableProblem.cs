@@ -17,22 +17,13 @@ public sealed record TableProblem(string File, int Line, string? Column, string?
     /// <summary>The sheet and the address of the cell in a workbook, as <c>Sheet1!F12</c>; null for CSV.</summary>
     public string? Cell { get; init; }
 
+    /// <summary>The setting of <see cref="CommuneTableOptions"/> under which it would be no problem.</summary>
+    public TableSetting Setting { get; init; }
+
     /// <summary>File, line or cell, column and message, as compilers write them.</summary>
     public override string ToString() => $"{Place(File, Line, Cell)}: {(Column is null ? "" : $"column '{Column}': ")}{Message}";
 
     /// <summary>Where a problem stands: a cell by its address, a line by its number, a file as a whole by its name.</summary>
     internal static string Place(string file, long line, string? cell) =>
         cell is not null ? $"{file}: {cell}" : line == 0 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{line}");
-}
-
-/// <summary>A table whose columns cannot be understood: no row of it can be read.</summary>
-public sealed class CommuneTableException : Exception
-{
-    /// <summary>An exception for the problems of a header.</summary>
-    /// <param name="problems">The problems, at least one.</param>
-    public CommuneTableException(IReadOnlyList<TableProblem> problems)
-        : base(string.Join('\n', problems ?? throw new ArgumentNullException(nameof(problems)))) => Problems = problems;
-
-    /// <summary>Everything that is wrong with the header.</summary>
-    public IReadOnlyList<TableProblem> Problems { get; }
 }

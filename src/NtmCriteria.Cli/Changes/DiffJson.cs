@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NtmCriteria.Authoring.Changes;
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -88,7 +89,7 @@ internal static class DiffJson
         }
 
         json.WriteStartObject(name);
-        json.WriteString("required", RequirementText.Of(requirement, null));
+        json.WriteString("required", requirement.ToCell(null));
         if (requirement is LevelRequirement level) json.WriteNumber("level", level.Level);
         else json.WriteNull("level");
         json.WriteString("decidedBy", Names.Of(requirement.Source.DecidedBy));

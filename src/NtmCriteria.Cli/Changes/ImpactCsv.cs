@@ -65,7 +65,7 @@ internal static class ImpactCsv
         cause is { Old: { } old, New: { } now } && old.Indicator.Id != now.Indicator.Id ? old.Indicator.Id : null;
 
     private static string? Asked(IndicatorStanding? result) =>
-        result is null ? null : RequirementText.Of(result.Requirement, result.Indicator.Unit) ?? "unknown";
+        result is null ? null : result.Requirement?.ToCell(result.Indicator.Unit) ?? "unknown";
 
     private static string? Verdict(IndicatorStanding? result) => result is null ? null : Names.Of(result.Verdict);
 

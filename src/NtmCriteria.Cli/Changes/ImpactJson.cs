@@ -96,7 +96,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         json.WriteStartObject(name);
         json.WriteString("verdict", Names.Of(result.Verdict));
         json.WriteString("reason", Names.Of(result.Reason));
-        json.WriteString("required", RequirementText.Of(result.Requirement, result.Indicator.Unit));
+        json.WriteString("required", result.Requirement?.ToCell(result.Indicator.Unit));
         json.WriteString("stratum", result.Stratum?.Code);
         json.WriteString("evidence", Names.Of(result.Requirement?.Evidence ?? EvidenceGrade.Unknown));
         json.WriteString("source", DiffListing.Source(result.Requirement));
@@ -111,8 +111,8 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         json.WriteString("indicator", one.Indicator);
         json.WriteString("observed", one.Observation.ToCell());
         json.WriteNumber("gap", one.Gap);
-        json.WriteString("requiredOld", RequirementText.Of(one.Old, null));
-        json.WriteString("requiredNew", RequirementText.Of(one.New, null));
+        json.WriteString("requiredOld", one.Old?.ToCell(null));
+        json.WriteString("requiredNew", one.New?.ToCell(null));
         json.WriteString("verdictOld", Names.Of(one.OldVerdict));
         json.WriteString("verdictNew", Names.Of(one.NewVerdict));
         json.WriteEndObject();

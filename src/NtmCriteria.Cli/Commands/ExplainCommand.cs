@@ -40,15 +40,15 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Run(Request request, CommuneQuery query, Focus focus, Host host)
+    private static int Run(Request request, CommuneQuery query, ReportFocus focus, Host host)
     {
         var result = new RowEvaluator(request).Evaluate(Find(request, query, host));
-        if (result.Assessment is { } assessment) focus = focus.In(assessment.Set);
+        if (result.Assessment is { } assessment) focus = Focus.In(assessment.Set, focus);
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         using (var writer = Create(output.Stream, request, focus, host))
         {
-            var totals = new Totals();
-            totals.Add(result);
+            var totals = new ResultTotals();
+            totals.Add(result.Result);
             writer.Write(result);
             writer.Finish(totals);
         }
@@ -78,7 +78,7 @@ internal static class ExplainCommand
         }
     }
 
-    private static IResultWriter Create(Stream stream, Request request, Focus focus, Host host) => request.Format switch
+    private static IResultWriter Create(Stream stream, Request request, ReportFocus focus, Host host) => request.Format switch
     {
         Format.Json => new JsonResultWriter(stream, request, focus),
         Format.Csv => new IndicatorCsvWriter(stream, request, focus),

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NtmCriteria.Bulk;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 

@@ -54,7 +54,7 @@ internal static class RulesDiffCommand
             using (var text = Host.Text(output.Stream))
             {
                 text.Write(format == Format.Markdown ? diff.ToMarkdown(language) + "\n" : diff.ToText(language));
-                text.WriteLine(DataLine.Of(diff, new(language)));
+                text.WriteLine(DiffLine.Of(diff, new(language)));
             }
 
         output.Publish();

@@ -53,7 +53,7 @@ internal static class RulesExportCommand
             csv.WriteField(gap.Stratum?.Code);
             csv.WriteField(gap.Year?.ToString(CultureInfo.InvariantCulture));
             csv.WriteField(Names.Camel(gap.State.ToString()));
-            csv.WriteField(RequirementText.Of(gap.Current, gap.Unit));
+            csv.WriteField(gap.Current?.ToCell(gap.Unit));
             for (var column = GapColumns.FirstToFillIn; column < GapColumns.All.Length; column++) csv.WriteField("");
             csv.EndRecord();
         }

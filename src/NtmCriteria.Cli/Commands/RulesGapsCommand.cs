@@ -55,7 +55,7 @@ internal static class RulesGapsCommand
             listing.Add(
                 gap.SetId, Names.Iso(gap.From), gap.Id, gap.Label.In(language), gap.Unit?.Name.In(language) ?? "",
                 gap.Stratum?.Code ?? "", gap.Year is { } year ? Text(year) : "", Names.Camel(gap.State.ToString()),
-                RequirementText.Of(gap.Current, gap.Unit) ?? "");
+                gap.Current?.ToCell(gap.Unit) ?? "");
         return listing;
     }
 

@@ -98,7 +98,7 @@ internal static class RulesShowCommand
             [
                 indicator.Criterion.ToString(CultureInfo.InvariantCulture), indicator.Id, indicator.Label.In(language),
                 indicator.Unit?.Name.In(language) ?? "",
-                .. asked.Select(r => RequirementText.Of(r, indicator.Unit) ?? (r is Delegated ? "province" : "unknown")),
+                .. asked.Select(r => r?.ToCell(indicator.Unit) ?? (r is Delegated ? "province" : "unknown")),
                 source is null ? "" : Names.Of(source.DecidedBy),
                 // Levels seen in different texts: the weakest of those that are given is what a reader may lean on.
                 Names.Of(asked.OfType<Requirement>().Select(r => r.Evidence)

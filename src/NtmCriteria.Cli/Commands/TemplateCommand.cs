@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NtmCriteria.Law;
+using NtmCriteria.Statistics;
 using NtmCriteria.Tables;
 using NtmCriteria.Units;
 
@@ -33,32 +34,33 @@ internal static class TemplateCommand
             var id = Choice.CommuneSet(rules, parsed.GetValue(set)) ?? throw Stop.BadInput("--set is missing; expected a commune set, see 'ntm rules list'");
             var chosen = RulesShowCommand.Set(rules, id, parsed.GetValue(asOf));
             var language = parsed.GetValue(lang) is { } word ? Choice.Language(word) : Language.Vietnamese;
-            var place = Place(chosen, parsed.GetValue(region), parsed.GetValue(province));
-            var request = new TemplateRequest(rules, chosen, place, RulesShowCommand.Year(chosen, parsed.GetValue(year)), language);
+            var options = new TemplateOptions
+            {
+                Province = parsed.GetValue(province),
+                Stratum = Stratum(chosen, parsed.GetValue(region), parsed.GetValue(province)),
+                Year = RulesShowCommand.Year(chosen, parsed.GetValue(year)),
+                Language = language,
+                Reading = Reading(chosen, new(language)),
+            };
             using var result = ResultOutput.Open(host, parsed.GetValue(output), hold: true);
-            Write(result.Stream, request);
+            TemplateWorkbook.Write(result.Stream, rules, chosen, options);
             result.Publish();
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static Commune Place(CriteriaSet set, string? region, string? province)
+    private static string? Stratum(CriteriaSet set, string? region, string? province)
     {
-        var code = region is null ? null : RulesShowCommand.Columns(set, region)[0];
-        if (code is null && province is not null && !set.Provinces.IsEmpty
+        if (region is not null) return RulesShowCommand.Columns(set, region)[0];
+        if (province is not null && !set.Provinces.IsEmpty
             && !set.Provinces.Any(p => VietnameseText.Key(p) == VietnameseText.Key(province)))
             throw Stop.BadInput(
                 $"--province '{province}' is in no region of {set.Id}{NearestName.Hint(province, set.Provinces)}; expected another spelling, or --region");
-        return new("", "", Province: province) { Region = code, Group = code };
+        return null;
     }
 
-    private static void Write(Stream stream, TemplateRequest request)
-    {
-        using var workbook = new WorkbookWriter(stream);
-        TemplateSheet.Write(workbook, request);
-        TemplateBasis.Write(workbook, request);
-        TemplateGuide.Write(workbook, request);
-        workbook.Finish();
-    }
+    private static string Reading(CriteriaSet set, Words words) =>
+        $"ntm evaluate FILE.xlsx --set {set.Id} --lang {(words.Vi ? "vi" : "en")} --format xlsx --out ketqua.xlsx"
+        + words.Pick(" (thêm --culture vi-VN nếu số được gõ thành chữ với dấu phẩy)", " (with --culture vi-VN where numbers are typed as text with a comma)");
 }

@@ -49,7 +49,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
     private void Note(IEnumerable<string> notes)
     {
         if (request.Quiet) return;
-        foreach (var note in notes) host.Error.WriteLine("note: " + note);
+        foreach (var note in notes) host.Error.WriteLine(TableHint.Of(note));
     }
 
     /// <summary>Writes the rows until one has problems; after it the rest is only looked through for more of them.</summary>

@@ -85,8 +85,8 @@ internal sealed class FilledRowReader(string file, int line, FillingScope scope,
     {
         if (cell("from") is { Length: > 0 } text)
         {
-            if (!FixedCells.TryDate(text, scope.Numbers, out var from))
-                Wrong("from", $"'{text}' is not a day; {FixedCells.ExpectedDate(scope.Numbers)}");
+            if (!DayCell.TryRead(text, scope.Numbers, out var from))
+                Wrong("from", $"'{text}' is not a day; {DayCell.Expected(scope.Numbers)}");
             else if (from != indicator.From)
             {
                 Wrong(
@@ -131,8 +131,8 @@ internal sealed class FilledRowReader(string file, int line, FillingScope scope,
     private LocalDate Checked()
     {
         var text = Words("checked", "the day on which somebody read the level there");
-        if (!FixedCells.TryDate(text, scope.Numbers, out var day) && text.Length > 0)
-            Wrong("checked", $"'{text}' is not a day; {FixedCells.ExpectedDate(scope.Numbers)}");
+        if (!DayCell.TryRead(text, scope.Numbers, out var day) && text.Length > 0)
+            Wrong("checked", $"'{text}' is not a day; {DayCell.Expected(scope.Numbers)}");
         return day;
     }
 

@@ -14,66 +14,60 @@ internal sealed class FilledTable(string name, FillingScope scope)
     /// <summary>The number of rows without a value.</summary>
     public int Open { get; private set; }
 
-    /// <exception cref="CommuneTableException">The header cannot be understood.</exception>
+    /// <exception cref="TableException">The header cannot be understood.</exception>
     public void Read(Stream input)
     {
-        using var source = new CsvSource(input, name, "level");
-        try
-        {
-            if (!source.Next()) throw new CommuneTableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
-            if (source.Fault is { } fault) throw new CommuneTableException([new(name, source.Line, null, null, fault)]);
-            var columns = Header(source);
-            while (source.Next()) Row(source, columns);
-        }
-        catch (BrokenTableException endless)
-        {
-            Problems.Add(endless.Problem(name));
-        }
+        Dictionary<string, int>? columns = null;
+        foreach (var row in CsvTable.Read(input, name, "level"))
+            if (columns is null) columns = Header(row);
+            else Row(row, columns);
+        if (columns is null) throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
     }
 
-    private Dictionary<string, int> Header(CsvSource source)
+    private Dictionary<string, int> Header(CsvRow header)
     {
+        if (header.Problem is { } problem) throw new TableException([problem]);
         var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var wrong = new List<TableProblem>();
-        var fields = source.Fields();
+        var fields = header.Fields;
         for (var i = 0; i < fields.Length; i++)
         {
             if (!GapColumns.All.Contains(fields[i], StringComparer.OrdinalIgnoreCase))
                 wrong.Add(new(
-                    name, source.Line, fields[i], fields[i],
+                    name, header.Line, fields[i], fields[i],
                     $"not a known column{NearestName.Hint(fields[i], GapColumns.All)}; expected the columns of 'ntm rules export --gaps'"));
             else if (!columns.TryAdd(fields[i], i))
-                wrong.Add(new(name, source.Line, fields[i], fields[i], "the column is there twice; expected it once"));
+                wrong.Add(new(name, header.Line, fields[i], fields[i], "the column is there twice; expected it once"));
         }
 
         foreach (var column in GapColumns.Needed)
             if (!columns.ContainsKey(column))
-                wrong.Add(new(name, source.Line, column, null, "the column is missing; expected the columns of 'ntm rules export --gaps'"));
-        return wrong.Count == 0 ? columns : throw new CommuneTableException(wrong);
+                wrong.Add(new(name, header.Line, column, null, "the column is missing; expected the columns of 'ntm rules export --gaps'"));
+        return wrong.Count == 0 ? columns : throw new TableException(wrong);
     }
 
-    private void Row(CsvSource source, Dictionary<string, int> columns)
+    private void Row(CsvRow row, Dictionary<string, int> columns)
     {
-        if (source.Fault is { } fault)
+        if (row.Problem is { } problem)
         {
-            Problems.Add(new(name, source.Line, null, null, fault));
+            Problems.Add(problem);
             return;
         }
 
-        for (var i = columns.Count; i < source.Count; i++)
+        for (var i = columns.Count; i < row.Fields.Length; i++)
         {
-            if (source.IsEmpty(i)) continue;
+            if (row.Fields[i].Length == 0) continue;
             Problems.Add(new(
-                name, source.Line, null, source.Text(i),
+                name, row.Line, null, row.Fields[i],
                 $"the row has more fields than the header; expected {RequirementText.Number(columns.Count)}: quote a field that holds a separator"));
             return;
         }
 
-        var row = new FilledRowReader(
-            name, source.Line, scope,
-            column => columns.TryGetValue(column, out var at) && at < source.Count ? VietnameseText.Clean(source.Text(at)) : "");
-        if (row.IsOpen) Open++;
-        else if (row.Read() is { } filled) Rows.Add(filled);
-        Problems.AddRange(row.Problems);
+        var reader = new FilledRowReader(
+            name, row.Line, scope,
+            column => columns.TryGetValue(column, out var at) && at < row.Fields.Length ? VietnameseText.Clean(row.Fields[at]) : "");
+        if (reader.IsOpen) Open++;
+        else if (reader.Read() is { } filled) Rows.Add(filled);
+        Problems.AddRange(reader.Problems);
     }
 }

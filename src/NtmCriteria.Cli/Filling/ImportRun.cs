@@ -68,7 +68,7 @@ internal sealed class ImportRun(ImportRequest request, Host host)
 
     private string Asked(RuleBook rules, FilledRow row) => string.Join(" / ", request.Scope
         .Asked(rules, row.Level.SetId, row.Level.Id, row.Level.Stratum, row.Level.Year)
-        .Select(r => RequirementText.Of(r, row.Unit) ?? (r is Delegated ? "province" : "unknown"))
+        .Select(r => r.ToCell(row.Unit) ?? (r is Delegated ? "province" : "unknown"))
         .Distinct(StringComparer.Ordinal));
 
     private static string Count(int number, string what) => $"{RequirementText.Number(number)} {what}{(number == 1 ? "" : "s")}";

@@ -48,7 +48,7 @@ internal static class TestJson
             json.WriteString("expected", mismatch.Expected);
             json.WriteString("actual", mismatch.Actual);
             json.WriteString("observed", mismatch.Indicator?.Observation?.ToCell());
-            json.WriteString("required", mismatch.Indicator is { } of ? RequirementText.Of(of.Requirement, of.Indicator.Unit) : null);
+            json.WriteString("required", mismatch.Indicator is { } of ? of.Requirement?.ToCell(of.Indicator.Unit) : null);
             json.WriteString("explanation", mismatch.Explanation);
             json.WriteEndObject();
         }

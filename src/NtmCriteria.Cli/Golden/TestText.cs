@@ -1,5 +1,6 @@
 using NtmCriteria.Authoring.Golden;
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 

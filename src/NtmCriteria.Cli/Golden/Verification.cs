@@ -53,8 +53,8 @@ internal sealed class Verification
     {
         if (now is null) yield break;
         var levels = now.Indicators.SelectMany(i => i.Parts
-                .Select(p => (p.Part.Id, Required: RequirementText.Of(p.Requirement, p.Part.Unit)))
-                .Prepend((i.Indicator.Id, Required: RequirementText.Of(i.Requirement, i.Indicator.Unit))))
+                .Select(p => (p.Part.Id, Required: p.Requirement?.ToCell(p.Part.Unit)))
+                .Prepend((i.Indicator.Id, Required: i.Requirement?.ToCell(i.Indicator.Unit))))
             .ToDictionary(level => level.Id, level => level.Required, StringComparer.Ordinal);
         foreach (var (id, then) in result.Required)
             if (levels.TryGetValue(id, out var required) && required != then) yield return new(id, then, required);

@@ -45,9 +45,17 @@ internal static class VerifyCommand
 
     private static RecordedReport Read(string file, RuleBook rules, Host host)
     {
-        if (file != "-") return RecordedReport.Parse(file, DocumentFile.ReadWhole(file), rules);
-        using var all = new MemoryStream();
-        host.Input.CopyTo(all);
-        return RecordedReport.Parse("standard input", all.ToArray(), rules);
+        try
+        {
+            if (file != "-") return RecordedReport.Parse(file, DocumentFile.ReadWhole(file), rules);
+            using var all = new MemoryStream();
+            host.Input.CopyTo(all);
+            return RecordedReport.Parse("standard input", all.ToArray(), rules);
+        }
+        catch (RuleDocumentException unsound)
+        {
+            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem);
+            throw Stop.BadInput("no report that can be verified; expected one that 'ntm evaluate --format json' wrote");
+        }
     }
 }

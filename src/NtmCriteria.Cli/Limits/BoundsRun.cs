@@ -1,6 +1,7 @@
 using System.Globalization;
 using NtmCriteria.Authoring.Limits;
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -59,7 +60,7 @@ internal sealed class CsvResultWriter : IResultWriter
         csv.EndRecord();
     }
 
-    public void Finish(Totals totals) => csv.Dispose();
+    public void Finish(ResultTotals totals) => csv.Dispose();
 
     public void Dispose() => csv.Dispose();
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 using Spectre.Console;
 
 namespace NtmCriteria.Cli;
@@ -10,12 +11,12 @@ internal sealed class ExplanationWriter : IResultWriter
     private readonly StreamWriter text;
     private readonly Host host;
     private readonly Language language;
-    private readonly Focus focus;
+    private readonly ReportFocus focus;
     private readonly Words words;
     private readonly RuleBook rules;
     private readonly bool markdown;
 
-    public ExplanationWriter(Stream stream, Request request, Focus focus, Host host, bool markdown)
+    public ExplanationWriter(Stream stream, Request request, ReportFocus focus, Host host, bool markdown)
     {
         text = Host.Text(stream);
         this.host = stream is FileStream ? host with { Colour = false } : host;
@@ -54,12 +55,12 @@ internal sealed class ExplanationWriter : IResultWriter
             Line(words.Pick("Không đọc: ", "Not read by this set: ") + string.Join(", ", unread));
     }
 
-    public void Finish(Totals totals)
+    public void Finish(ResultTotals totals)
     {
         if (focus.IsEverything && !markdown)
         {
             text.WriteLine();
-            foreach (var line in Footer.Lines(totals, words, rules).Skip(2)) Line(line);
+            foreach (var line in ResultFooter.Lines(totals, words, rules, Strictness.Option).Skip(2)) Line(line);
         }
         else if (focus.IsEverything)
         {
@@ -76,7 +77,7 @@ internal sealed class ExplanationWriter : IResultWriter
 
     private void Write(CriterionResult criterion)
     {
-        if (markdown) text.WriteLine($"### {Markdown.Escape(criterion.Explain(language))}");
+        if (markdown) text.WriteLine($"### {MarkdownText.Escape(criterion.Explain(language))}");
         else
         {
             text.WriteLine();
@@ -85,7 +86,7 @@ internal sealed class ExplanationWriter : IResultWriter
 
         foreach (var indicator in criterion.Indicators.Where(focus.Has))
         {
-            if (markdown) text.WriteLine($"- {Markdown.Escape(indicator.Explain(language))}");
+            if (markdown) text.WriteLine($"- {MarkdownText.Escape(indicator.Explain(language))}");
             else TextTable.Draw(text, host, new Padder(TextTable.Cell(indicator.Explain(language)), new Padding(2, 0, 0, 0)));
         }
     }
@@ -124,7 +125,7 @@ internal sealed class ExplanationWriter : IResultWriter
             return;
         }
 
-        text.WriteLine(Markdown.Escape(line));
+        text.WriteLine(MarkdownText.Escape(line));
         text.WriteLine();
     }
 }

@@ -1,24 +1,13 @@
 using System.Globalization;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
-/// <summary>What of an assessment was asked for: everything, one criterion, or one indicator.</summary>
-/// <param name="Criterion">The number of a criterion, or null.</param>
-/// <param name="Indicator">The id of an indicator, or null.</param>
-internal sealed record Focus(int? Criterion, string? Indicator)
+/// <summary>Reads what of an assessment was asked for: everything, one criterion, or one indicator.</summary>
+internal static class Focus
 {
-    public static Focus Everything { get; } = new(null, null);
-
-    public bool IsEverything => Criterion is null && Indicator is null;
-
-    public bool Has(CriterionResult criterion) =>
-        (Criterion is null || criterion.Criterion.Number == Criterion)
-        && (Indicator is null || criterion.Indicators.Any(Has));
-
-    public bool Has(IndicatorResult indicator) => Indicator is null || indicator.Indicator.Id == Indicator;
-
     /// <summary>Reads both; an id may stand without its ".1" where its criterion has one indicator.</summary>
-    public static Focus Read(string? criterion, string? indicator)
+    public static ReportFocus Read(string? criterion, string? indicator)
     {
         int? number = null;
         if (criterion is not null)
@@ -29,15 +18,23 @@ internal sealed record Focus(int? Criterion, string? Indicator)
     }
 
     /// <exception cref="Stop">The set has no such criterion or indicator.</exception>
-    public Focus In(CriteriaSet set)
+    public static ReportFocus In(CriteriaSet set, ReportFocus focus)
     {
-        if (Criterion > set.Criteria.Length)
-            throw Stop.BadInput($"{set.Id} has no criterion {Criterion}; expected 1 to {set.Criteria.Length}");
-        if (Indicator is null) return this;
-        var id = set.Find(Indicator) is not null ? Indicator : Tables.KnownIds.Alias(set, Indicator);
+        if (focus.Criterion > set.Criteria.Length)
+            throw Stop.BadInput($"{set.Id} has no criterion {focus.Criterion}; expected 1 to {set.Criteria.Length}");
+        if (focus.IndicatorId is not { } asked) return focus;
+        var id = set.Find(asked) is not null ? asked : Alias(set, asked);
         return id is not null
-            ? this with { Indicator = id }
+            ? focus with { IndicatorId = id }
             : throw Stop.BadInput(
-                $"{set.Id} has no indicator '{Indicator}'{Tables.NearestName.Hint(Indicator, set.Indicators.Select(i => i.Id))}");
+                $"{set.Id} has no indicator '{asked}'{NearestName.Hint(asked, set.Indicators.Select(i => i.Id))}");
+    }
+
+    /// <summary>The only indicator of a criterion that is named by its number alone, or the reverse.</summary>
+    private static string? Alias(CriteriaSet set, string asked)
+    {
+        var number = asked.EndsWith(".1", StringComparison.Ordinal) ? asked[..^2] : asked;
+        return set.Criteria.FirstOrDefault(c => c.Number.ToString(CultureInfo.InvariantCulture) == number)?.Indicators is [var only]
+            && (only.Id == number || only.Id == number + ".1") ? only.Id : null;
     }
 }

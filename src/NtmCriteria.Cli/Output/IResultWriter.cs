@@ -1,3 +1,5 @@
+using NtmCriteria.Tables;
+
 namespace NtmCriteria.Cli;
 
 /// <summary>Writes results in one form, as they come.</summary>
@@ -6,7 +8,7 @@ internal interface IResultWriter : IDisposable
     void Write(RowResult result);
 
     /// <summary>Completes the result; nothing is written after it, and the stream stays open.</summary>
-    void Finish(Totals totals);
+    void Finish(ResultTotals totals);
 }
 
 internal static class ResultWriters
@@ -16,7 +18,7 @@ internal static class ResultWriters
         Format.Json => new JsonResultWriter(stream, request),
         Format.Csv => new CsvResultWriter(stream, request),
         Format.Markdown => new MarkdownResultWriter(stream, request),
-        Format.Xlsx => new XlsxResultWriter(stream, request, Focus.Everything, onlyGaps: true),
+        Format.Xlsx => new XlsxResultWriter(stream, request, default, onlyGaps: true),
         _ => new TableResultWriter(stream, request, host),
     };
 }

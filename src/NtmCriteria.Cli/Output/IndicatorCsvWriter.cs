@@ -1,4 +1,5 @@
 using CsvHelper;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -7,10 +8,10 @@ internal sealed class IndicatorCsvWriter : IResultWriter
 {
     private readonly CsvWriter csv;
     private readonly Language language;
-    private readonly Focus focus;
+    private readonly ReportFocus focus;
     private readonly string data;
 
-    public IndicatorCsvWriter(Stream stream, Request request, Focus focus)
+    public IndicatorCsvWriter(Stream stream, Request request, ReportFocus focus)
     {
         language = request.Language;
         data = DataLine.Short(request.Table.Rules);
@@ -30,7 +31,7 @@ internal sealed class IndicatorCsvWriter : IResultWriter
                 if (focus.Has(criterion) && focus.Has(indicator)) Write(indicator);
     }
 
-    public void Finish(Totals totals) => csv.Dispose();
+    public void Finish(ResultTotals totals) => csv.Dispose();
 
     public void Dispose() => csv.Dispose();
 
@@ -43,7 +44,7 @@ internal sealed class IndicatorCsvWriter : IResultWriter
         csv.WriteField(Names.Of(result.Verdict));
         csv.WriteField(Names.Of(result.Reason));
         csv.WriteField(result.Observation?.ToCell());
-        csv.WriteField(RequirementText.Of(result.Requirement, indicator.Unit));
+        csv.WriteField(result.Requirement?.ToCell(indicator.Unit));
         csv.WriteField(indicator.Unit?.Id);
         csv.WriteField(result.Stratum.Stratum?.Code);
         csv.WriteField(result.Gap is { } gap ? RequirementText.Number(gap) : null);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CsvHelper;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -48,8 +49,8 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         {
             case Format.Json: Json(stream, data ?? DataState.National); break;
             case Format.Csv: Csv(stream); break;
-            case Format.Markdown: Text(stream, [.. Lines(), "", Markdown.Escape(Data(data))]); break;
-            case Format.Xlsx: XlsxListing.Write(stream, Sheets(), data ?? DataState.National, Language); break;
+            case Format.Markdown: Text(stream, [.. Lines(), "", MarkdownText.Escape(Data(data))]); break;
+            case Format.Xlsx: ListingWorkbook.Write(stream, Sheets(), DataLine.Of(data ?? DataState.National, new(Language))); break;
             default:
                 Draw(stream, host);
                 Text(stream, [Data(data)]);
@@ -63,11 +64,11 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
 
     private IEnumerable<string> Lines()
     {
-        foreach (var (name, value) in Facts) yield return $"- {name}: {Markdown.Escape(value)}";
+        foreach (var (name, value) in Facts) yield return $"- {name}: {MarkdownText.Escape(value)}";
         if (Facts.Count > 0) yield return "";
-        yield return Markdown.Row(columns.Select(c => c.Heading));
+        yield return MarkdownText.Row(columns.Select(c => c.Heading));
         yield return "|" + string.Concat(columns.Select((_, i) => i < NumbersFrom ? "---|" : "---:|"));
-        foreach (var row in rows) yield return Markdown.Row(row);
+        foreach (var row in rows) yield return MarkdownText.Row(row);
         if (Below is null) yield break;
         yield return "";
         foreach (var line in Below.Lines()) yield return line;

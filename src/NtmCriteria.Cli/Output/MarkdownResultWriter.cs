@@ -1,4 +1,5 @@
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -19,30 +20,30 @@ internal sealed class MarkdownResultWriter : IResultWriter
         language = request.Language;
         rules = request.Table.Rules;
         words = new(language);
-        text.WriteLine(Markdown.Row(words.Headings));
-        text.WriteLine(Markdown.Rule(words.Headings.Length));
+        text.WriteLine(MarkdownText.Row(words.Headings));
+        text.WriteLine(MarkdownText.Rule(words.Headings.Length));
     }
 
     public void Write(RowResult result)
     {
-        text.WriteLine(Markdown.Row(words.Cells(result)));
+        text.WriteLine(MarkdownText.Row(words.Cells(result)));
         // One beyond the few is kept to know that they are too many, and then none.
         if (inFull.Count <= Few) inFull.Add(result);
     }
 
-    public void Finish(Totals totals)
+    public void Finish(ResultTotals totals)
     {
         text.WriteLine();
-        foreach (var line in Footer.Lines(totals, words, rules))
+        foreach (var line in ResultFooter.Lines(totals, words, rules, Strictness.Option))
         {
-            text.WriteLine(Markdown.Escape(line));
+            text.WriteLine(MarkdownText.Escape(line));
             text.WriteLine();
         }
 
         if (inFull.Count <= Few)
             foreach (var result in inFull)
                 text.WriteLine(result.Assessment?.ToMarkdown(language)
-                    ?? $"## {Markdown.Escape(result.Commune.ToString())}\n\n{Markdown.Escape(result.NoSetText ?? "")}\n");
+                    ?? $"## {MarkdownText.Escape(result.Commune.ToString())}\n\n{MarkdownText.Escape(result.NoSetText ?? "")}\n");
         text.Flush();
     }
 

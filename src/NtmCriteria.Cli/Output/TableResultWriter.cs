@@ -1,4 +1,5 @@
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 using Spectre.Console;
 
 namespace NtmCriteria.Cli;
@@ -31,10 +32,10 @@ internal sealed class TableResultWriter : IResultWriter
         if (table.Rows.Count >= ChunkSize) Draw();
     }
 
-    public void Finish(Totals totals)
+    public void Finish(ResultTotals totals)
     {
         if (table.Rows.Count > 0) Draw();
-        foreach (var line in Footer.Lines(totals, words, rules)) text.WriteLine(line);
+        foreach (var line in ResultFooter.Lines(totals, words, rules, Strictness.Option)) text.WriteLine(line);
         text.WriteLine(words.Pick(
             "Xem một xã: ntm explain [TỆP] --commune TÊN (hoặc --code MÃ)",
             "One commune in full: ntm explain [FILE] --commune NAME (or --code CODE)"));

@@ -26,7 +26,7 @@ internal static class TextTable
         Verdict.Met => new Style(Color.Green),
         Verdict.NotMet => new Style(Color.Red),
         Verdict.Undetermined => new Style(Color.Yellow),
-        _ => null,
+        _ => Style.Plain,
     });
 
     private static IAnsiConsole Console(TextWriter writer, Host host)

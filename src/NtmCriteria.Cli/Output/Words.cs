@@ -1,68 +1,11 @@
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
 /// <summary>The words of the tables that people read, in both languages.</summary>
-internal sealed class Words(Language language)
+internal sealed class Words(Language language) : ResultWords(language)
 {
-    public bool Vi => language == Language.Vietnamese;
-
-    public string Pick(string vietnamese, string english) => Vi ? vietnamese : english;
-
-    public string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => Pick("đạt", "met"),
-        Verdict.NotMet => Pick("chưa đạt", "not met"),
-        Verdict.NotApplicable => Pick("không áp dụng", "not applicable"),
-        _ => Pick("chưa xác định", "undetermined"),
-    };
-
-    public string Of(Tier tier) => tier switch
-    {
-        Tier.Standard => Pick("đạt chuẩn", "standard"),
-        Tier.Advanced => Pick("nâng cao", "advanced"),
-        Tier.Model => Pick("kiểu mẫu", "model"),
-        Tier.Modern => Pick("hiện đại", "modern"),
-        _ => Pick("chưa đạt chuẩn", "none"),
-    };
-
-    public string Of(EvidenceGrade grade) => grade switch
-    {
-        EvidenceGrade.TwoSources => Pick("hai nguồn", "two sources"),
-        EvidenceGrade.Confirmed => Pick("một nguồn", "one source"),
-        EvidenceGrade.Inferred => Pick("suy ra", "inferred"),
-        EvidenceGrade.Recalled => Pick("nhớ lại", "recalled"),
-        _ => Pick("chưa biết", "unknown"),
-    };
-
-    public string Of(UndeterminedReason reason) => reason switch
-    {
-        UndeterminedReason.NoObservation => Pick("chưa có số liệu", "not observed"),
-        UndeterminedReason.LevelDecidedByProvince => Pick("mức do tỉnh quy định", "level of the province"),
-        UndeterminedReason.LevelNotKnown => Pick("mức chưa biết", "level not known"),
-        UndeterminedReason.YearNotCovered => Pick("ngoài các năm của bộ", "year not covered"),
-        UndeterminedReason.StratumNotKnown => Pick("chưa biết vùng", "region not known"),
-        UndeterminedReason.BoundDoesNotDecide => Pick("giới hạn chưa đủ để kết luận", "limit does not decide"),
-        UndeterminedReason.EvidenceBelowGrade => Pick("bằng chứng yếu hơn yêu cầu", "evidence too weak"),
-        UndeterminedReason.Contradiction => Pick("mâu thuẫn", "contradiction"),
-        UndeterminedReason.BaselineNotObserved => Pick("thiếu số gốc", "baseline not observed"),
-        UndeterminedReason.ConditionNotObserved => Pick("thiếu điều kiện", "condition not observed"),
-        UndeterminedReason.NotComparable => Pick("không so sánh được", "not comparable"),
-        UndeterminedReason.OtherSetUndetermined => Pick("bộ khác chưa xác định", "other set undetermined"),
-        UndeterminedReason.LevelWithinLimits => Pick("giữa các giới hạn của mức", "between the limits of the level"),
-        UndeterminedReason.PartUndetermined => Pick("thành phần chưa xác định", "a part undetermined"),
-        _ => "",
-    };
-
-    /// <summary>The tier as an interval: one word where it is decided.</summary>
-    public string Of(TierDecision decision) => decision.IsDecided
-        ? Of(decision.Certain)
-        : $"{Of(decision.Certain)} .. {Of(decision.Possible)}";
-
-    /// <summary>Decisions by which the commune was recognised; plainly not a verdict.</summary>
-    public string Recognised(Dossier dossier) => string.Join("; ", dossier.Recognitions.Select(
-        r => r.Decision is null ? Of(r.Tier) : $"{Of(r.Tier)} ({r.Decision})"));
-
     /// <summary>What stands between the commune and its set: failures, contradictions, then the open ones by reason.</summary>
     public string Missing(RowResult result)
     {

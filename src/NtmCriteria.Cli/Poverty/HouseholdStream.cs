@@ -53,7 +53,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
     private void Note(IEnumerable<string> notes)
     {
         if (request.Quiet) return;
-        foreach (var note in notes) host.Error.WriteLine("note: " + note);
+        foreach (var note in notes) host.Error.WriteLine(TableHint.Of(note));
     }
 
     private MemberLists Members(string file)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -19,7 +20,7 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
         {
             using var text = Host.Text(output.Stream);
             text.WriteLine(result.ToMarkdown(request.Language));
-            text.WriteLine(Markdown.Escape(DataLine.Of(request.Data, new(request.Language))));
+            text.WriteLine(MarkdownText.Escape(DataLine.Of(request.Data, new(request.Language))));
         }
 
         output.Publish();

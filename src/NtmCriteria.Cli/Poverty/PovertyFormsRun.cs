@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
-using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -22,13 +21,13 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
             host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         if (request.Format == Format.Json) Json(output.Stream, forms);
-        else if (request.Format == Format.Xlsx) XlsxListing.Write(output.Stream, forms.Select(Sheet), request.Data, request.Language);
+        else if (request.Format == Format.Xlsx) PovertyWorkbook.WriteForms(output.Stream, forms, request.Standard, request.Before?.Standard, request.Language);
         else
         {
             using var text = Host.Text(output.Stream);
             text.Write(string.Join('\n', forms.Select(f => request.Format == Format.Csv ? f.ToCsv(request.Language) : f.ToMarkdown(request.Language))));
             if (request.Format != Format.Csv)
-                text.WriteLine("\n" + Markdown.Escape(DataLine.Of(request.Data, new(request.Language))));
+                text.WriteLine("\n" + MarkdownText.Escape(DataLine.Of(request.Data, new(request.Language))));
         }
 
         output.Publish();
@@ -50,30 +49,6 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
         }
 
         stream.Write("\n"u8);
-    }
-
-    private ListingSheet Sheet(ReportForm form)
-    {
-        var words = new Words(request.Language);
-        return new(
-            form.Number,
-            [
-                (words.Pick("Biểu", "Form"), $"{form.Number} {form.Title.In(request.Language)}"),
-                (words.Pick("Chuẩn", "Standard"), request.Standard.ToString()),
-                .. form.Check(request.Language).Select(finding => (words.Pick("Không khớp", "Does not close"), finding.ToString())),
-            ],
-            ["", .. form.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Number} {c.Label.In(request.Language)}"))],
-            [
-                .. form.Lines.Select(line => (string[])
-                [
-                    line.Label.In(request.Language),
-                    .. form.Columns.Select((column, c) => line.Values[c] is { } value
-                        ? Printed(value, column).ToString(CultureInfo.InvariantCulture) : ""),
-                ]),
-            ])
-        {
-            NumbersFrom = 1,
-        };
     }
 
     /// <summary>A share in percent with two decimals, or a count.</summary>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -23,7 +23,7 @@ internal static class PovertyGroupListing
 
         void Add(PovertyLine line)
         {
-            var cells = Cells(line);
+            var cells = RateColumns.Cells(line);
             listing.Add(request.Format == Format.Table
                 ? [.. Shown.Select(i => cells[i]), Interval(cells, 7), Interval(cells, 9), Interval(cells, 11)] : cells);
         }
@@ -35,22 +35,10 @@ internal static class PovertyGroupListing
         ? [("standard", request.Standard.Id), ("asOf", Names.Iso(request.Standard.AsOf))]
         : [(words.Pick("chuẩn", "standard"), request.Standard.Id), (words.Pick("ngày áp dụng", "as of"), Names.Iso(request.Standard.AsOf))];
 
-    private static Listing Whole(Words words, (string, string)[] facts, Language language) => new(
-        Schema, Rows,
-        [
-            ("group", words.Pick("nhóm", "group")), ("households", words.Pick("số hộ", "households")),
-            ("poor", words.Pick("hộ nghèo", "poor")), ("nearPoor", words.Pick("hộ cận nghèo", "near-poor")),
-            ("average", words.Pick("hộ trung bình", "average")), ("above", words.Pick("hộ trên trung bình", "above")),
-            ("undetermined", words.Pick("chưa xác định", "undetermined")), .. Ends("poorRate", words.Pick("nghèo %", "poor %"), words),
-            .. Ends("nearPoorRate", words.Pick("cận nghèo %", "near-poor %"), words),
-            .. Ends("multidimensionalRate", words.Pick("nghèo và cận nghèo %", "poor + near-poor %"), words),
-        ])
+    private static Listing Whole(Words words, (string, string)[] facts, Language language) => new(Schema, Rows, RateColumns.Of(words))
     {
         Facts = facts, NumbersFrom = 1, Language = language,
     };
-
-    private static (string Name, string Heading)[] Ends(string name, string heading, Words words) =>
-        [(name + "Low", heading + words.Pick(" từ", " from")), (name + "High", heading + words.Pick(" đến", " to"))];
 
     /// <summary>As much as a page holds beside one another.</summary>
     private static Listing OfPage(Words words, (string, string)[] facts) => new(
@@ -67,21 +55,4 @@ internal static class PovertyGroupListing
     };
 
     private static string Interval(string[] cells, int at) => cells[at] == cells[at + 1] ? cells[at] : $"{cells[at]}..{cells[at + 1]}";
-
-    private static string[] Cells(PovertyLine line)
-    {
-        var counts = line.Counts;
-        return
-        [
-            line.Key, Text(counts.Households), Text(counts.Poor), Text(counts.NearPoor), Text(counts.Average), Text(counts.Above),
-            Text(counts.Undetermined), .. Rates(PovertyMeasure.Poor), .. Rates(PovertyMeasure.NearPoor), .. Rates(PovertyMeasure.PoorAndNearPoor),
-        ];
-
-        string[] Rates(PovertyMeasure measure) => counts.Rate(measure) is { } rate
-            ? [Percent(rate.Low), Percent(rate.High)] : ["", ""];
-    }
-
-    private static string Percent(Fraction share) => (share * 100).Round(2).ToString("0.00", CultureInfo.InvariantCulture);
-
-    private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
 }

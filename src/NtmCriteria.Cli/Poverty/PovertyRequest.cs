@@ -1,5 +1,5 @@
-using NtmCriteria.Law;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -56,8 +56,7 @@ internal sealed record PovertyRequest
     public PovertyStandard Standard => Now.Standard;
 
     /// <summary>The data that the result stands on: those of the standards of all tables.</summary>
-    public DataState Data => Before is { Standard.ContentHash: var earlier } && earlier != Standard.ContentHash
-        ? new DataState(RuleBook.National.DataVersion, ContentFingerprint.Of([earlier, Standard.ContentHash])) : Standard;
+    public DataState Data => DataState.Of(Standard, Before?.Standard);
 
     public bool ByHousehold => By is null && !Summary;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NtmCriteria.Law;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -38,7 +39,7 @@ internal static class ReportData
     }
 
     /// <summary>What the rows refer to by number, and the sums.</summary>
-    public static void Tail(Utf8JsonWriter json, ContextBook contexts, CellBook cells, ReportRow rows, Totals totals)
+    public static void Tail(Utf8JsonWriter json, ContextBook contexts, CellBook cells, ReportRow rows, ResultTotals totals)
     {
         json.WriteStartObject();
         json.WriteNumber("leftOut", totals.LeftOut);

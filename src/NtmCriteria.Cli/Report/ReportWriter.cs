@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -48,7 +49,7 @@ internal sealed class ReportWriter : IResultWriter
         if (buffer.WrittenCount > FlushAt) Flush();
     }
 
-    public void Finish(Totals totals)
+    public void Finish(ResultTotals totals)
     {
         Raw("</script>\n");
         Block("tail", () =>

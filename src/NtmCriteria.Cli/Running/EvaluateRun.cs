@@ -14,11 +14,11 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.Open(input, name, request.Table);
         if (!request.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine("note: " + note);
+            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Of(note));
         using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
         using var writer = create?.Invoke(output.Stream) ?? ResultWriters.Create(output.Stream, request, host);
         var problems = new ProblemLog();
-        var totals = new Totals(withEvidence: request.Format != Format.Csv);
+        var totals = new ResultTotals(withEvidence: request.Format != Format.Csv);
         var failed = Evaluate(table, writer, problems, totals);
         problems.Write(host.Error);
         if (problems.Any && !request.KeepGoing)
@@ -35,7 +35,7 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         return failed ? ExitCode.CheckFailed : ExitCode.Done;
     }
 
-    private bool Evaluate(CommuneTable table, IResultWriter writer, ProblemLog problems, Totals totals)
+    private bool Evaluate(CommuneTable table, IResultWriter writer, ProblemLog problems, ResultTotals totals)
     {
         var evaluator = new RowEvaluator(request);
         var warnings = request.Quiet ? null : new ProvinceWarnings(host.Error);
@@ -53,7 +53,7 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
             // After a bad cell the rest is only looked through for more of them.
             if (problems.Any && !request.KeepGoing) continue;
             var result = evaluator.Evaluate(row);
-            totals.Add(result);
+            totals.Add(result.Result);
             warnings?.Look(result);
             writer.Write(result);
             failed |= result.Verdict == request.FailOn

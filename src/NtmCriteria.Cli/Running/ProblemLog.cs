@@ -30,7 +30,7 @@ internal sealed class ProblemLog
 
     public void Write(TextWriter error)
     {
-        foreach (var problem in first) error.WriteLine(problem);
+        foreach (var problem in first) error.WriteLine(TableHint.Of(problem));
         if (more > 0) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));
     }
 }

@@ -5,21 +5,25 @@ namespace NtmCriteria.Cli;
 
 /// <summary>What a run says of one row.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="SetId">The set that governs, also where it is not loaded; null where none does.</param>
-/// <param name="Tier">The tier asked about.</param>
-/// <param name="Assessment">What the set says, or null where no set answers.</param>
-/// <param name="NoSet">Why no set answers, as a word; null where one does.</param>
-/// <param name="NoSetText">The same as a sentence.</param>
-/// <param name="Decision">The tier as an interval.</param>
-internal sealed record RowResult(
-    CommuneRow Row, string? SetId, Tier Tier, Assessment? Assessment, string? NoSet, string? NoSetText,
-    TierDecision Decision)
+/// <param name="Result">What the rules say of its dossier.</param>
+/// <param name="NoSetText">Why no set answers, as a sentence; null where one does.</param>
+internal sealed record RowResult(CommuneRow Row, CommuneResult Result, string? NoSetText)
 {
-    public Dossier Dossier => Row.Dossier!;
+    public Dossier Dossier => Result.Dossier;
 
-    public Commune Commune => Dossier.Commune;
+    public Commune Commune => Result.Commune;
 
-    public LocalDate AsOf => Row.AsOf!.Value;
+    public LocalDate AsOf => Result.AsOf;
 
-    public Verdict Verdict => Assessment?.Verdict ?? Verdict.Undetermined;
+    public string? SetId => Result.SetId;
+
+    public Tier Tier => Result.Tier;
+
+    public Assessment? Assessment => Result.Assessment;
+
+    public TierDecision Decision => Result.Decision;
+
+    public Verdict Verdict => Result.Verdict;
+
+    public string? NoSet => Result.NoSet;
 }

@@ -16,8 +16,6 @@ internal static class FixedCells
 
     private static readonly string Outside = VietnameseText.Key("ngoài");
 
-    private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
-
     private static readonly ImmutableArray<(string Word, CommuneTraits Trait)> TraitWords =
         [.. from trait in Enum.GetValues<CommuneTraits>()
             where trait != CommuneTraits.None
@@ -85,14 +83,6 @@ internal static class FixedCells
         return false;
     }
 
-    /// <summary>A day as 2023-12-31; in a Vietnamese table also as 31/12/2023.</summary>
-    public static bool TryDate(string text, NumberStyle style, out LocalDate date)
-    {
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (!parsed.Success && style == NumberStyle.Vietnamese) parsed = DayFirst.Parse(text);
-        return parsed.TryGetValue(default, out date);
-    }
-
     /// <summary>What a dossier says in a column of its commune or its recognition, as it is read back; null where it says nothing.</summary>
     public static string? Write(FixedColumn column, Dossier dossier)
     {
@@ -118,8 +108,4 @@ internal static class FixedCells
 
     /// <summary>A zone as tables spell it.</summary>
     public static string Word(Zone zone) => zone == Zone.Outside ? "outside" : zone.ToString();
-
-    public static string ExpectedDate(NumberStyle style) => style == NumberStyle.Vietnamese
-        ? "expected a day that exists, as 31/12/2023 or 2023-12-31"
-        : "expected a day that exists, as 2023-12-31";
 }

@@ -1,11 +1,15 @@
 namespace NtmCriteria.Tables;
 
-/// <summary>Finds the name that somebody probably meant.</summary>
-internal static class NearestName
+/// <summary>Finds the name that somebody probably meant, as messages of tables suggest it.</summary>
+public static class NearestName
 {
     /// <summary>The known name with the fewest edits away, or null where none is near enough to be meant.</summary>
-    public static string? Of(string text, IEnumerable<string> known)
+    /// <param name="text">What was written; case, diacritics and spacing do not count.</param>
+    /// <param name="known">The names that are known.</param>
+    public static string? Find(string text, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(known);
         var folded = VietnameseText.KeyWithoutDiacritics(text);
         string? best = null;
         // A third of the letters wrong is another word, not a slip.
@@ -23,9 +27,11 @@ internal static class NearestName
         return best;
     }
 
-    /// <summary>" (did you mean 'x'?)", or nothing.</summary>
+    /// <summary>The end of an English message: " (did you mean 'x'?)", or nothing.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="known">The names that are known.</param>
     public static string Hint(string text, IEnumerable<string> known) =>
-        Of(text, known) is { } name ? $" (did you mean '{name}'?)" : "";
+        Find(text, known) is { } name ? $" (did you mean '{name}'?)" : "";
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; more than the limit where it is exceeded.</summary>
     private static int Distance(string a, string b, int limit)

@@ -30,7 +30,7 @@ internal sealed class TableHeader
         name => FixedColumns.Find(name) is not null || Resolve(ObservationColumn.Parse(0, name), known, own, []) is not null,
         name => FixedColumns.Find(name) is FixedColumn.Code or FixedColumn.Commune);
 
-    /// <exception cref="CommuneTableException">A column is unknown or stands twice, or no column names the commune.</exception>
+    /// <exception cref="TableException">A column is unknown or stands twice, or no column names the commune.</exception>
     public static TableHeader Read(RowSource source, KnownIds known, CommuneTableOptions options, Tier own)
     {
         var headers = source.Fields();
@@ -57,9 +57,9 @@ internal sealed class TableHeader
                 if (options.IgnoreUnknown) notes.Add($"column '{name}' is not known and was passed over{hint}");
                 else
                     problems.Add(source.Problem(i, name, null, name.Length == 0
-                        ? $"column {i + 1} has no name; expected one, or --ignore-unknown"
+                        ? $"column {i + 1} has no name; expected one"
                         : $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
-                            + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N (--ignore-unknown passes over others)"));
+                            + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N") with { Setting = TableSetting.IgnoreUnknown });
                 continue;
             }
 
@@ -79,7 +79,7 @@ internal sealed class TableHeader
 
         if (header.PlaceOf(FixedColumn.Code) < 0 && header.PlaceOf(FixedColumn.Commune) < 0)
             problems.Add(source.Problem(null, null, null, "no column names the commune; expected a header row with 'commune' or 'code'"));
-        if (problems.Count > 0) throw new CommuneTableException(problems);
+        if (problems.Count > 0) throw new TableException(problems);
         header.Observations = observations.ToImmutable();
         header.Notes = [.. notes];
         return header;

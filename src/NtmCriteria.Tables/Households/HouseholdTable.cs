@@ -21,7 +21,7 @@ public sealed class HouseholdTable : IDisposable
     /// <param name="standard">The standard whose indicators may stand as columns.</param>
     /// <param name="numbers">How the table writes numbers.</param>
     /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
-    /// <exception cref="HouseholdTableException">There is no header, or a column is unknown or repeated.</exception>
+    /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public static HouseholdTable Open(
         Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null)
     {

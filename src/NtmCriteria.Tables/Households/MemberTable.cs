@@ -18,7 +18,7 @@ public sealed class MemberTable : IDisposable
     /// <param name="standard">The standard by whose day ages and years of birth are checked.</param>
     /// <param name="numbers">How the table writes numbers.</param>
     /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
-    /// <exception cref="HouseholdTableException">There is no header, or a column is unknown or repeated.</exception>
+    /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public static MemberTable Open(
         Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null)
     {

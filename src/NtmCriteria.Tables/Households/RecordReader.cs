@@ -22,7 +22,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     /// <param name="numbers">How it writes numbers.</param>
     /// <param name="of">Whose columns these are, for messages.</param>
     /// <param name="what">What stands in a row, for messages.</param>
-    /// <exception cref="HouseholdTableException">There is no header, or a column is unknown or repeated.</exception>
+    /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public RecordReader(
         Stream input, string file, string? sheet, IReadOnlyList<RecordColumn<TDraft>> known, NumberStyle numbers, string of, string what)
     {
@@ -34,15 +34,15 @@ internal sealed class RecordReader<TDraft> : IDisposable
             source = opened = RowSources.Open(
                 input, file, sheet, ignoreUnnamed: false,
                 new(name => Find(known, name) is not null, name => Find(known, name) is { } column && column != known[0]), what);
-            if (!source.Next()) throw new HouseholdTableException([new(file, 1, null, null, "the table is empty; expected a header row")]);
-            if (source.Fault is { } fault) throw new HouseholdTableException([source.Problem(null, null, null, fault)]);
+            if (!source.Next()) throw new TableException([new(file, 1, null, null, "the table is empty; expected a header row")]);
+            if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             headers = [.. source.Fields().Select(h => h.Trim('\uFEFF', ' '))];
             columns = Known(known, of);
         }
         catch (Exception e)
         {
             opened?.Dispose();
-            if (e is BrokenTableException broken) throw new HouseholdTableException([broken.Problem(file)]);
+            if (e is BrokenTableException broken) throw new TableException([broken.Problem(file)]);
             throw;
         }
     }
@@ -144,6 +144,6 @@ internal sealed class RecordReader<TDraft> : IDisposable
             else found[i] = column;
         }
 
-        return wrong.Count == 0 ? found : throw new HouseholdTableException(wrong);
+        return wrong.Count == 0 ? found : throw new TableException(wrong);
     }
 }

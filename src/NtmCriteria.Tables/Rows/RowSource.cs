@@ -21,6 +21,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>What is wrong with the row as a whole, or null.</summary>
     public string? Fault { get; protected set; }
 
+    /// <summary>The setting of a table of communes under which the row would be sound.</summary>
+    public TableSetting FaultSetting { get; protected set; }
+
     /// <summary>What a reader should be told of the table although it is no error.</summary>
     public virtual ImmutableArray<string> Notes => [];
 
@@ -63,19 +66,4 @@ internal abstract class RowSource : IDisposable
         new(File, Line, column, value, message) { Cell = AddressOf(index) };
 
     public abstract void Dispose();
-}
-
-/// <summary>A table that ends where it should not, or cannot be read at all.</summary>
-internal sealed class BrokenTableException : Exception
-{
-    public BrokenTableException(string message, int line = 0, string? cell = null, Exception? inner = null)
-        : base(message, inner) => (Line, Cell) = (line, cell);
-
-    /// <summary>The line on which it breaks, or 0 where no line is at fault.</summary>
-    public int Line { get; }
-
-    /// <summary>The address of a cell, or null.</summary>
-    public string? Cell { get; }
-
-    public TableProblem Problem(string file) => new(file, Line, null, null, Message) { Cell = Cell };
 }

@@ -76,6 +76,20 @@ public sealed partial class Dossier
         return new(commune, year, tier);
     }
 
+    /// <summary>The key under which a dossier holds what was observed of an indicator, as <c>17.1</c> or <c>advanced:14.1</c>.</summary>
+    /// <param name="id">The id of an indicator, a part or an input.</param>
+    /// <param name="tier">The tier whose set is meant, or null for the set at hand.</param>
+    public static string KeyOf(string id, Tier? tier = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Qualify(tier, id);
+    }
+
+    /// <summary>The key under which a dossier holds the attested verdict on a criterion, as <c>criterion 16</c>.</summary>
+    /// <param name="criterion">The number of the criterion.</param>
+    /// <param name="tier">The tier whose set is meant, or null for the set at hand.</param>
+    public static string KeyOf(int criterion, Tier? tier = null) => Qualify(tier, ObservationKey.Criterion(criterion));
+
     /// <summary>Adds an observation.</summary>
     /// <param name="id">An indicator id as in the set, such as <c>17.1</c> or <c>advanced:14.1</c>.</param>
     /// <param name="observation">What was observed.</param>
@@ -164,7 +178,7 @@ public sealed partial class Dossier
     public Dossier Attest(int criterion, bool met, string? source = null, Tier? tier = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(criterion);
-        var key = Qualify(tier, ObservationKey.Criterion(criterion));
+        var key = KeyOf(criterion, tier);
         var added = new Dictionary<string, Attestation>(attestations, StringComparer.Ordinal);
         if (!added.TryAdd(key, new(criterion, met, source)))
             throw new ArgumentException($"Criterion {criterion} was attested already.", nameof(criterion));

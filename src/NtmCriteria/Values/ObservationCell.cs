@@ -156,7 +156,7 @@ public static class ObservationCell
         }
 
         problem = style == NumberStyle.Invariant && text.Contains(',')
-            ? $"'{text}' has a comma; expected a decimal point as in 43.5, or --culture vi-VN"
+            ? $"'{text}' has a comma; expected a decimal point as in 43.5, or a table in the Vietnamese style"
             : style == NumberStyle.Vietnamese && text.Contains('.')
                 ? $"'{text}' has a point that groups no thousands; under vi-VN expected 43,5 or 1.234,5"
                 : $"'{text}' is not a number; expected {Expected}";

@@ -56,6 +56,18 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("commune,year,10.1\nA,2023,\"43,5\"\n", "or a table in the Vietnamese style (--culture vi-VN)\n")]
+    [InlineData("commune,10.1\nA,43\n", "or a day for the whole table (--as-of DATE)\n")]
+    [InlineData("commune,year,remarks\nA,2023,x\n", "or criterion N (--ignore-unknown passes over it)\n")]
+    [InlineData("commune,year,10.1\nA,2023,abc\n", ", n/a, or nothing\n")]
+    public void TheToolNamesItsOwnOptionWhereOneHelps(string table, string end)
+    {
+        var run = CliRun.With(table, "evaluate", "-");
+        Assert.Equal(ExitCode.BadInput, run.Code);
+        Assert.Contains(end, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("'evaluat' is not known here (did you mean 'evaluate'?)", "evaluat")]
     [InlineData("'--foramt' is not known here (did you mean '--format'?)", "evaluate", "a.csv", "--foramt")]
     [InlineData("a command is missing; expected one of evaluate, explain, stats, poverty, test, verify, template, convert, report, rules, completion")]

@@ -98,6 +98,7 @@ public sealed class VerifyTests : IDisposable
         var run = CliRun.With(text, "verify", "-");
         Assert.Equal((ExitCode.BadInput, ""), (run.Code, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("expected one that 'ntm evaluate --format json' wrote\n", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 read(text);
                 taken++;
             }
-            catch (Exception e) when (e is RuleDocumentException or CommuneTableException or HouseholdTableException)
+            catch (Exception e) when (e is RuleDocumentException or TableException)
             {
                 if (string.IsNullOrWhiteSpace(e.Message)) throw Defect(name, seed, text, e);
             }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using CsvHelper;
 using NtmCriteria.Cli;
+using NtmCriteria.Tables;
 using NtmCriteria.Tests.Cli;
 using Xunit;
 
@@ -87,13 +88,12 @@ public sealed class PovertyWorkbookTests : IDisposable
     {
         using var output = new MemoryStream();
         var standard = PovertyLaw.On(2023);
-        using var sheet = new HouseholdSheet(output, new() { Now = new("-", null, standard, null) }, mostRows: 4);
+        using var sheet = new HouseholdWorkbook(output, standard, Language.English, mostRows: 4);
         var one = standard.Classify(new() { Id = "H" });
         sheet.Write(one);
         sheet.Write(one);
-        var stop = Assert.Throws<Stop>(() => sheet.Write(one));
-        Assert.Equal(ExitCode.BadInput, stop.Code);
-        Assert.Equal("a sheet holds 2 households below its header, and the table has more; expected --format csv, which holds any number", stop.Message);
+        var full = Assert.Throws<TableWriteException>(() => sheet.Write(one));
+        Assert.Equal("a sheet holds 2 households below its header, and there are more; expected fewer, or CSV, which holds any number", full.Message);
         // What the options say is the same for the sheet as it is.
         Assert.Contains("1,048,574 households", CliRun.Of("poverty", "--help").Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(1_048_574, NtmCriteria.Tables.CellAddress.MostRows - 2);

@@ -15,7 +15,7 @@ public sealed class CommuneTableProblemTests
     [InlineData("recognised", "gold", "'gold' is not a tier; expected standard, advanced, model")]
     [InlineData("decision_date", "soon", "'soon' is not a date")]
     [InlineData("10.1", "abc", "'abc' was not understood; expected a number (43.5)")]
-    [InlineData("10.1", "43,5", "'43,5' has a comma; expected a decimal point as in 43.5, or --culture vi-VN")]
+    [InlineData("10.1", "43,5", "'43,5' has a comma; expected a decimal point as in 43.5, or a table in the Vietnamese style")]
     [InlineData("10.1", "-3", "'-3' does not fit; expected a number (43.5)")]
     [InlineData("10.1", ">-3", "'>-3' does not fit; expected a number (43.5)")]
     [InlineData("15.1", "-0.1", "'-0.1' does not fit; expected a share from 0 to 100")]

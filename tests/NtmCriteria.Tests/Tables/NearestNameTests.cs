@@ -13,8 +13,8 @@ public sealed class NearestNameTests
     [InlineData("something else", null)]
     [InlineData("", null)]
     public void TheNearestNameWithinReachIsFound(string text, string? expected) =>
-        Assert.Equal(expected, NearestName.Of(text, ["code", "commune", "Lạng Sơn"]));
+        Assert.Equal(expected, NearestName.Find(text, ["code", "commune", "Lạng Sơn"]));
 
     [Fact]
-    public void OfEquallyNearNamesTheFirstIsTaken() => Assert.Equal("17.1", NearestName.Of("17.9", ["17.1", "17.2"]));
+    public void OfEquallyNearNamesTheFirstIsTaken() => Assert.Equal("17.1", NearestName.Find("17.9", ["17.1", "17.2"]));
 }

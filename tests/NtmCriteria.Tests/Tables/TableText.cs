@@ -26,5 +26,5 @@ internal static class TableText
         Assert.Single(Rows(text, options).SelectMany(r => r.Problems));
 
     public static IReadOnlyList<TableProblem> HeaderProblems(string text, CommuneTableOptions? options = null) =>
-        Assert.Throws<CommuneTableException>(() => Rows(text, options)).Problems;
+        Assert.Throws<TableException>(() => Rows(text, options)).Problems;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
@@ -14,7 +15,7 @@ internal sealed class HouseholdText : IHouseholdWriter
         this.request = request;
         text = Host.Text(stream);
         Line(HouseholdWriters.Columns);
-        if (IsMarkdown) text.WriteLine(Markdown.Rule(HouseholdWriters.Columns.Length));
+        if (IsMarkdown) text.WriteLine(MarkdownText.Rule(HouseholdWriters.Columns.Length));
     }
 
     private bool IsMarkdown => request.Format == Format.Markdown;
@@ -32,5 +33,5 @@ internal sealed class HouseholdText : IHouseholdWriter
 
     public void Dispose() => text.Dispose();
 
-    private void Line(params string[] cells) => text.WriteLine(IsMarkdown ? Markdown.Row(cells) : string.Join('\t', cells));
+    private void Line(params string[] cells) => text.WriteLine(IsMarkdown ? MarkdownText.Row(cells) : string.Join('\t', cells));
 }

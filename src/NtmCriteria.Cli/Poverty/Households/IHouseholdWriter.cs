@@ -21,7 +21,7 @@ internal static class HouseholdWriters
     {
         Format.Json => new HouseholdJson(stream, request),
         Format.Csv => new HouseholdCsv(stream),
-        Format.Xlsx => new HouseholdSheet(stream, request),
+        Format.Xlsx => new HouseholdXlsx(stream, request),
         _ => new HouseholdText(stream, request),
     };
 }

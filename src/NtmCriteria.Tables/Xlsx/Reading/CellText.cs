@@ -38,14 +38,14 @@ internal sealed class CellText
         while (PartXml.Step(xml) && xml.Depth > depth)
         {
             // Plain text is no longer than the stream lets through between two tags.
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace) Add(xml.Value);
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace) Add(PartXml.Text(xml));
             if (xml.NodeType != XmlNodeType.CDATA) continue;
             // In chunks: this kind of text may hold any number of brackets, and be longer than anybody wants to hold.
             int read;
             do
             {
                 var room = Room(256);
-                read = xml.ReadValueChunk(letters, Length, room.Length);
+                read = PartXml.Text(xml, letters, Length, room.Length);
                 Length += read;
             }
             while (read > 0);

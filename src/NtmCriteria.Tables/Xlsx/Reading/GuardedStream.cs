@@ -28,7 +28,7 @@ internal sealed class GuardedStream(Stream inner, string part, long most) : Stre
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
+        var read = Unpack(buffer);
         total += read;
         if (total > most)
             throw new BrokenTableException(
@@ -38,6 +38,19 @@ internal sealed class GuardedStream(Stream inner, string part, long most) : Stre
         if (run > LongestRun)
             throw new BrokenTableException($"the part {part} holds an element of more than a megabyte; expected a sound workbook");
         return read;
+    }
+
+    /// <summary>The one call into the unpacking: what it documents of bad bytes is damage, everything else is a fault.</summary>
+    private int Unpack(Span<byte> buffer)
+    {
+        try
+        {
+            return inner.Read(buffer);
+        }
+        catch (InvalidDataException refusal)
+        {
+            throw BrokenTableException.Damaged(refusal);
+        }
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

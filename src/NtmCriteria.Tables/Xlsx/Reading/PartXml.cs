@@ -20,14 +20,25 @@ internal static class PartXml
         CloseInput = true,
     };
 
-    public static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
+    /// <exception cref="BrokenTableException">The part does not begin as XML.</exception>
+    public static XmlReader Open(Stream part) => Parse(part, static part => XmlReader.Create(part, Settings));
 
+    /// <exception cref="BrokenTableException">The part is no XML from here on.</exception>
     public static bool Step(XmlReader xml)
     {
-        if (!xml.Read()) return false;
+        if (!Parse(xml, static xml => xml.Read())) return false;
         if (xml.Depth > Deepest) throw new BrokenTableException("the workbook nests its elements without end; expected a sound one");
         return true;
     }
+
+    /// <summary>The rest of the current text, which the reader may not have looked at yet.</summary>
+    /// <exception cref="BrokenTableException">The part is no XML from here on.</exception>
+    public static string Text(XmlReader xml) => Parse(xml, static xml => xml.Value);
+
+    /// <summary>The next letters of the current text, as many as there is room for; 0 at its end.</summary>
+    /// <exception cref="BrokenTableException">The part is no XML from here on.</exception>
+    public static int Text(XmlReader xml, char[] letters, int at, int room) =>
+        Parse((xml, letters, at, room), static from => from.xml.ReadValueChunk(from.letters, from.at, from.room));
 
     /// <summary>Moves past the current element, onto its end.</summary>
     public static void Pass(XmlReader xml)
@@ -47,5 +58,18 @@ internal static class PartXml
         while (Step(xml))
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == name)
                 yield return xml;
+    }
+
+    /// <summary>Every call that parses foreign bytes: only what the parser documents of them is damage, all else is a fault.</summary>
+    private static TResult Parse<TFrom, TResult>(TFrom from, Func<TFrom, TResult> call)
+    {
+        try
+        {
+            return call(from);
+        }
+        catch (XmlException refusal)
+        {
+            throw BrokenTableException.Damaged(refusal);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Xml;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace NtmCriteria.Tables;
 
@@ -10,19 +9,27 @@ internal sealed class WorkbookFile : IDisposable
     private const long LargestTexts = 1L << 30;
     private const long LargestSheet = 8L << 30;
 
-    private readonly SpreadsheetDocument document;
+    private readonly WorkbookPackage package;
     private readonly Stream? copy;
 
-    private WorkbookFile(SpreadsheetDocument document, Stream? copy)
+    private WorkbookFile(WorkbookPackage package, string book, Stream? copy)
     {
-        this.document = document;
+        this.package = package;
         this.copy = copy;
-        var book = document.WorkbookPart!;
-        foreach (var element in PartXml.Elements(Guarded(book, Small), "workbookPr"))
-            From1904 = element.GetAttribute("date1904") is "1" or "true";
-        Sheets = [.. PartXml.Elements(Guarded(book, Small), "sheet").Select(Sheet).OfType<WorkbookSheet>()];
-        Formats = CellFormats.Read(book.WorkbookStylesPart is { } styles ? Guarded(styles, Small) : null);
-        Texts = SharedText.Read(book.SharedStringTablePart is { } texts ? Guarded(texts, LargestTexts) : null);
+        var relations = package.RelationsOf(book);
+        var sheets = new List<WorkbookSheet>();
+        using (var xml = PartXml.Open(package.Read(book, Small)))
+            while (PartXml.Step(xml))
+            {
+                if (xml.NodeType != XmlNodeType.Element) continue;
+                if (xml.Depth == 0 && xml.LocalName != "workbook") throw NoWorkbook();
+                if (xml.LocalName == "workbookPr") From1904 = xml.GetAttribute("date1904") is "1" or "true";
+                else if (xml.LocalName == "sheet" && Sheet(xml, relations) is { } sheet) sheets.Add(sheet);
+            }
+
+        Sheets = sheets;
+        Formats = CellFormats.Read(Only(relations, "styles", Small));
+        Texts = SharedText.Read(Only(relations, "sharedStrings", LargestTexts));
     }
 
     /// <summary>The sheets with cells, in their order.</summary>
@@ -39,91 +46,51 @@ internal sealed class WorkbookFile : IDisposable
     public static WorkbookFile Open(Stream input)
     {
         Stream? copy = null;
+        WorkbookPackage? package = null;
         try
         {
-            if (!input.CanSeek) input = copy = Copy(input);
-            ArchiveCheck.Look(input);
-            SpreadsheetDocument document;
-            try
-            {
-                document = SpreadsheetDocument.Open(input, isEditable: false);
-            }
-            catch (OpenXmlPackageException)
-            {
-                input.Position = 0;
-                copy ??= Copy(input);
-                Unlink(copy);
-                document = SpreadsheetDocument.Open(copy, isEditable: false);
-            }
-
-            if (document.WorkbookPart is not null) return new(document, copy);
-            document.Dispose();
-            throw new BrokenTableException("the file holds no workbook; expected an .xlsx workbook or CSV");
+            package = WorkbookPackage.Open(input.CanSeek ? input : copy = Copy(input));
+            var book = package.RelationsOf("").FirstOrDefault(r => r.Kind == "officeDocument").Part;
+            return new(package, book ?? throw NoWorkbook(), copy);
         }
-        catch (Exception e)
+        catch
         {
+            package?.Dispose();
             copy?.Dispose();
-            if (IsDamage(e)) throw new BrokenTableException(Damage(e), inner: e);
             throw;
         }
     }
 
     /// <summary>The rows of a sheet from the first.</summary>
-    public SheetRows Rows(WorkbookSheet sheet) => new(Guarded(Part(sheet), LargestSheet), this, sheet.Name);
+    public SheetRows Rows(WorkbookSheet sheet) => new(package.Read(sheet.Part, LargestSheet), this, sheet.Name);
 
     /// <summary>The merged cells of a sheet.</summary>
     public MergedRange[] Merged(WorkbookSheet sheet)
     {
-        using var part = Guarded(Part(sheet), LargestSheet);
+        using var part = package.Read(sheet.Part, LargestSheet);
         return MergedRange.Find(part);
     }
 
     public void Dispose()
     {
-        document.Dispose();
+        package.Dispose();
         copy?.Dispose();
     }
 
-    public static bool IsDamage(Exception e) => e is XmlException or InvalidDataException or OpenXmlPackageException or FormatException
-        or ArgumentException or EndOfStreamException or InvalidOperationException or NotSupportedException;
+    private GuardedStream? Only(Relation[] relations, string kind, long most) =>
+        relations.FirstOrDefault(r => r.Kind == kind).Part is { } part ? package.Read(part, most) : null;
 
-    public static string Damage(Exception e) =>
-        $"the workbook is damaged ({e.Message.Split('\n')[0].TrimEnd('.', '\r')}); expected one that a spreadsheet program opens: open it there and save it anew";
-
-    private OpenXmlPart Part(WorkbookSheet sheet) => document.WorkbookPart!.GetPartById(sheet.RelationshipId);
-
-    private WorkbookSheet? Sheet(XmlReader element)
+    /// <summary>A sheet with cells; one may be a chart alone.</summary>
+    private static WorkbookSheet? Sheet(XmlReader element, Relation[] relations)
     {
-        const string relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        const string strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-        var (name, id) = (element.GetAttribute("name"), element.GetAttribute("id", relations) ?? element.GetAttribute("id", strict));
-        if (name is null || id is null) return null;
-        // A sheet may be a chart alone.
-        return document.WorkbookPart!.TryGetPartById(id, out var part) && part is WorksheetPart
-            ? new(name, element.GetAttribute("state") is null or "visible", id)
+        var id = Relation.NameSpaces.Select(space => element.GetAttribute("id", space)).FirstOrDefault(id => id is not null);
+        var part = relations.FirstOrDefault(r => r.Id == id && r.Kind == "worksheet").Part;
+        return element.GetAttribute("name") is { } name && part is not null
+            ? new(name, element.GetAttribute("state") is null or "visible", part)
             : null;
     }
 
-    private static GuardedStream Guarded(OpenXmlPart part, long most) =>
-        new(part.GetStream(FileMode.Open, FileAccess.Read), part.Uri.ToString().TrimStart('/'), most);
-
-    /// <summary>
-    /// Mail addresses and links that somebody typed wrongly keep the package from being opened. They say nothing of the
-    /// table: in the copy they lead nowhere.
-    /// </summary>
-    private static void Unlink(Stream copy)
-    {
-        var settings = new OpenSettings
-        {
-            RelationshipErrorHandlerFactory = RelationshipErrorHandler.CreateRewriterFactory((_, _, _) => "about:blank"),
-        };
-        using (SpreadsheetDocument.Open(copy, isEditable: true, settings))
-        {
-            // Opening it rewrites the links, and closing it saves them.
-        }
-
-        copy.Position = 0;
-    }
+    private static BrokenTableException NoWorkbook() => new("the file holds no workbook; expected an .xlsx workbook or CSV");
 
     /// <summary>An archive is read from its end, which a stream such as standard input does not allow.</summary>
     private static FileStream Copy(Stream input)
@@ -136,9 +103,3 @@ internal sealed class WorkbookFile : IDisposable
         return copy;
     }
 }
-
-/// <summary>A sheet of a workbook.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="IsVisible">Whether people see it.</param>
-/// <param name="RelationshipId">Where its part is.</param>
-internal sealed record WorkbookSheet(string Name, bool IsVisible, string RelationshipId);

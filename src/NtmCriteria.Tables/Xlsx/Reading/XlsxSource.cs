@@ -62,13 +62,12 @@ internal sealed class XlsxSource : RowSource
             {
                 SheetNotes = name is not null || others.Length == 0
                     ? []
-                    : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)} (--sheet NAME reads another)"],
+                    : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)}"],
             };
         }
-        catch (Exception e)
+        catch
         {
             workbook.Dispose();
-            if (WorkbookFile.IsDamage(e)) throw new BrokenTableException(WorkbookFile.Damage(e), inner: e);
             throw;
         }
     }
@@ -80,7 +79,7 @@ internal sealed class XlsxSource : RowSource
         {
             if (rows.Row < header.FirstData) continue;
             Array.Clear(cells);
-            Fault = null;
+            (Fault, FaultSetting) = (null, TableSetting.None);
             var any = false;
             foreach (var cell in rows.Cells)
             {
@@ -92,8 +91,8 @@ internal sealed class XlsxSource : RowSource
                 }
                 else if (!ignoreUnnamed)
                 {
-                    Fault ??= $"{CellAddress.Of(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a "
-                        + "column with a name, or --ignore-unknown";
+                    Fault ??= $"{CellAddress.Of(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a column with a name";
+                    FaultSetting = TableSetting.IgnoreUnknown;
                 }
             }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Authoring.Changes;
 

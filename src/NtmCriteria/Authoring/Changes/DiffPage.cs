@@ -1,4 +1,5 @@
 using System.Globalization;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Authoring.Changes;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
-using NtmCriteria.Law;
 
 namespace NtmCriteria.Authoring.Limits;
 

@@ -64,7 +64,7 @@ public sealed class XlsxAgainstCsvTests
         Assert.Equal(expected.Rows().Select(r => (r.Line + 2, r.Household)), read.Select(r => (r.Line, r.Household)));
         Assert.Equal(["Hộ!E5", "Hộ!C6", "Hộ!G6"], read.SelectMany(r => r.Problems ?? []).Select(p => p.Cell));
         Assert.StartsWith("h: Hộ!C6: column 'settlement': 'hamlet' does not fit; expected rural", read[2].Problems![0].ToString(), StringComparison.Ordinal);
-        Assert.Contains("there is no sheet", Assert.Throws<HouseholdTableException>(
+        Assert.Contains("there is no sheet", Assert.Throws<TableException>(
             () => HouseholdTable.Open(new MemoryStream(workbook.Bytes()), "h", standard, sheet: "x")).Message, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using NtmCriteria.Law;
+using NtmCriteria.Poverty;
 using NtmCriteria.Units;
 
 namespace NtmCriteria.Authoring.Changes;

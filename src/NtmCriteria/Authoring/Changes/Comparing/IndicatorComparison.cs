@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NtmCriteria.Law;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Authoring.Changes;
 

@@ -1,5 +1,6 @@
 using NtmCriteria.Bulk;
 using NtmCriteria.Law;
+using NtmCriteria.Poverty;
 using NtmCriteria.Units;
 
 namespace NtmCriteria.Authoring.Changes;

@@ -109,8 +109,8 @@ internal static class MeaningCodes
             """{ "reference": "318/QĐ-TTg; https:/example" }"""),
         Code(
             Recalled, CheckSeverity.Note, "Mức chỉ do nhớ lại", "Levels that are only recalled",
-            "Tìm văn bản, ghi nguồn và nâng cấp bằng chứng; xem ntm rules gaps --state recalled.",
-            "Find the text, name it, and raise the grade; ntm rules gaps --state recalled lists them.",
+            "Tìm văn bản, ghi nguồn và nâng cấp bằng chứng; danh sách mức còn mở ghi tên từng mức này.",
+            "Find the text, name it, and raise the grade; the list of open levels names each of them.",
             """{ "evidence": "recalled", "levels": { "all": 95 } }"""),
         Code(
             GradeWithoutLaw, CheckSeverity.Warning, "Mức có cấp mà văn bản thì không", "A graded level of an instrument that is not",

@@ -24,8 +24,8 @@ internal static class ReaderCodes
             """{ "quanitty": "income-per-person" }"""),
         Error(
             ProblemCode.Kind, "Loại tài liệu không biết", "Not a known kind of rule document",
-            "Đặt \"schema\" là một loại đã biết: xem ntm rules schema.",
-            "Set \"schema\" to a known kind: see ntm rules schema.", """{ "schema": "ntm-criteria-set/2" }"""),
+            "Đặt \"schema\" là một loại đã biết, như ntm-criteria-set/1.",
+            "Set \"schema\" to a known kind, as ntm-criteria-set/1.", """{ "schema": "ntm-criteria-set/2" }"""),
         Error(
             ProblemCode.Date, "Ngày hoặc thời kỳ sai", "A date or period is wrong",
             "Viết ngày có thật theo dạng năm-tháng-ngày; ngày cuối không trước ngày đầu.",

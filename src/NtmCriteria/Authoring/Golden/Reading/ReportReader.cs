@@ -7,7 +7,7 @@ namespace NtmCriteria.Authoring.Golden;
 /// <summary>Reads a report of assessments back. Fields that it does not need may be there: fields are only ever added.</summary>
 internal static class ReportReader
 {
-    public const string Schema = "ntm-assessment/1";
+    public const string Schema = AssessmentReportWriter.Schema;
 
     public static RecordedReport Read(string name, ReadOnlyMemory<byte> utf8, RuleBook book)
     {

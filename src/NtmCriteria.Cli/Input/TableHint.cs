@@ -1,0 +1,19 @@
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>What the library says of a table, with the option of the tool that would help.</summary>
+internal static class TableHint
+{
+    public static string Of(TableProblem problem) => problem + (problem.Setting switch
+    {
+        TableSetting.Numbers => " (--culture vi-VN)",
+        TableSetting.AsOf => " (--as-of DATE)",
+        TableSetting.IgnoreUnknown => " (--ignore-unknown passes over it)",
+        _ => "",
+    });
+
+    /// <summary>A note on a table; one on its sheets is only given where none was asked for.</summary>
+    public static string Of(string note) =>
+        $"note: {note}{(note.StartsWith("the sheet '", StringComparison.Ordinal) ? " (--sheet NAME reads another)" : "")}";
+}

@@ -1,0 +1,119 @@
+namespace NtmCriteria.Tables;
+
+/// <summary>One row a commune, one column a criterion.</summary>
+internal sealed class SummarySheet : IDisposable
+{
+    // Title, set, what it rests on, up to five lines of totals, a blank line: known before the totals are.
+    private const int HeaderRow = 10;
+
+    private const int Described = 14;
+    private const int SetColumn = 6;
+    private const double NarrowColumn = 7;
+
+    private static readonly double[] DescribedWidths = [8, 17, 15, 13, 6.5, 11, 27, 14, 6, 6.5, 6, 6, 18, 18];
+
+    private readonly WorkbookWriter workbook;
+    private readonly ResultWords words;
+    private readonly SheetWriter body;
+    private readonly bool[] used = new bool[Described];
+    private CriteriaSet? set;
+    private bool mixed;
+    private int criteria;
+
+    public SummarySheet(WorkbookWriter workbook, ResultWords words)
+    {
+        this.workbook = workbook;
+        this.words = words;
+        body = workbook.Begin(HeaderRow + 1, [.. DescribedWidths, .. Enumerable.Repeat(NarrowColumn, 40)]);
+    }
+
+    public void Write(CommuneResult result)
+    {
+        var (commune, assessment) = (result.Commune, result.Assessment);
+        if (assessment is not null)
+        {
+            mixed |= set is not null && set.Id != assessment.Set.Id;
+            set ??= assessment.Set;
+            criteria = Math.Max(criteria, assessment.Criteria.Length);
+        }
+
+        body.BeginRow();
+        Text(0, commune.Code, Look.Code);
+        Text(1, commune.Name, Look.Long);
+        Text(2, commune.District, Look.Long);
+        Text(3, commune.Province, Look.Long);
+        Count(4, result.Dossier.Year);
+        Text(5, ResultWords.Iso(result.AsOf), Look.Middle);
+        Text(6, result.SetId, Look.Long);
+        Text(7, words.Of(result.Verdict), Look.Of(result.Verdict));
+        Count(8, assessment?.Met);
+        Count(9, assessment?.NotMet);
+        Count(10, assessment?.Undetermined);
+        Count(11, assessment?.NotApplicable is 0 ? null : assessment?.NotApplicable);
+        Text(12, words.Of(result.Decision), Look.Long);
+        Text(13, words.Recognised(result.Dossier), Look.Long);
+        foreach (var criterion in assessment?.Criteria ?? []) body.Text(words.Short(criterion.Verdict), Look.Of(criterion.Verdict));
+        body.EndRow();
+    }
+
+    public void Finish(IReadOnlyList<string> about, (string, string) footer)
+    {
+        using var top = workbook.Begin();
+        top.BeginRow(24);
+        top.Text(words.Pick("Kết quả xã nông thôn mới theo tiêu chí", "New rural area communes by criteria"), Look.Title);
+        top.EndRow();
+        string[] lines = [.. set is null || mixed ? [] : new[] { $"{set.Title.In(words.Language)} ({set.Id})" }, .. about];
+        for (var row = 2; row < HeaderRow; row++) top.Line(Look.Note, row - 2 < lines.Length ? lines[row - 2] : null);
+        top.BeginRow(set is null || mixed ? 40 : 180);
+        foreach (var heading in Headings) top.Text(heading, Look.Heading);
+        for (var number = 1; number <= criteria; number++) top.Text(Criterion(number), Look.UprightHeading);
+        top.EndRow();
+        workbook.Add(
+            new()
+            {
+                Name = words.Pick("Tổng hợp", "Summary"),
+                // Columns that say nothing, or the same in every row, only make the print smaller.
+                Widths =
+                [
+                    .. DescribedWidths.Select((w, i) => !used[i] || (i == SetColumn && set is not null && !mixed) ? 0 : w),
+                    .. Enumerable.Repeat(NarrowColumn, criteria),
+                ],
+                HeaderRow = HeaderRow,
+                FrozenColumns = 2,
+                Filter = true,
+                LastRow = body.Row,
+                Footer = footer,
+                Tab = "1F4E79",
+            },
+            top, body);
+    }
+
+    public void Dispose() => body.Dispose();
+
+    private string[] Headings =>
+    [
+        words.Pick("Mã", "Code"), words.Pick("Xã", "Commune"), words.Pick("Huyện", "District"), words.Pick("Tỉnh", "Province"),
+        words.Pick("Năm", "Year"), words.Pick("Quy định ngày", "Rules of"), words.Pick("Bộ tiêu chí", "Set"),
+        words.Pick("Kết quả", "Verdict"), words.Pick("Số đạt", "Met"), words.Pick("Chưa đạt", "Not met"),
+        words.Pick("Chưa rõ", "Open"), words.Pick("K.a.d.", "N/a"),
+        words.Pick("Bậc chắc chắn .. có thể", "Tier certain .. possible"), words.Pick("Đã công nhận", "Recognised"),
+    ];
+
+    // Sets of different periods number their criteria differently: then a title would be wrong for some rows.
+    private string Criterion(int number) => set is null || mixed
+        ? $"{words.Pick("TC", "Crit.")} {number}"
+        : $"{number}. {set.Criteria[number - 1].Title.In(words.Language)}";
+
+    private void Text(int column, string? text, CellStyle style)
+    {
+        used[column] |= !string.IsNullOrEmpty(text);
+        body.Text(text, style);
+    }
+
+    private void Count(int column, int? number)
+    {
+        used[column] |= number is not null;
+        if (number is { } known) body.Number(known, Look.Middle);
+        else body.Empty(Look.Middle);
+    }
+}
