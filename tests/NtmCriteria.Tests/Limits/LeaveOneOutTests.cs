@@ -50,7 +50,7 @@ public class LeaveOneOutTests
         Assert.True(decided > before, $"{decided} decided, {before} without limits");
     }
 
-    private static bool Overlap(string one, string other) =>
+    internal static bool Overlap(string one, string other) =>
         one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     private static int Decided(Assessment assessment) => assessment.Indicators.Count(i => i.Verdict == Verdict.Met);
