@@ -12,7 +12,7 @@ internal sealed class OutcomeRow(
     {
         var before = problems.Count;
         var year = Year("year");
-        if (year is not null && !book.SetIds.Contains(cell("set")))
+        if (year is not null && !book.SetIds.Contains(cell("set"), StringComparer.Ordinal))
             Wrong("set", $"'{cell("set")}' is no loaded set{NearestName.Hint(cell("set"), book.SetIds)}; expected one of {string.Join(", ", book.SetIds)}, or none");
         if (problems.Count > before || year is not { } decided) return null;
         var set = book.Get(cell("set"), Day(decided));
@@ -70,7 +70,7 @@ internal sealed class OutcomeRow(
         else dossier.Observe(indicator.Id, observation!);
     }
 
-    private IEnumerable<string> Words(string column) =>
+    private string[] Words(string column) =>
         cell(column).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries);
 
     private int? Number(string word)

@@ -63,7 +63,7 @@ internal static class OutcomeReader
     /// <summary>Whether the indicator was met, or was not; null where the publication does not say.</summary>
     private static bool? Passed(CriteriaSet set, Indicator indicator, PublishedOutcome outcome)
     {
-        if (outcome.Failed.Contains(indicator.Id)) return false;
+        if (outcome.Failed.Contains(indicator.Id, StringComparer.Ordinal)) return false;
         if (outcome.Result != PublishedResult.Failed) return true;
         if (outcome.OpenCriteria.IsEmpty) return null;
         if (!outcome.OpenCriteria.Contains(indicator.Criterion)) return true;

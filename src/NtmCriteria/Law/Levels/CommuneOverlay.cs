@@ -26,7 +26,8 @@ internal sealed class CommuneOverlay(LevelOverlay? province, LevelOverlay? natio
     {
         if (more.Limits.With(known.Limits) is not { } limits) return known;
         var bounded = known with { Limits = limits };
-        return bounded.Stands(weak: false) ? bounded : more with { Limits = limits, SetAside = known };
+        Requirement aside = more with { Limits = limits, SetAside = known };
+        return bounded.Stands(weak: false) ? bounded : aside;
     }
 
     private bool Names(string id) => province?.Names(id) == true || national?.Names(id) == true;
