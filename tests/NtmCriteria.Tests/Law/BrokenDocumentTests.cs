@@ -139,7 +139,7 @@ public sealed class BrokenDocumentTests
         return $"{problem.Code} ({problem.Line},{problem.Column}) {problem.Path}\n- {problem.Text.En}\n- {problem.Text.Vi}";
     }
 
-    private static IReadOnlyList<RuleProblem> Problems(string name, byte[] bytes) =>
+    private static System.Collections.Immutable.ImmutableArray<RuleProblem> Problems(string name, byte[] bytes) =>
         Record.Exception(() => Read(name, bytes)) switch
         {
             null => [],

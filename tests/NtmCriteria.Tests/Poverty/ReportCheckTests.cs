@@ -1,4 +1,5 @@
 using System.Text;
+using NtmCriteria.Bulk;
 using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 using Xunit;

@@ -88,7 +88,7 @@ internal sealed class SchemaWriter
             if (own.OnlyOne) OneOf(json, own.Keys);
             else Words(json, "required", own.Keys);
             json.WriteStartObject("properties");
-            foreach (var other in all.Except(own.Keys)) json.WriteBoolean(other, false);
+            foreach (var other in all.Except(own.Keys, StringComparer.Ordinal)) json.WriteBoolean(other, false);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndObject();

@@ -30,7 +30,7 @@ internal static class FormReader
             foreach (var (area, points) in row.Points)
             {
                 reader.Require(
-                    document.Areas.Contains(area), $"{path}.points.{area}", ProblemCode.Reference, "unknownArea",
+                    document.Areas.Contains(area, StringComparer.Ordinal), $"{path}.points.{area}", ProblemCode.Reference, "unknownArea",
                     ("area", area), ("known", document.Areas));
                 reader.Require(points >= 0, $"{path}.points.{area}", ProblemCode.Level, "negativePoints");
             }

@@ -10,7 +10,7 @@ internal sealed class ParameterReader(DocumentReader reader, string path)
     {
         var (given, values) = document ?? new([], new());
         var uses = Uses(test);
-        foreach (var (key, _, _) in IndicatorSchema.Parameters.Members) Check(key, given.Contains(key), uses);
+        foreach (var (key, _, _) in IndicatorSchema.Parameters.Members) Check(key, given.Contains(key, StringComparer.Ordinal), uses);
         reader.Require(
             values.AgeBelow is null || values.AgeFrom is null || values.AgeFrom < values.AgeBelow, path + ".ageBelow",
             ProblemCode.Level, "agesEmpty");
