@@ -1,6 +1,7 @@
 using System.Globalization;
 using NtmCriteria.Authoring.Limits;
 using NtmCriteria.Cli;
+using NtmCriteria.Tables;
 using NtmCriteria.Tests.Thresholds;
 
 namespace NtmCriteria.Tests.Limits;
@@ -17,7 +18,7 @@ public class LeaveOneOutTests
         using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Facts", "cases", "published-communes.csv"));
         table.Read(file);
         Assert.Empty(table.Problems);
-        return table.Outcomes;
+        return [.. table.Outcomes];
     }
 
     [Fact]

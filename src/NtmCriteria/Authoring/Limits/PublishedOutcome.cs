@@ -31,5 +31,5 @@ public sealed record PublishedOutcome(
     public ImmutableArray<int> OpenCriteria { get; init; } = [];
 
     /// <summary>Commune, set and outcome.</summary>
-    public override string ToString() => $"{Dossier.Commune}, {DecidedIn}, {SetId}: {Outcome}";
+    public override string ToString() => $"{Dossier?.Commune}, {DecidedIn}, {SetId}: {Outcome}";
 }
