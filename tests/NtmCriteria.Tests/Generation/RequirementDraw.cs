@@ -127,7 +127,7 @@ internal sealed class RequirementDraw(Random random, string[] codes, int years, 
         return cell;
     }
 
-    private JsonObject Limit(string bound, decimal value, bool weak)
+    private static JsonObject Limit(string bound, decimal value, bool weak)
     {
         var limit = new JsonObject
         {
