@@ -73,7 +73,8 @@ internal sealed class CellBook
         Learn(vi, en);
         var pattern = Patterns[new(
             en.Code, result.Verdict, result.Reason, result.Evidence, result.IsAttested, Text(vi, en, "required"),
-            Text(vi, en, "source"), Text(vi, en, "decidedBy"), Text(vi, en, "evidence"), Text(vi, en, "asked"))];
+            Text(vi, en, "source"), Text(vi, en, "decidedBy"), Text(vi, en, "evidence"), Text(vi, en, "asked"),
+            Text(vi, en, "limits"))];
         return Kinds[new(pattern, Lifted(vi, en, "observed"), Lifted(vi, en, "gap"), Lifted(vi, en, "parts"))];
     }
 

@@ -62,7 +62,10 @@ internal static class ReportData
             json.WriteStartArray();
             json.WriteStringValue(Names.Camel(p.Code.ToString()));
             foreach (var number in (ReadOnlySpan<int>)
-                [(int)p.Verdict, (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked])
+                [
+                    (int)p.Verdict, (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked,
+                    p.Limits,
+                ])
                 json.WriteNumberValue(number);
             json.WriteEndArray();
         }

@@ -29,7 +29,7 @@ public sealed class ReportContentTests(ReportBrowser browser) : IClassFixture<Re
         await report.Charts();
         await report.Run<object?>("() => { document.querySelectorAll('.chart details').forEach(d => d.open = true); return null; }");
         Assert.Equal(
-            new[] { "twoSources", "confirmed", "recalled", "attested" }.Select(name => evidence.GetProperty(name).ToString()),
+            new[] { "twoSources", "confirmed", "inferred", "recalled", "attested" }.Select(name => evidence.GetProperty(name).ToString()),
             await report.Texts("#chart-evidence td"));
         report.AssertQuiet();
     }

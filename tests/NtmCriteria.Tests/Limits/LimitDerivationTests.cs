@@ -1,3 +1,4 @@
+using System.Globalization;
 using NtmCriteria.Authoring.Limits;
 using NtmCriteria.Law;
 using NtmCriteria.Tests.Thresholds;
@@ -32,10 +33,12 @@ public class LimitDerivationTests
         {
             var name = row["place"].Split(',')[0];
             var cell = report.Limits.Where(l => l.SetId == row["set"] && l.IndicatorId == row["indicator"] && l.Stratum == row["stratum"]
-                && (l.Year is null || l.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) == row["year"]) && l.Limit.IsUpper == (row["bound"] == "at most")).ToArray();
+                && (l.Year is null || l.Year?.ToString(CultureInfo.InvariantCulture) == row["year"]) && l.Limit.IsUpper == (row["bound"] == "at most")).ToArray();
             var own = cell.FirstOrDefault(l => l.Limit.Place.StartsWith(name + ",", StringComparison.Ordinal));
             var at = $"{(row["set"] == Standard ? "standard" : "advanced")} {row["indicator"]} {row["stratum"]} {row["year"]} {name}";
-            if (own is not null) same.Add($"{at} {own.Limit.Value}{(own.Limit.DividedBy == 1 ? "" : $" / {own.Limit.DividedBy}")}");
+            if (own is not null) same.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{at} {own.Limit.Value}{(own.Limit.DividedBy == 1 ? "" : " / " + own.Limit.DividedBy.ToString(CultureInfo.InvariantCulture))}"));
             else if (cell.Any(l => !l.Limit.IsWeak)) tighter.Add(at);
             else missing.Add(at);
         }

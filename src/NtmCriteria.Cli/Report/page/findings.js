@@ -11,7 +11,7 @@ const findings = (() => {
   function cell(text, [id, labelVi, labelEn], context, year) {
     const [number, ...values] = text.split("|");
     const [pattern, observedText, gapText, partsText] = data.kinds[Number(number)];
-    const [code, verdict, reason, grade, attested, required, source, decidedBy, evidence, asked] = data.patterns[pattern];
+    const [code, verdict, reason, grade, attested, required, source, decidedBy, evidence, asked, limits] = data.patterns[pattern];
     // Marks are filled in the order in which the numbers were taken out.
     const pick = n => language.pick(data.texts[n]);
     const observed = filled(data.texts[observedText], values);
@@ -19,7 +19,7 @@ const findings = (() => {
     const parts = filled(data.texts[partsText], values);
     const place = {
       id, label: language.pick([labelVi, labelEn]), observed, gap, parts, required: pick(required), source: pick(source),
-      decidedBy: pick(decidedBy), evidence: pick(evidence), asked: pick(asked), where: language.pick(context.text),
+      decidedBy: pick(decidedBy), evidence: pick(evidence), asked: pick(asked), limits: pick(limits), where: language.pick(context.text),
       year: String(year),
     };
     return { ...place, code, verdict, reason, grade, attested: attested === 1, explain: () => language.filled(language.pick(data.templates[code]), place) };
