@@ -92,6 +92,17 @@ public sealed class RecognitionRules
         return RevocationReview.Of(this, title, assessment, date, options);
     }
 
+    /// <summary>Whether a district must lose its title, as far as the shares of communes and criteria go.</summary>
+    /// <param name="facts">What is known of the district.</param>
+    /// <param name="date">The day of the review.</param>
+    /// <param name="options">How strictly.</param>
+    /// <exception cref="ArgumentException">The counts cannot be.</exception>
+    public DistrictRevocation ReviewDistrict(DistrictFacts facts, LocalDate date, EvaluationOptions options = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return DistrictRevocation.Of(Revocation.Districts, Revocation.Days, facts, date, options);
+    }
+
     /// <summary>The id of the set against which a title is reviewed, or null where the rule is silent.</summary>
     /// <param name="title">The title held.</param>
     /// <param name="date">The day of the review.</param>

@@ -70,6 +70,17 @@ internal static class RecognitionSchema
             o.Needs("keyEvidence", Evidence));
     });
 
+    private static readonly ObjectShape<DistrictRevocationRule> Districts = new("districtRevocation", o =>
+    {
+        var (communes, caseA, caseB) = (o.Needs("communesFrom", Whole), o.Needs("caseAFrom", Whole), o.Needs("caseBFrom", Whole));
+        var source = Source(null, o.Needs("evidence", Evidence), o.Needs("reference", Text));
+        o.Require(caseA > 0 && caseA < caseB && caseB <= 100, ".caseAFrom", ProblemCode.Rule, "sharesOfRevocation");
+        // The instrument is the one on revocation.
+        return new(
+            communes, caseA, caseB, source, o.Needs("publicationDays", Whole),
+            Source(null, o.Needs("publicationEvidence", Evidence), o.Needs("publicationReference", Text)));
+    });
+
     private static readonly ObjectShape<RevocationRule> Revocation = new("revocation", o =>
     {
         var (period, instrument) = (o.Needs("period", Values.Period), o.Needs("instrument", Text));
@@ -78,7 +89,9 @@ internal static class RecognitionSchema
         o.Require(caseA > 0 && caseA < caseB && caseB <= 100, ".caseAFrom", ProblemCode.Rule, "sharesOfRevocation");
         return new(
             period, caseA, caseB, source,
-            [.. o.NeedsEach("yardsticks", Yardstick).Select(y => y with { Source = y.Source with { Instrument = instrument } })]);
+            [.. o.NeedsEach("yardsticks", Yardstick).Select(y => y with { Source = y.Source with { Instrument = instrument } })],
+            o.May("districts", Districts) is { } rule
+                ? rule with { Source = rule.Source with { Instrument = instrument }, Publication = rule.Publication with { Instrument = instrument } } : null);
     });
 
     private static readonly ObjectShape<MergerPeriod> MergerPeriod = new("mergerPeriod", o =>

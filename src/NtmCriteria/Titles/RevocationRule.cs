@@ -4,7 +4,8 @@ using NodaTime;
 namespace NtmCriteria.Titles;
 
 internal sealed record RevocationRule(
-    DateInterval Days, int CaseAFrom, int CaseBFrom, LegalSource Source, ImmutableArray<Yardstick> Yardsticks)
+    DateInterval Days, int CaseAFrom, int CaseBFrom, LegalSource Source, ImmutableArray<Yardstick> Yardsticks,
+    DistrictRevocationRule? Districts)
 {
     public Yardstick? Of(Tier title) => Yardsticks.FirstOrDefault(y => y.Title == title);
 }
