@@ -37,12 +37,48 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
     Console.WriteLine((string)head["output"]!);
 }
 
+Guidance();
+
 // A limit beside a level that a text gives decides nothing; one of an indicator that is none is a fault of the table.
 foreach (var row in Facts("level-bounds.csv").Where(row => !Bounds.Placed.Contains(Bounds.Key(row))))
     Console.Error.WriteLine($"level-bounds.csv: not placed: {Bounds.Key(row)}");
 
 List<Dictionary<string, string>> Facts(string table) =>
     Rows(Path.Combine(root, "tests/NtmCriteria.Tests/Facts/law", table));
+
+void Guidance()
+{
+    var output = Path.Combine(root, "src/NtmCriteria/Rules/tables/guidance.json");
+    Write(output, new()
+    {
+        ["$schema"] = "../../../../docs/schema/guidance.schema.json",
+        ["schema"] = "ntm-guidance/1",
+        ["entries"] = new JsonArray([.. Facts("guidance-2021-2025.csv").Select(Entry)]),
+    });
+    Console.WriteLine("tables/guidance.json");
+
+    static JsonObject Entry(Dictionary<string, string> row)
+    {
+        string[] sets = row["set"] == "both" ? ["standard", "advanced"] : [row["set"]];
+        var named = row["indicators"].Split(" (")[0].Split(' ');
+        // "all", and the number of the criterion alone, mean the whole of it.
+        if (named is ["all"] || (named.Length == 1 && named[0] == row["criterion"])) named = [];
+        var entry = new JsonObject
+        {
+            ["sets"] = new JsonArray([.. sets.Select(tier => JsonValue.Create($"commune/{tier}/2021-2025"))]),
+            ["criterion"] = int.Parse(row["criterion"], CultureInfo.InvariantCulture),
+        };
+        if (named.Length > 0) entry["indicators"] = new JsonArray([.. named.Select(id => JsonValue.Create(id))]);
+        entry["ministry"] = new JsonObject { ["vi"] = row["ministry_vi"], ["en"] = row["ministry_en"] };
+        if (row["document"] is not "not seen") entry["document"] = row["document"];
+        if (row["date"] is not "") entry["date"] = row["date"];
+        if (row["replaced_by"] is not "") entry["replacedBy"] = row["replaced_by"];
+        if (row["indicators"].Split(" (") is [_, var scope]) entry["scope"] = scope.TrimEnd(')');
+        entry["evidence"] = row["confidence"] switch { "two-sources" => "twoSources", "confirmed" => "confirmed", _ => "recalled" };
+        entry["reference"] = row["source"] is "" ? "no text found" : row["source"];
+        return entry;
+    }
+}
 
 static List<Dictionary<string, string>> Rows(string path)
 {

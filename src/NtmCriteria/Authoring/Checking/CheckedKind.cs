@@ -17,6 +17,7 @@ internal static class CheckedKind
         [StandardReader.Schema] = d => d.Standard = StandardReader.Read(d.Reader, d.World.Standard),
         [FormReader.PointsSchema] = d => FormReader.Points(d.Reader),
         [ReportChecks.Schema] = d => ReportChecks.Read(d.Reader),
+        [MinistryGuidances.Schema] = d => MinistryGuidances.Read(d.Reader),
         [FormReader.NutritionSchema] = d => FormReader.Nutrition(d.Reader),
         [RecognitionReader.Schema] = d => d.Recognition = RecognitionReader.Read(d.Reader),
         [OcopReader.Schema] = d => OcopReader.Read(d.Reader),

@@ -17,6 +17,7 @@ public static class RuleSchema
     private static readonly ImmutableArray<(string Kind, Func<IObjectShape> Shape)> All =
     [
         (CalendarReader.Schema, () => CalendarReader.Shape), (SetReader.Schema, () => SetSchema.Set),
+        (MinistryGuidances.Schema, () => MinistryGuidances.Shape),
         (LevelsReader.Schema, () => LevelsDocument.Shape), (FormReader.NutritionSchema, () => FormSchema.Nutrition),
         (OcopReader.Schema, () => OcopReader.Shape), (FormReader.PointsSchema, () => FormSchema.Points),
         (ReportChecks.Schema, () => ReportChecks.Shape), (StandardReader.Schema, () => StandardSchema.Standard), (RecognitionReader.Schema, () => RecognitionSchema.Recognition),
