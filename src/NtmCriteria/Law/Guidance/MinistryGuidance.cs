@@ -22,7 +22,7 @@ public sealed record MinistryGuidance(
     public bool Guides(string setId, Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return SetIds.Contains(setId) && Criterion == indicator.Criterion && (Indicators.IsEmpty || Indicators.Contains(indicator.Id));
+        return SetIds.Contains(setId, StringComparer.Ordinal) && Criterion == indicator.Criterion && (Indicators.IsEmpty || Indicators.Contains(indicator.Id, StringComparer.Ordinal));
     }
 
     /// <summary>Ministry and document.</summary>
