@@ -49,16 +49,31 @@ internal static class TemplateColumns
         var asked = request.Set.RequirementFor(indicator.Id, request.Place, request.Year);
         if (indicator.Parts.IsEmpty)
             yield return Observation(request, prefix + indicator.Id, indicator.Label, indicator.Unit, request.Level(asked, indicator.Unit), group);
-        foreach (var part in indicator.Parts.Where(p => p.ObservedAs is null))
-        {
-            var level = (asked as AllParts)?.Parts.FirstOrDefault(p => p.Part.Id == part.Id)?.Requirement ?? (asked is AllParts ? null : asked);
-            yield return Observation(request, prefix + part.Id, part.Label, part.Unit, request.Level(level, part.Unit), group);
-        }
-
+        // A fact such as the number of schools comes first: it says which of the parts behind it applies.
         foreach (var input in indicator.Inputs)
             yield return Observation(
                 request, prefix + input.Id, input.Label, input.Unit, request.Words.Pick("số liệu kèm theo", "a fact beside"), group);
+        foreach (var part in indicator.Parts.Where(p => p.ObservedAs is null))
+        {
+            var together = indicator.Parts.Where(other => other == part || other.ObservedAs == part.Id).ToArray();
+            yield return Observation(
+                request, prefix + part.Id, Label(together), part.Unit, string.Join("; ", together.Select(one => Level(request, asked, one))), group);
+        }
     }
+
+    private static Requirement? Asked(Requirement? whole, IndicatorPart part) =>
+        whole is AllParts parts ? parts.Parts.FirstOrDefault(p => p.Part.Id == part.Id)?.Requirement : whole;
+
+    /// <summary>What is asked of a part, with the condition under which it applies.</summary>
+    private static string Level(TemplateRequest request, Requirement? whole, IndicatorPart part)
+    {
+        var level = request.Level(Asked(whole, part), part.Unit);
+        return part.Condition is null ? level : $"{part.Condition}: {level}";
+    }
+
+    // One column serves parts of which one applies: it is called as each of them is.
+    private static LocalText Label(IndicatorPart[] together) => new(
+        string.Join(" / ", together.Select(part => part.Label.Vi)), string.Join(" / ", together.Select(part => part.Label.En)));
 
     private static TemplateColumn Observation(
         TemplateRequest request, string name, LocalText label, UnitOfMeasure? unit, string level, string group) => new(
