@@ -23,9 +23,12 @@ public sealed record DistrictRevocation(
         if (facts.Criteria <= 0 || facts.FailingAtLeast < 0 || facts.FailingAtLeast > facts.FailingAtMost || facts.FailingAtMost > facts.Criteria)
             throw new ArgumentException(
                 $"{facts} cannot be; expected failing criteria from 0 to all of them, the fewest first.", nameof(facts));
+        if (facts.CommunesRevoked is { } share && (share.Denominator <= 0 || share.Numerator < 0 || share.Numerator > share.Denominator))
+            throw new ArgumentException(
+                $"{share} is no share of communes; expected communes revoked of all communes, at least one.", nameof(facts));
         if (rule is null || !days.Contains(date)) return Open(DistrictRevocationReason.RuleNotSeen, EvidenceGrade.Unknown);
         if (rule.Source.Evidence < options.MinimumEvidence) return Open(DistrictRevocationReason.EvidenceBelowGrade, rule.Source.Evidence);
-        var communes = facts.CommunesRevoked is { } revoked ? revoked.Numerator * 100 >= rule.CommunesFrom * revoked.Denominator : (bool?)null;
+        var communes = facts.CommunesRevoked is { } revoked ? revoked.Numerator * 100m >= (decimal)rule.CommunesFrom * revoked.Denominator : (bool?)null;
         if (communes is true || Reaches(facts.FailingAtLeast, rule.CaseBFrom) || (Reaches(facts.FailingAtLeast, rule.CaseAFrom) && facts.KeyFails is true))
             return Answer(true);
         if (Reaches(facts.FailingAtMost, rule.CaseAFrom) && !(facts.KeyFails is false && !Reaches(facts.FailingAtMost, rule.CaseBFrom)))

@@ -57,4 +57,16 @@ public class DistrictRevocationTests
     [InlineData(3, 10)]
     public void CountsThatCannotBeAreRefused(int least, int most) =>
         Assert.Throws<ArgumentException>(() => Review(0, 10, least, most));
+
+    public static TheoryData<Ratio> NoShareOfCommunes => [default, Ratio.Of(11, 10)];
+
+    [Theory]
+    [MemberData(nameof(NoShareOfCommunes))]
+    public void AShareOfCommunesThatCannotBeIsRefused(Ratio revoked) => Assert.Throws<ArgumentException>(
+        () => RuleBook.National.Recognition.ReviewDistrict(new(revoked, 0, 0, 9), Day));
+
+    [Fact]
+    public void LargeCountsAreComparedExactly() => Assert.Equal(
+        (false, true),
+        (Review(Ratio.MaxCount / 10 * 3 - 1, Ratio.MaxCount, 0, 0).MustRevoke, Review(Ratio.MaxCount / 10 * 3, Ratio.MaxCount, 0, 0).MustRevoke));
 }
