@@ -123,7 +123,7 @@ internal static class ReportData
                 json.WriteStartObject();
                 json.WriteString("id", instrument.Id);
                 json.Pair("title", instrument.Title);
-                json.WriteString("signed", Names.Iso(instrument.SignedOn));
+                json.WriteString("signed", instrument.SignedOn is { } signed ? Names.Iso(signed) : "");
                 json.WriteString("inForce", Names.Iso(instrument.InForce));
                 json.WriteNumber("grade", (int)instrument.Evidence);
                 json.WriteEndObject();

@@ -13,6 +13,8 @@ public sealed class CommuneHistory
     private readonly RuleBook book;
     private readonly RecognitionRules rules;
 
+    internal RecognitionRules Rules => rules;
+
     private CommuneHistory(
         RuleBook book, RecognitionRules rules, AdministrativeUnit unit, MergerOutcome? origin,
         ImmutableArray<TitleEvent> timeline)
@@ -40,7 +42,7 @@ public sealed class CommuneHistory
     public IEnumerable<Revocation> Revocations => Timeline.OfType<TitleTaken>().Select(e => e.Revocation);
 
     /// <summary>A history without decisions.</summary>
-    /// <param name="book">The rules: their calendar says when a set existed.</param>
+    /// <param name="book">The rules: their calendar says when a set existed, their rules of recognition who decides and for how long.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="origin">The title it begins with when it comes from a merger, or null.</param>
     /// <exception cref="ArgumentException">The origin is of another unit or day.</exception>
@@ -50,7 +52,7 @@ public sealed class CommuneHistory
         ArgumentNullException.ThrowIfNull(unit);
         if (origin is not null && (origin.Successor.Code != unit.Code || origin.Date != unit.Validity.Start))
             throw new ArgumentException($"{origin.Successor} on {Dates.Iso(origin.Date)} is not {unit}.", nameof(origin));
-        return new(book, RecognitionRules.National, unit, origin, []);
+        return new(book, book.Recognition, unit, origin, []);
     }
 
     /// <summary>The history with a decision that recognised the unit.</summary>

@@ -14,7 +14,7 @@ internal static class SetText
         Line(text, $"{set.Title.Vi} / {set.Title.En}");
         Line(text, $"in force {Dates.Iso(set.Period.Start)} to {Dates.Iso(set.Period.End)}; data of {set.Years.From} to {set.Years.To}");
         foreach (var instrument in set.Instruments)
-            Line(text, $"instrument {instrument}: signed {Dates.Iso(instrument.SignedOn)}, in force {Dates.Iso(instrument.InForce)} [{Mark(instrument.Evidence)}]");
+            Line(text, $"instrument {instrument}: signed {Dates.Iso(instrument.SignedOn!.Value)}, in force {Dates.Iso(instrument.InForce)} [{Mark(instrument.Evidence)}]");
         Columns(text, set);
         Line(text, "marks: 2S seen in two texts, C seen in one, R recalled, ? no level is known");
         foreach (var criterion in set.Criteria)

@@ -25,8 +25,8 @@ internal static class ChangeWording
     public static LocalText Of(Stratum stratum) => new($"{stratum.Code} ({stratum.Name.Vi})", $"{stratum.Code} ({stratum.Name.En})");
 
     public static LocalText? Of(Instrument? instrument) => instrument is null ? null : new(
-        $"{instrument.Id} ({instrument.Title.Vi}; ký {Dates.Iso(instrument.SignedOn)}, hiệu lực {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.Vietnamese)})",
-        $"{instrument.Id} ({instrument.Title.En}; signed {Dates.Iso(instrument.SignedOn)}, in force {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.English)})");
+        $"{instrument.Id} ({instrument.Title.Vi}; {(instrument.SignedOn is { } day ? $"ký {Dates.Iso(day)}" : "ngày ký chưa biết")}, hiệu lực {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.Vietnamese)})",
+        $"{instrument.Id} ({instrument.Title.En}; {(instrument.SignedOn is { } signed ? $"signed {Dates.Iso(signed)}" : "day of signing not known")}, in force {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.English)})");
 
     public static LocalText? Of(StratumOverride? rule) => rule is null ? null : new(
         $"cột {rule.Use} cho {string.Join(", ", rule.WhenAny)}", $"column {rule.Use} for {string.Join(", ", rule.WhenAny)}");

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NodaTime;
 using NtmCriteria.Law;
 
@@ -13,52 +11,15 @@ namespace NtmCriteria.Authoring.Limits;
 /// <param name="Levels">The limits of each level.</param>
 public sealed record LimitDraft(string Id, DateInterval Period, ImmutableArray<ImmutableArray<DerivedLimit>> Levels)
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    private static readonly LocalText Title = new(
+        "Giới hạn của các mức, rút ra từ kết quả đã công bố", "Limits of levels, from published outcomes");
 
     /// <summary>The document as JSON, UTF-8; the same draft gives the same bytes on every machine.</summary>
-    public byte[] ToJson()
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+    public byte[] ToJson() => LevelsJson.Write(
+        Id, Title, null, ("published outcomes", EvidenceGrade.Inferred), Period, json =>
         {
-            var from = Dates.Iso(Period.Start);
-            json.WriteStartObject();
-            json.WriteString("schema", LevelsReader.Schema);
-            json.WriteString("id", Id);
-            Title(json);
-            json.WriteStartObject("instrument");
-            json.WriteString("id", "published outcomes");
-            Title(json);
-            json.WriteString("signed", from);
-            json.WriteString("inForce", from);
-            json.WriteString("evidence", "inferred");
-            json.WriteEndObject();
-            json.WriteStartObject("period");
-            json.WriteString("from", from);
-            json.WriteString("to", Dates.Iso(Period.End));
-            json.WriteEndObject();
-            json.WriteStartArray("levels");
             foreach (var level in Levels) Write(json, level);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
-
-    private static void Title(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("title");
-        json.WriteString("vi", "Giới hạn của các mức, rút ra từ kết quả đã công bố");
-        json.WriteString("en", "Limits of levels, from published outcomes");
-        json.WriteEndObject();
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<DerivedLimit> level)
     {

@@ -96,9 +96,9 @@ internal sealed class Ladder
     private int Compare(long numerator, long denominator, int scale, int index)
     {
         var (over, under) = fractions[index];
-        if (numerator <= int.MaxValue && denominator <= int.MaxValue && over <= int.MaxValue && under <= 10_000_000)
+        if (numerator <= int.MaxValue && denominator <= int.MaxValue && Int128.Abs(over) <= int.MaxValue && under <= 10_000_000)
             return (numerator * scale * (long)under).CompareTo((long)over * denominator);
-        return over <= MaxFactor && under <= MaxFactor
+        return Int128.Abs(over) <= MaxFactor && under <= MaxFactor
             ? (numerator * (under * scale)).CompareTo(over * denominator)
             : Fraction.Of(new System.Numerics.BigInteger(numerator) * scale, denominator).CompareTo(marks[index].Value);
     }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NodaTime;
 
 namespace NtmCriteria.Law;
@@ -15,48 +13,16 @@ namespace NtmCriteria.Law;
 public sealed record LevelsDraft(
     string Id, LocalText Title, string? Province, DateInterval Period, ImmutableArray<FilledLevel> Levels)
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>Id and number of levels.</summary>
     public override string ToString() => $"{Id}: {Levels.Length} levels";
 
     /// <summary>The document as JSON, UTF-8; the same draft gives the same bytes on every machine.</summary>
-    public byte[] ToJson()
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Readable))
+    public byte[] ToJson() => LevelsJson.Write(
+        Id, Title, Province, (string.Join("; ", Levels.Select(l => l.Document).Distinct(StringComparer.Ordinal)), EvidenceGrade.Confirmed),
+        Period, json =>
         {
-            var from = Dates.Iso(Period.Start);
-            json.WriteStartObject();
-            json.WriteString("schema", LevelsReader.Schema);
-            json.WriteString("id", Id);
-            Text(json, "title", Title);
-            if (Province is not null) json.WriteString("province", Province);
-            json.WriteStartObject("instrument");
-            json.WriteString("id", string.Join("; ", Levels.Select(l => l.Document).Distinct(StringComparer.Ordinal)));
-            Text(json, "title", Title);
-            json.WriteString("signed", from);
-            json.WriteString("inForce", from);
-            json.WriteString("evidence", "confirmed");
-            json.WriteEndObject();
-            json.WriteStartObject("period");
-            json.WriteString("from", from);
-            json.WriteString("to", Dates.Iso(Period.End));
-            json.WriteEndObject();
-            json.WriteStartArray("levels");
             foreach (var level in Levels) Write(json, level);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+        });
 
     private static void Write(Utf8JsonWriter json, FilledLevel level)
     {
@@ -71,14 +37,6 @@ public sealed record LevelsDraft(
         json.WriteString("reference", level.Page is null ? level.Article : $"{level.Article}, {level.Page}");
         json.WriteString("evidence", JsonNamingPolicy.CamelCase.ConvertName(level.Evidence.ToString()));
         json.WriteString("checked", Dates.Iso(level.Checked));
-        json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, LocalText text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("vi", text.Vi);
-        json.WriteString("en", text.En);
         json.WriteEndObject();
     }
 }

@@ -10,10 +10,10 @@ public sealed record LevelLimits
     /// <exception cref="ArgumentException">Limits that are not weak leave no level possible.</exception>
     public LevelLimits(ImmutableArray<LevelLimit> all)
     {
-        All = all;
-        Firm = Join(all.Where(limit => !limit.IsWeak));
+        All = all.IsDefault ? [] : all;
+        Firm = Join(All.Where(limit => !limit.IsWeak));
         if (Firm.IsEmpty) throw new ArgumentException("The limits cross: no level is possible.", nameof(all));
-        var joined = Join(all);
+        var joined = Join(All);
         WeakCross = joined.IsEmpty;
         WithWeak = WeakCross ? Firm : joined;
     }

@@ -19,7 +19,7 @@ internal sealed record LevelsDocument(
     public static readonly ObjectShape<LevelsDocument> Shape = new("levelsDocument", o =>
     {
         o.Needs("schema", Kind(LevelsReader.Schema));
-        var (id, title, instrument) = (o.Needs("id", Filled), o.Needs("title", Label), o.Needs("instrument", SetSchema.Instrument));
+        var (id, title, instrument) = (o.Needs("id", Filled), o.Needs("title", Label), o.Needs("instrument", SetSchema.InstrumentOfLevels));
         var (period, levels) = (o.Needs("period", Values.Period), o.NeedsEach("levels", Line, 0, 100_000));
         o.May("$schema", Text);
         return new(

@@ -26,13 +26,13 @@ internal static partial class InstrumentCheck
     public static void Check(CheckLog log, CheckedDocument document, string path, Instrument instrument)
     {
         Number(log, document, path, instrument.Id);
-        if (instrument.InForce < instrument.SignedOn)
+        if (instrument.SignedOn is { } signed && instrument.InForce < signed)
             log.Add(
                 MeaningCodes.BeforeSigning, document, path + ".inForce",
                 $"{instrument.Id} is in force on {Dates.Iso(instrument.InForce)}, before it was signed; "
-                + $"expected {Dates.Iso(instrument.SignedOn)} or later",
+                + $"expected {Dates.Iso(signed)} or later",
                 $"{instrument.Id} có hiệu lực ngày {Dates.Iso(instrument.InForce)}, trước khi ký; "
-                + $"cần {Dates.Iso(instrument.SignedOn)} hoặc muộn hơn");
+                + $"cần {Dates.Iso(signed)} hoặc muộn hơn");
     }
 
     public static void Number(CheckLog log, CheckedDocument document, string path, string id)

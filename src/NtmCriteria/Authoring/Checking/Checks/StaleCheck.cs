@@ -29,11 +29,11 @@ internal static class StaleCheck
             log.Add(
                 MeaningCodes.CheckedTooEarly, document, path, $"{read} is after the day of this check, {Dates.Iso(on)}; expected a day before it",
                 $"{read} sau ngày kiểm tra {Dates.Iso(on)}; cần một ngày trước đó");
-        else if (day < levels.Instrument.SignedOn && line.Source.Instrument == levels.Instrument.Id)
+        else if (levels.Instrument.SignedOn is { } signed && day < signed && line.Source.Instrument == levels.Instrument.Id)
             log.Add(
                 MeaningCodes.CheckedTooEarly, document, path,
-                $"{read} is before {levels.Instrument.Id} was signed; expected {Dates.Iso(levels.Instrument.SignedOn)} or later",
-                $"{read} trước khi {levels.Instrument.Id} được ký; cần {Dates.Iso(levels.Instrument.SignedOn)} hoặc muộn hơn");
+                $"{read} is before {levels.Instrument.Id} was signed; expected {Dates.Iso(signed)} or later",
+                $"{read} trước khi {levels.Instrument.Id} được ký; cần {Dates.Iso(signed)} hoặc muộn hơn");
         if (log.Options is { On: { } today, StaleAfter: { } fresh } && day + fresh < today)
             log.Add(
                 MeaningCodes.Stale, document, path,

@@ -1,5 +1,4 @@
 using NtmCriteria.Units;
-
 using static NtmCriteria.Law.Values;
 
 namespace NtmCriteria.Law;
@@ -7,14 +6,10 @@ namespace NtmCriteria.Law;
 /// <summary>The shape of a criteria-set document, from its head down to the indicators.</summary>
 internal static class SetSchema
 {
-    public static readonly ObjectShape<Instrument> Instrument = new("instrument", o =>
-    {
-        var instrument = new Instrument(
-            o.Needs("id", Filled), o.Needs("title", Label), o.Needs("signed", Date), o.Needs("inForce", Date),
-            o.Needs("evidence", Evidence));
-        o.May("note", Text);
-        return instrument;
-    });
+    public static readonly ObjectShape<Instrument> Instrument = InstrumentShape("instrument", o => o.Needs("signed", Date));
+
+    /// <summary>What levels stand on: whoever fills them in from a text at hand may not know the day, and none is made up.</summary>
+    public static readonly ObjectShape<Instrument> InstrumentOfLevels = InstrumentShape("instrumentOfLevels", o => o.May("signed", Date));
 
     private static readonly ObjectShape<(int From, int To)> Years = new("years", o => (
         o.Needs("from", Whole), o.Needs("to", Whole)));
@@ -68,5 +63,13 @@ internal static class SetSchema
             o.Needs("strata", Strata), o.NeedsEach("criteria", Criterion, 1, 100));
         o.May("$schema", Text);
         return set;
+    });
+
+    private static ObjectShape<Instrument> InstrumentShape(string name, Func<Fields, NodaTime.LocalDate?> signed) => new(name, o =>
+    {
+        var instrument = new Instrument(
+            o.Needs("id", Filled), o.Needs("title", Label), signed(o), o.Needs("inForce", Date), o.Needs("evidence", Evidence));
+        o.May("note", Text);
+        return instrument;
     });
 }
