@@ -31,7 +31,7 @@ internal static class ReportData
         }
 
         json.WriteEndArray();
-        Words(json, "verdicts", Enum.GetValues<Verdict>(), (words, value) => words.Of(value));
+        Words(json, "verdicts", [.. Enum.GetValues<Verdict>().OrderBy(VerdictNumber.Of)], (words, value) => words.Of(value));
         Words(json, "tiers", Enum.GetValues<Tier>(), (words, value) => words.Of(value));
         Words(json, "grades", Enum.GetValues<EvidenceGrade>(), (words, value) => words.Of(value));
         Words(json, "reasons", Enum.GetValues<UndeterminedReason>(), (words, value) => words.Of(value));
@@ -63,7 +63,7 @@ internal static class ReportData
             json.WriteStringValue(Names.Camel(p.Code.ToString()));
             foreach (var number in (ReadOnlySpan<int>)
                 [
-                    (int)p.Verdict, (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked,
+                    VerdictNumber.Of(p.Verdict), (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked,
                     p.Limits,
                 ])
                 json.WriteNumberValue(number);

@@ -32,13 +32,13 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
         json.WriteStringValue(commune.Code);
         json.WriteNumberValue(result.Dossier.Year);
         json.WriteNumberValue(assessment is null ? contexts.WithoutSet(result) : contexts.Of(assessment));
-        json.WriteNumberValue((int)result.Verdict);
+        json.WriteNumberValue(VerdictNumber.Of(result.Verdict));
         json.WriteStringValue(Verdicts(assessment));
         json.WriteNumberValue((int)result.Decision.Certain);
         json.WriteNumberValue((int)result.Decision.Possible);
         Evidence(assessment?.Evidence);
         json.WriteNumberValue(Conditions[ConditionsOf(result.Decision)]);
-        json.WriteStringValue(string.Concat(result.Decision.Conditions.Select(c => (char)('0' + (int)c.Verdict))));
+        json.WriteStringValue(string.Concat(result.Decision.Conditions.Select(c => (char)('0' + VerdictNumber.Of(c.Verdict)))));
         json.WriteNumberValue((int)(next?.Tier ?? Tier.None));
         json.WriteNumberValue(next?.Assessment is not { } asked ? NoSet
             : ReferenceEquals(asked, assessment) ? SameSet : contexts.Of(asked));
@@ -60,7 +60,7 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
         {
             var criterion = assessment.Criteria[c];
             cells.Learn(criterion);
-            one[c] = "0123456789abcdef"[((int)criterion.Verdict * 4) + (int)criterion.Basis];
+            one[c] = "0123456789abcdef"[(VerdictNumber.Of(criterion.Verdict) * 4) + (int)criterion.Basis];
         }
 
         return one.AsSpan(0, assessment.Criteria.Length);

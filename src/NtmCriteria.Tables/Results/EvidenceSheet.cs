@@ -18,7 +18,7 @@ internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
                 var rule = new Rule(
                     result.Assessment!.Set.Id, indicator.Indicator, indicator.Stratum.Stratum?.Code, result.Dossier.Year, requirement);
                 if (!rules.TryGetValue(rule, out var counts)) rules.Add(rule, counts = new int[4]);
-                counts[(int)indicator.Verdict]++;
+                counts[(int)indicator.Verdict - (int)Verdict.NotMet]++;
             }
     }
 
@@ -54,7 +54,7 @@ internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
             sheet.Text(words.Of(rule.Requirement.Evidence), Look.Of(rule.Requirement.Evidence));
             foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable })
             {
-                if (counts[(int)verdict] is > 0 and var count) sheet.Number(count, Look.Of(verdict));
+                if (counts[(int)verdict - (int)Verdict.NotMet] is > 0 and var count) sheet.Number(count, Look.Of(verdict));
                 else sheet.Empty(Look.Middle);
             }
 

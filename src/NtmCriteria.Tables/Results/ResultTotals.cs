@@ -13,14 +13,14 @@ internal sealed class ResultTotals(bool withEvidence = true)
 
     public EvidenceUse Evidence { get; private set; } = new(0, 0, 0, 0, 0);
 
-    public int this[Verdict verdict] => verdicts[(int)verdict];
+    public int this[Verdict verdict] => verdicts[(int)verdict - (int)Verdict.NotMet];
 
     public IReadOnlyDictionary<(Tier Certain, Tier Possible), int> Tiers => tiers;
 
     public void Add(CommuneResult result)
     {
         Communes++;
-        verdicts[(int)result.Verdict]++;
+        verdicts[(int)result.Verdict - (int)Verdict.NotMet]++;
         var interval = (result.Decision.Certain, result.Decision.Possible);
         tiers[interval] = tiers.GetValueOrDefault(interval) + 1;
         if (withEvidence && result.Assessment is { } assessment) Evidence = Evidence.Plus(assessment.Evidence);

@@ -15,6 +15,7 @@ public sealed class BulkResult : IRendered
 
     private readonly byte[][] criteria;
     private readonly ulong[] failing;
+    private readonly Verdict[] setVerdicts;
 
     internal BulkResult(EvaluationPlan plan, int count, BulkOutputs outputs)
     {
@@ -22,7 +23,7 @@ public sealed class BulkResult : IRendered
         Plan = plan;
         Count = count;
         Outputs = outputs;
-        SetVerdicts = New();
+        setVerdicts = new Verdict[Count + Padding];
         MetCounts = New();
         NotMetCounts = New();
         UndeterminedCounts = New();
@@ -43,11 +44,14 @@ public sealed class BulkResult : IRendered
     /// <summary>What is kept beside counts and set verdict.</summary>
     public BulkOutputs Outputs { get; }
 
+    /// <summary>Whether a run has written verdicts; before that all are undetermined and all counts zero.</summary>
+    public bool IsFilled { get; internal set; }
+
     /// <summary>The verdict on the whole set.</summary>
-    public ReadOnlySpan<Verdict> Verdicts => MemoryMarshal.Cast<byte, Verdict>(SetVerdicts.AsSpan(0, Count));
+    public ReadOnlySpan<Verdict> Verdicts => VerdictColumn.Span;
 
     /// <summary>The verdict on the whole set, as memory: a column for a plan that asks for this set.</summary>
-    public ReadOnlyMemory<byte> VerdictCodes => SetVerdicts.AsMemory(0, Count);
+    public ReadOnlyMemory<Verdict> VerdictColumn => setVerdicts.AsMemory(0, Count);
 
     /// <summary>The number of criteria met.</summary>
     public ReadOnlySpan<byte> Met => MetCounts.AsSpan(0, Count);
@@ -97,10 +101,10 @@ public sealed class BulkResult : IRendered
     /// <summary>How many communes have each set verdict.</summary>
     public override string ToString()
     {
-        Span<int> counts = stackalloc int[4];
-        foreach (var verdict in Verdicts) counts[(int)verdict]++;
-        return $"{Count} communes against {Plan}: {counts[2]} met, {counts[0]} not met, {counts[1]} undetermined, "
-            + $"{counts[3]} not applicable";
+        var verdicts = Verdicts;
+        if (!IsFilled && Count > 0) return $"{Count} communes against {Plan}: not evaluated yet";
+        return $"{Count} communes against {Plan}: {verdicts.Count(Verdict.Met)} met, {verdicts.Count(Verdict.NotMet)} not met, "
+            + $"{verdicts.Count(Verdict.Undetermined)} undetermined, {verdicts.Count(Verdict.NotApplicable)} not applicable";
     }
 
     /// <inheritdoc/>
@@ -112,7 +116,8 @@ public sealed class BulkResult : IRendered
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);
 
-    internal byte[] SetVerdicts { get; }
+    /// <summary>Takes the verdicts on the set, as bytes.</summary>
+    internal Span<byte> SetVerdicts => MemoryMarshal.AsBytes(setVerdicts.AsSpan());
 
     internal byte[] MetCounts { get; }
 

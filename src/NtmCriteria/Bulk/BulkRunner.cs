@@ -23,9 +23,11 @@ internal static class BulkRunner
     /// <summary>One block: every criterion, then counts and set verdict.</summary>
     public static void RunBlock(CodeSource source, Workspace work, int start, int length, BulkResult result)
     {
+        result.IsFilled = true;
         var block = work.Block;
         var plan = source.Plan;
         source.Begin(work, start, length);
+        block.LookForOutside(plan.OutsideYear);
         block.Sums.Clear();
         var at = start - work.Shift;
         var failing = result.FailingWords(at, length);
@@ -33,7 +35,9 @@ internal static class BulkRunner
         for (var c = 0; c < plan.ByCriterion.Length; c++)
         {
             source.Load(work, c, start, length);
-            block.Verdicts = result.CriterionVerdicts(c) is { } kept ? ((AlignedBytes)kept).From(at) : work.Verdicts;
+            var kept = result.CriterionVerdicts(c);
+            block.IsKept = kept is not null;
+            block.Verdicts = kept is null ? work.Verdicts : ((AlignedBytes)kept).From(at);
             CriterionKernel.Run(block, work.Path);
             if (!failing.IsEmpty) FailingKernel.Run(block, plan.ByCriterion[c], failing, result.Words);
         }

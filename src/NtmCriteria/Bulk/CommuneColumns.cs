@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NtmCriteria.Law;
 
 namespace NtmCriteria.Bulk;
@@ -10,11 +11,9 @@ namespace NtmCriteria.Bulk;
 /// </summary>
 public sealed class CommuneColumns
 {
-    private static ReadOnlySpan<byte> StateBytes => [0, 1, 2, 3, 255];
-
     private readonly Dictionary<string, Column> columns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> verdicts = new(StringComparer.Ordinal);
-    private readonly ReadOnlyMemory<byte>?[] attested;
+    private readonly Dictionary<string, ReadOnlyMemory<Verdict>> verdicts = new(StringComparer.Ordinal);
+    private readonly ReadOnlyMemory<CellState>?[] attested;
     private readonly HashSet<string> known;
 
     internal CommuneColumns(EvaluationPlan plan, int count, byte year)
@@ -23,7 +22,7 @@ public sealed class CommuneColumns
         Plan = plan;
         Count = count;
         Year = year;
-        attested = new ReadOnlyMemory<byte>?[plan.Set.Criteria.Length];
+        attested = new ReadOnlyMemory<CellState>?[plan.Set.Criteria.Length];
         known = [.. plan.Inputs];
         // Without a column of strata: the one that an undivided set has, else "not known".
         Stratum = plan.Set.Version.Strata.Kind == "none" ? (byte)0 : plan.UnknownStratum;
@@ -106,18 +105,18 @@ public sealed class CommuneColumns
 
     /// <summary>Gives judgements, and says of single cells that they do not apply or were not observed.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
-    /// <param name="states">One <see cref="CellState"/> a commune, as a byte.</param>
+    /// <param name="states">One state a commune.</param>
     /// <exception cref="ArgumentException">
     /// The id is not known, the length differs, or a byte is no state. Columns of values may be given under the same id
     /// before: they count where the state is <see cref="CellState.Value"/>.
     /// </exception>
-    public CommuneColumns States(string id, ReadOnlyMemory<byte> states)
+    public CommuneColumns States(string id, ReadOnlyMemory<CellState> states)
     {
         CheckLength(states.Length, nameof(states));
-        var bad = states.Span.IndexOfAnyExcept(StateBytes);
+        var bad = MemoryMarshal.AsBytes(states.Span).IndexOfAnyExceptInRange((byte)CellState.Missing, (byte)CellState.Value);
         if (bad >= 0)
             throw new ArgumentException(
-                $"Row {bad} of '{id}' holds {states.Span[bad]}, which is no cell state: expected 0, 1, 2, 3 or 255.",
+                $"Row {bad} of '{id}' holds {states.Span[bad]}, which is no cell state: expected one of CellState.",
                 nameof(states));
         columns.Remove(id, out var values);
         return values is StateColumn ? throw Repeated(id) : Add(id, new StateColumn(states, values));
@@ -130,8 +129,8 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
     public CommuneColumns Attained(string id, ReadOnlyMemory<bool> met, ReadOnlyMemory<byte> valid = default)
     {
-        var states = new byte[met.Length];
-        for (var i = 0; i < states.Length; i++) states[i] = met.Span[i] ? (byte)1 : (byte)0;
+        var states = new CellState[met.Length];
+        for (var i = 0; i < states.Length; i++) states[i] = met.Span[i] ? CellState.Met : CellState.NotMet;
         return Add(id, Masked(new StateColumn(states, null), valid));
     }
 
@@ -144,32 +143,34 @@ public sealed class CommuneColumns
 
     /// <summary>Gives somebody's verdicts on a whole criterion.</summary>
     /// <param name="criterion">The number of the criterion.</param>
-    /// <param name="states">One <see cref="CellState"/> a commune: met, not met or missing.</param>
+    /// <param name="states">One state a commune: met, not met or missing.</param>
     /// <exception cref="ArgumentException">There is no such criterion, the length differs, or a byte is no verdict.</exception>
-    public CommuneColumns Attest(int criterion, ReadOnlyMemory<byte> states)
+    public CommuneColumns Attest(int criterion, ReadOnlyMemory<CellState> states)
     {
         CheckLength(states.Length, nameof(states));
         var index = Plan.CriterionIndex(criterion);
         if (attested[index] is not null) throw Repeated($"criterion {criterion}");
-        var bad = states.Span.IndexOfAnyExcept((byte)CellState.NotMet, (byte)CellState.Met, (byte)CellState.Missing);
+        var bad = states.Span.IndexOfAnyExcept(CellState.NotMet, CellState.Met, CellState.Missing);
         if (bad >= 0)
             throw new ArgumentException(
-                $"Row {bad} of criterion {criterion} holds {states.Span[bad]}: expected 0, 1 or 255.", nameof(states));
+                $"Row {bad} of criterion {criterion} holds {states.Span[bad]}: expected NotMet, Met or Missing.", nameof(states));
         attested[index] = states;
         return this;
     }
 
     /// <summary>Gives the verdicts of another set that this one asks to be met.</summary>
     /// <param name="setId">The id of that set.</param>
-    /// <param name="codes">One <see cref="Verdict"/> a commune, as <see cref="BulkResult.VerdictCodes"/> gives them.</param>
+    /// <param name="column">One verdict a commune, as <see cref="BulkResult.VerdictColumn"/> gives them.</param>
     /// <exception cref="ArgumentException">The set is not asked for, the length differs, or a byte is no verdict.</exception>
-    public CommuneColumns OtherSet(string setId, ReadOnlyMemory<byte> codes)
+    public CommuneColumns OtherSet(string setId, ReadOnlyMemory<Verdict> column)
     {
-        CheckLength(codes.Length, nameof(codes));
-        CheckCodes(codes.Span, (byte)Verdict.NotApplicable, "verdict", nameof(codes));
+        CheckLength(column.Length, nameof(column));
+        var bad = MemoryMarshal.Cast<Verdict, sbyte>(column.Span).IndexOfAnyExceptInRange((sbyte)Verdict.NotMet, (sbyte)Verdict.NotApplicable);
+        if (bad >= 0)
+            throw new ArgumentException($"Row {bad} holds {column.Span[bad]}, which is no verdict.", nameof(column));
         if (!Plan.Slots.Any(s => s.SetId == setId))
             throw new ArgumentException($"The set {Plan.Set.Id} does not ask for '{setId}'.", nameof(setId));
-        if (!verdicts.TryAdd(setId, codes)) throw Repeated(setId);
+        if (!verdicts.TryAdd(setId, column)) throw Repeated(setId);
         return this;
     }
 
@@ -184,9 +185,9 @@ public sealed class CommuneColumns
 
     internal ReadOnlyMemory<byte>? YearCodes { get; private set; }
 
-    internal ReadOnlyMemory<byte>? Attested(int criterion) => attested[criterion];
+    internal ReadOnlyMemory<CellState>? Attested(int criterion) => attested[criterion];
 
-    internal ReadOnlyMemory<byte>? FindVerdicts(string setId) =>
+    internal ReadOnlyMemory<Verdict>? FindVerdicts(string setId) =>
         verdicts.TryGetValue(setId, out var found) ? found : null;
 
     internal IEnumerable<KeyValuePair<string, Column>> All => columns;

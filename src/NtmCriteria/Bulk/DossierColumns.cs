@@ -41,7 +41,7 @@ public static class DossierColumns
             Attest(columns, criterion.Number, contexts);
         foreach (var other in plan.Slots.Select(s => s.SetId).OfType<string>().Distinct(StringComparer.Ordinal))
             if (set.Version.Reference(other) is { } version)
-                columns.OtherSet(other, contexts.Select(c => (byte)Verdict(c, version)).ToArray());
+                columns.OtherSet(other, contexts.Select(c => Verdict(c, version)).ToArray());
         return columns;
     }
 
@@ -65,8 +65,8 @@ public static class DossierColumns
             if (column.Read(row) is { } observation)
                 dossier.Observe(id, observation);
         for (var c = 0; c < set.Criteria.Length; c++)
-            if (columns.Attested(c) is { } attested && attested.Span[row] != (byte)CellState.Missing)
-                dossier.Attest(set.Criteria[c].Number, attested.Span[row] == (byte)CellState.Met);
+            if (columns.Attested(c) is { } attested && attested.Span[row] != CellState.Missing)
+                dossier.Attest(set.Criteria[c].Number, attested.Span[row] == CellState.Met);
         return dossier.Build();
     }
 
@@ -100,15 +100,15 @@ public static class DossierColumns
 
     private static void Attest(CommuneColumns columns, int criterion, AssessmentContext[] contexts)
     {
-        var states = new byte[contexts.Length];
+        var states = new CellState[contexts.Length];
         for (var i = 0; i < states.Length; i++)
         {
             var context = contexts[i];
             var attested = context.Dossier.FindAttestation(criterion, context.Set.Tier, context.Meaning == context.Set.Tier);
-            states[i] = (byte)(attested is null ? CellState.Missing : attested.Met ? CellState.Met : CellState.NotMet);
+            states[i] = attested is null ? CellState.Missing : attested.Met ? CellState.Met : CellState.NotMet;
         }
 
-        if (states.AsSpan().ContainsAnyExcept((byte)CellState.Missing)) columns.Attest(criterion, states);
+        if (states.AsSpan().ContainsAnyExcept(CellState.Missing)) columns.Attest(criterion, states);
     }
 
     private static decimal[] Numbers(Observation?[] cells) => [.. cells.Select(c => c is Measured m ? m.Value : 0)];
@@ -122,13 +122,13 @@ public static class DossierColumns
         return valid;
     }
 
-    private static byte[] States(Observation?[] cells) =>
+    private static CellState[] States(Observation?[] cells) =>
     [
         .. cells.Select(c => c switch
         {
-            Judged judged => (byte)(judged.Met ? CellState.Met : CellState.NotMet),
-            DoesNotApply => (byte)CellState.NotApplicable,
-            _ => (byte)CellState.Missing,
+            Judged judged => judged.Met ? CellState.Met : CellState.NotMet,
+            DoesNotApply => CellState.NotApplicable,
+            _ => CellState.Missing,
         }),
     ];
 }

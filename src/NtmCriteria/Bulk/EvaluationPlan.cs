@@ -162,6 +162,9 @@ public sealed class EvaluationPlan
     /// <summary>Room that earlier runs of this plan left: for one thread at a time.</summary>
     internal ConcurrentBag<Workspace> Spare { get; } = [];
 
+    /// <summary>The code of every year outside the set.</summary>
+    internal byte OutsideYear => (byte)(YearCodes - 1);
+
     internal int YearCodes => Set.Years.To - Set.Years.From + 2;
 
     /// <summary>Whether columns and codes of the other plan mean the same here: same set, same version, same slots.</summary>

@@ -138,7 +138,7 @@ public sealed class PreparedColumns
         return padded;
     }
 
-    private AlignedBytes Judged(ReadOnlySpan<byte> attested)
+    private AlignedBytes Judged(ReadOnlySpan<CellState> attested)
     {
         var padded = New();
         Judgements.Code(attested, padded.Span(0, Count));

@@ -38,21 +38,21 @@ internal static class TierRunner
         var possible = result.PossibleSteps.AsSpan(start - shift, length);
         certain.Clear();
         possible.Clear();
-        Span<byte> below = stackalloc byte[length];
-        below.Fill((byte)Verdict.Met);
+        Span<Verdict> below = stackalloc Verdict[length];
+        below.Fill(Verdict.Met);
         for (var tier = 0; tier < sources.Length; tier++)
         {
             var own = result.At(tier);
             if (own is not null) BulkRunner.RunBlock(sources[tier]!, work[tier]!, start, length, own);
-            var verdicts = own is null ? default : own.SetVerdicts.AsSpan(start - shift, length);
+            var verdicts = own is null ? default : own.Verdicts.Slice(start - shift, length);
             for (var i = 0; i < length; i++)
             {
                 // No set, or one of which nothing applies, is no proof of a tier.
-                var verdict = verdicts.IsEmpty || verdicts[i] == (byte)Verdict.NotApplicable
-                    ? (byte)Verdict.Undetermined : verdicts[i];
-                below[i] = Math.Min(below[i], verdict);
-                certain[i] += (byte)(below[i] >> 1);
-                possible[i] += (byte)((below[i] + 1) >> 1);
+                var verdict = verdicts.IsEmpty || verdicts[i] == Verdict.NotApplicable ? Verdict.Undetermined : verdicts[i];
+                below[i] = Kleene.And(below[i], verdict);
+                var code = VerdictCode.Of(below[i]);
+                certain[i] += (byte)(code >> 1);
+                possible[i] += (byte)((code + 1) >> 1);
             }
         }
     }

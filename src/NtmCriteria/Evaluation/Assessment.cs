@@ -64,6 +64,9 @@ public sealed class Assessment : IRendered
     /// <summary>The number of criteria that do not apply.</summary>
     public int NotApplicable { get; }
 
+    /// <summary>Whether the year of the data is one of the set's years; outside them every verdict is undetermined.</summary>
+    internal bool KnowsYear => context.KnowsYear;
+
     /// <summary>All indicators' results, in the order of the set.</summary>
     public IEnumerable<IndicatorResult> Indicators => Criteria.SelectMany(c => c.Indicators);
 

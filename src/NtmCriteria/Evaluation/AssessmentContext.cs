@@ -27,6 +27,9 @@ internal sealed class AssessmentContext(
     public Requirement? RequirementOf(Indicator indicator) =>
         set.Version.RequirementOf(indicator, dossier.Commune, stratum, dossier.Year, overlay);
 
+    /// <summary>Whether the year of the data is one of the set's years.</summary>
+    public bool KnowsYear { get; } = dossier.Year >= set.Years.From && dossier.Year <= set.Years.To;
+
     public Observation? Find(string id) => dossier.Find(id, set.Tier, meaning == set.Tier);
 
     /// <summary>

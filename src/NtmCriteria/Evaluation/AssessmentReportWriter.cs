@@ -66,7 +66,7 @@ public sealed class AssessmentReportWriter : IDisposable
         var writer = Begin();
         Raw(count == 0 ? "\n" : ",\n");
         count++;
-        verdicts[(int)result.Verdict]++;
+        verdicts[VerdictCode.Of(result.Verdict)]++;
         if (result.Assessment is { } assessment) evidence = evidence.Plus(assessment.Evidence);
         json.Reset(buffer);
         writer.Write(result, line ?? count);
@@ -84,7 +84,7 @@ public sealed class AssessmentReportWriter : IDisposable
         {
             json.WriteNumber("communes", count);
             foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable })
-                json.WriteNumber(Words.Verdict[(int)verdict], verdicts[(int)verdict]);
+                json.WriteNumber(Words.Of(verdict), verdicts[VerdictCode.Of(verdict)]);
             json.WriteNumber("rowsLeftOut", leftOut);
             ResultJson.Evidence(json, evidence);
         });

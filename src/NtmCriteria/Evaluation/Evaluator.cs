@@ -26,7 +26,7 @@ internal static class Evaluator
             var criterion = criteria[c];
             var indicators = new IndicatorResult[criterion.Indicators.Length];
             // Indicators that no text was found for could fail: those that are known do not suffice.
-            var joined = criterion.IsComplete ? Verdict.NotApplicable : Verdict.Undetermined;
+            var joined = criterion.IsComplete && context.KnowsYear ? Verdict.NotApplicable : Verdict.Undetermined;
             for (var i = 0; i < indicators.Length; i++)
             {
                 indicators[i] = Judge(context, criterion.Indicators[i], known);
@@ -34,7 +34,7 @@ internal static class Evaluator
             }
 
             var attestation = dossier.FindAttestation(criterion.Number, set.Tier, meaning == set.Tier);
-            var (verdict, basis) = CriterionResult.Join(joined, attestation?.Met, MayAttest(indicators, options));
+            var (verdict, basis) = CriterionResult.Join(joined, attestation?.Met, context.KnowsYear && MayAttest(indicators, options));
             results[c] = new(
                 criterion, ImmutableCollectionsMarshal.AsImmutableArray(indicators), verdict, basis, attestation);
         }
@@ -60,8 +60,11 @@ internal static class Evaluator
     private static IndicatorResult Judge(
         AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
     {
-        var requirement = context.RequirementOf(indicator);
+        var requirement = context.KnowsYear ? context.RequirementOf(indicator) : null;
         var observation = context.Find(indicator);
+        // A set speaks of its own years: an id of other years' data may mean something else.
+        if (!context.KnowsYear)
+            return new(context, indicator, null, observation, Verdict.Undetermined, UndeterminedReason.YearNotCovered);
         if (requirement is AllParts parts) return JudgeParts(context, indicator, parts, observation);
         var (verdict, reason) = requirement switch
         {

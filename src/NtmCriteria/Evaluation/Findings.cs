@@ -18,6 +18,7 @@ internal static class Findings
             ("limits", LimitText.Of(result, language)),
             ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
             ("year", Text(result.Context.Dossier.Year)),
+            ("years", Years(result.Context.Set)),
             ("gap", Gap(result, unit, language)),
             ("parts", string.Join("; ", result.Parts.Select(p => Of(p, language)))),
             ("source", LegalSource.Place(source)),
@@ -120,6 +121,8 @@ internal static class Findings
 
     private static string Ids(CriterionResult result, Verdict verdict) =>
         string.Join(", ", result.Indicators.Where(i => i.Verdict == verdict).Select(i => i.Indicator.Id));
+
+    private static string Years(CriteriaSet set) => $"{Text(set.Years.From)}–{Text(set.Years.To)}";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteString("asOf", Dates.Iso(result.AsOf));
         json.WriteString("set", result.SetId);
         json.WriteString("tier", Words.TierOrNone[(int)result.Tier]);
-        json.WriteString("verdict", Words.Verdict[(int)result.Verdict]);
+        json.WriteString("verdict", Words.Of(result.Verdict));
         json.WriteString("reason", result.NoSet);
         json.WriteNumber("met", assessment?.Met ?? 0);
         json.WriteNumber("notMet", assessment?.NotMet ?? 0);
@@ -114,7 +114,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteStartObject();
         json.WriteNumber("number", criterion.Criterion.Number);
         json.WriteString("name", criterion.Criterion.Title.In(language));
-        json.WriteString("verdict", Words.Verdict[(int)criterion.Verdict]);
+        json.WriteString("verdict", Words.Of(criterion.Verdict));
         json.WriteString("reason", Reason(criterion.Reason));
         json.WriteString("basis", CamelWords.Of(criterion.Basis));
         if (criterion.Attestation is { } attestation) json.WriteBoolean("attested", attestation.Met);
@@ -132,7 +132,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteStartObject();
         json.WriteString("id", indicator.Id);
         json.WriteString("label", indicator.Label.In(language));
-        json.WriteString("verdict", Words.Verdict[(int)result.Verdict]);
+        json.WriteString("verdict", Words.Of(result.Verdict));
         json.WriteString("reason", Reason(result.Reason));
         json.WriteString("observed", result.Observation?.ToCell());
         json.WriteString("required", result.Requirement?.ToCell(indicator.Unit));
@@ -157,7 +157,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         {
             json.WriteStartObject();
             json.WriteString("id", part.Part.Id);
-            json.WriteString("verdict", Words.Verdict[(int)part.Verdict]);
+            json.WriteString("verdict", Words.Of(part.Verdict));
             json.WriteString("reason", Reason(part.Reason));
             json.WriteString("observed", part.Observation?.ToCell());
             json.WriteString("required", part.Requirement?.ToCell(part.Part.Unit));

@@ -120,7 +120,7 @@ public sealed class StatisticsAccumulator
     {
         Expect(assessment.Set.Id, assessment.Criteria.Length, assessment.Set.Criteria);
         met[assessment.Met, assessment.Met + assessment.Undetermined]++;
-        for (var i = 0; i < assessment.Criteria.Length; i++) verdicts[i, (int)assessment.Criteria[i].Verdict]++;
+        for (var i = 0; i < assessment.Criteria.Length; i++) verdicts[i, VerdictCode.Of(assessment.Criteria[i].Verdict)]++;
     }
 
     private void Expect(string? set, int count, ImmutableArray<Criterion> named)
@@ -130,15 +130,15 @@ public sealed class StatisticsAccumulator
         if (set is not null && setId is not null && set != setId)
             throw new ArgumentException($"Counts against {set} do not add to counts against {setId}.");
         if (total is null) met = new long[count + 1, count + 1];
-        if (verdicts.Length == 0 && set is not null) verdicts = new long[count, 4];
+        if (verdicts.Length == 0 && set is not null) verdicts = new long[count, VerdictCode.Count];
         if (setId is null && set is not null) criteria = named;
         total = count;
         setId ??= set;
     }
 
     private ImmutableArray<CriterionCount> CriterionCounts() => [.. criteria.Select((criterion, i) => new CriterionCount(
-        criterion.Number, criterion.Title, verdicts[i, (int)Verdict.Met], verdicts[i, (int)Verdict.NotMet],
-        verdicts[i, (int)Verdict.Undetermined], verdicts[i, (int)Verdict.NotApplicable]))];
+        criterion.Number, criterion.Title, verdicts[i, VerdictCode.Met], verdicts[i, VerdictCode.NotMet],
+        verdicts[i, VerdictCode.Undetermined], verdicts[i, VerdictCode.NotApplicable]))];
 
     private static void Add(long[,] sum, long[,] part)
     {

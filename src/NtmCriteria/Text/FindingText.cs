@@ -31,7 +31,7 @@ internal static class FindingText
         FindingCode.LevelNotKnown =>
             "{id} {label}: chưa xác định vì chưa tìm thấy mức yêu cầu trong văn bản nào; quan sát {observed}{where}." + ViSource,
         FindingCode.YearNotCovered =>
-            "{id} {label}: chưa xác định vì bộ tiêu chí không có mức cho năm {year}; quan sát {observed}.",
+            "{id} {label}: chưa xác định vì bộ tiêu chí không có mức cho năm {year} (bộ nói về {years}); quan sát {observed}.",
         FindingCode.StratumNotKnown =>
             "{id} {label}: chưa xác định vì mức khác nhau theo vùng mà chưa biết vùng của xã; quan sát {observed}.",
         FindingCode.BoundDoesNotDecide =>
@@ -105,7 +105,7 @@ internal static class FindingText
         FindingCode.LevelNotKnown =>
             "{id} {label}: undetermined, the required level was not seen in any text; observed {observed}{where}." + EnSource,
         FindingCode.YearNotCovered =>
-            "{id} {label}: undetermined, the set has no level for the year {year}; observed {observed}.",
+            "{id} {label}: undetermined, the set has no level for the year {year} (it speaks of {years}); observed {observed}.",
         FindingCode.StratumNotKnown =>
             "{id} {label}: undetermined, levels differ by region and that of the commune is not known; observed {observed}.",
         FindingCode.BoundDoesNotDecide =>

@@ -19,9 +19,9 @@ public sealed class BulkInputTests
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Values("10.1", new double[3]).Values("10.1", new double[3]));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Values("10.1", new decimal[3], new byte[2]));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Ratios("10.1", new int[3], new[] { 1, -1, 1 }));
-        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).States("10.1", new byte[] { 0, 7, 0 }));
-        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Attest(1, new byte[] { 0, 3, 0 }));
-        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Attest(99, new byte[3]));
+        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).States("10.1", new[] { CellState.NotMet, (CellState)7, CellState.Missing }));
+        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Attest(1, new[] { CellState.NotMet, CellState.NotApplicable, CellState.Missing }));
+        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Attest(99, new CellState[3]));
         Assert.Throws<ArgumentException>(() => plan.StratumCode("nowhere"));
     }
 

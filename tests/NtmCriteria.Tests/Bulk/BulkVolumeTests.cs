@@ -41,7 +41,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
 
             foreach (var column in expected)
                 foreach (var verdict in column)
-                    seen[verdict]++;
+                    seen[VerdictCode.Of(verdict)]++;
         }
 
         output.WriteLine($"{compared} comparisons, {seed - 1000} sets; criteria by verdict: {string.Join(", ", seen)}");
@@ -73,15 +73,15 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
         }
     }
 
-    private static void Equal(EvaluationPlan plan, byte[][] expected, BulkResult result, string where)
+    private static void Equal(EvaluationPlan plan, Verdict[][] expected, BulkResult result, string where)
     {
         Span<int> counts = stackalloc int[4];
         for (var c = 0; c < expected.Length; c++)
         {
             var actual = result.Of(plan.Set.Criteria[c].Number);
             for (var i = 0; i < actual.Length; i++)
-                if ((byte)actual[i] != expected[c][i])
-                    Assert.Fail($"{where}: row {i}, criterion {plan.Set.Criteria[c].Number}: {actual[i]}, single path {(Verdict)expected[c][i]}");
+                if (actual[i] != expected[c][i])
+                    Assert.Fail($"{where}: row {i}, criterion {plan.Set.Criteria[c].Number}: {actual[i]}, single path {expected[c][i]}");
         }
 
         for (var i = 0; i < result.Count; i++)
@@ -90,8 +90,8 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
             var all = Verdict.NotApplicable;
             foreach (var column in expected)
             {
-                counts[column[i]]++;
-                all = Kleene.And(all, (Verdict)column[i]);
+                counts[VerdictCode.Of(column[i])]++;
+                all = Kleene.And(all, column[i]);
             }
 
             if (all != result.Verdicts[i] || counts[0] != result.NotMet[i] || counts[1] != result.Undetermined[i]

@@ -17,7 +17,7 @@ internal sealed class VolumeWorld
     private readonly string[][] ids;
 
     // verdicts[indicator][((stratum * years) + year) * Pool + index]
-    private readonly byte[][] verdicts;
+    private readonly Verdict[][] verdicts;
 
     public VolumeWorld(int seed)
     {
@@ -29,7 +29,7 @@ internal sealed class VolumeWorld
             i.Parts.Select(p => p.Id).Concat(i.Inputs.Select(n => n.Id)).Append(i.Id).ToArray())];
         Styles = Plan.Inputs.ToDictionary(id => id, _ => random.Next(9), StringComparer.Ordinal);
         pools = [.. Plan.Inputs.Select(id => Enumerable.Range(0, Pool).Select(_ => Draw(world, id)).ToArray())];
-        verdicts = [.. set.Indicators.Select(_ => new byte[Places * Pool])];
+        verdicts = [.. set.Indicators.Select(_ => new Verdict[Places * Pool])];
         for (var place = 0; place < Places; place++)
             for (var p = 0; p < Pool; p++)
                 JudgeAll(place, p);
@@ -46,7 +46,7 @@ internal sealed class VolumeWorld
     private int Places => Strata * Years;
 
     /// <summary>Draws communes and returns their columns with the verdicts that the single path gives.</summary>
-    public (CommuneColumns Columns, byte[][] Expected) Communes(int count, bool oneYear)
+    public (CommuneColumns Columns, Verdict[][] Expected) Communes(int count, bool oneYear)
     {
         var (strata, years) = (new byte[count], new byte[count]);
         for (var i = 0; i < count; i++)
@@ -75,16 +75,16 @@ internal sealed class VolumeWorld
                 }
             }
 
-            if (random.Next(3) == 0) Attest(columns, set.Criteria[c].Number, expected[c]);
+            if (random.Next(3) == 0) Attest(columns, set.Criteria[c].Number, expected[c], years);
         }
 
         return (columns, expected);
     }
 
-    private static byte[] Filled(int count, Verdict verdict)
+    private static Verdict[] Filled(int count, Verdict verdict)
     {
-        var filled = new byte[count];
-        filled.AsSpan().Fill((byte)verdict);
+        var filled = new Verdict[count];
+        filled.AsSpan().Fill(verdict);
         return filled;
     }
 
@@ -125,7 +125,7 @@ internal sealed class VolumeWorld
             if (pools[i][p] is { } observation)
                 dossier.Observe(Plan.Inputs[i], observation);
         foreach (var result in set.Evaluate(dossier.Build()).Indicators)
-            verdicts[result.Indicator.Position][(place * Pool) + p] = (byte)result.Verdict;
+            verdicts[result.Indicator.Position][(place * Pool) + p] = result.Verdict;
     }
 
     private void Add(CommuneColumns columns, string id, byte[] picks)
@@ -166,13 +166,13 @@ internal sealed class VolumeWorld
         }
     }
 
-    private static byte State(Observation? observation) => (byte)(observation switch
+    private static CellState State(Observation? observation) => observation switch
     {
         null => CellState.Missing,
         Judged judged => judged.Met ? CellState.Met : CellState.NotMet,
         DoesNotApply => CellState.NotApplicable,
         _ => CellState.Value,
-    });
+    };
 
     private static T[] Map<T>(byte[] picks, Observation?[] pool, Func<Observation?, T> map)
     {
@@ -191,15 +191,15 @@ internal sealed class VolumeWorld
         return bits;
     }
 
-    private void Attest(CommuneColumns columns, int criterion, byte[] expected)
+    private void Attest(CommuneColumns columns, int criterion, Verdict[] expected, byte[] years)
     {
-        var states = new byte[expected.Length];
+        var states = new CellState[expected.Length];
         for (var i = 0; i < states.Length; i++)
         {
             var draw = random.Next(10);
-            states[i] = draw < 8 ? (byte)CellState.Missing : (byte)(draw - 8);
+            states[i] = draw < 8 ? CellState.Missing : draw == 9 ? CellState.Met : CellState.NotMet;
             if (draw < 8) continue;
-            expected[i] = (byte)CriterionResult.Join((Verdict)expected[i], draw == 9).Verdict;
+            expected[i] = CriterionResult.Join(expected[i], draw == 9, mayDecide: years[i] != Years - 1).Verdict;
         }
 
         columns.Attest(criterion, states);

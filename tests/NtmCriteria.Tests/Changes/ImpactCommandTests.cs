@@ -81,7 +81,7 @@ public sealed class ImpactCommandTests
     public void TwoSetsOfTwoPeriodsAreHeldAgainstOneDossier()
     {
         var run = CliRun.With(
-            "commune,province,year,15.1\nAn,Lạng Sơn,2020,87\n", "rules", "impact", "builtin:commune/standard/2016-2020",
+            "commune,province,year,15.1\nAn,Lạng Sơn,2020,50\n", "rules", "impact", "builtin:commune/standard/2016-2020",
             "builtin:commune/standard/2021-2025", "--communes", "-", "--format", "json", "--quiet");
         Assert.Equal((0, ""), (run.Code, run.Error));
         var set = Assert.Single(Assert.Single(run.Json.GetProperty("communes").EnumerateArray()).GetProperty("sets").EnumerateArray());

@@ -113,11 +113,15 @@ public class StratumTests
     [Fact]
     public void AYearOutsideTheTableIsAReason()
     {
-        var dossier = Dossier.For(new("1", "A", Province: "Lạng Sơn"), 2026).Observe("10.1", 99m).Observe("15.1", 95m);
-        var results = Early.Evaluate(dossier).Indicators.ToDictionary(i => i.Indicator.Id);
-        Assert.Equal(UndeterminedReason.YearNotCovered, results["10.1"].Reason);
-        Assert.Contains("no level for the year 2026", results["10.1"].Explain(Language.English), StringComparison.Ordinal);
-        Assert.Equal(Verdict.Met, results["15.1"].Verdict);
+        // A set of 2021-2025 says nothing of data of other years, whatever was measured or attested.
+        foreach (var year in new[] { 2018, 2020, 2026 })
+        {
+            var dossier = Dossier.For(new("1", "A", Province: "Lạng Sơn"), year).Observe("10.1", 99m).Observe("15.1", 95m).Attest(16, true);
+            var assessment = Early.Evaluate(dossier);
+            Assert.All(assessment.Indicators, i => Assert.Equal((Verdict.Undetermined, UndeterminedReason.YearNotCovered), (i.Verdict, i.Reason)));
+            Assert.All(assessment.Criteria, c => Assert.Equal(Verdict.Undetermined, c.Verdict));
+            Assert.Contains($"no level for the year {year} (it speaks of 2021–2025)", assessment.Indicators.First().Explain(Language.English), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class WordsTests
         Same<StratumTrait>(Words.Trait);
         Same<RequirementKind>(Words.Kind);
         Same<NoSetReason>(Words.NoSet);
-        Same<Verdict>(Words.Verdict);
+        Assert.Equal(["notMet", "undetermined", "met", "notApplicable"], Words.Verdict);
+        Assert.All(Enum.GetValues<Verdict>(), v => Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(v.ToString()), Words.Of(v)));
         Same<Tier>(Words.TierOrNone);
         Same<UndeterminedReason>(CamelWords.All<UndeterminedReason>());
     }

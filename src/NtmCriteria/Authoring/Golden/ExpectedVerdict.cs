@@ -15,7 +15,7 @@ public sealed record ExpectedVerdict(ImmutableArray<Verdict> Allowed)
 
     /// <summary>The verdicts, the reason and the code in the words of a case document.</summary>
     public override string ToString() =>
-        string.Join(" or ", Allowed.Select(v => Words.Verdict[(int)v]))
+        string.Join(" or ", Allowed.Select(v => Words.Of(v)))
         + (Reason == UndeterminedReason.None ? "" : $" ({CamelWords.Of(Reason)})")
         + (Code is { } code ? $" as {CamelWords.Of(code)}" : "");
 

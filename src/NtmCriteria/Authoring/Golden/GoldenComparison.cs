@@ -35,7 +35,7 @@ internal sealed class GoldenComparison(GoldenCase golden, RuleBook book, Assessm
         {
             var came = actual.Criteria.Count(c => c.Verdict == which);
             if (came != count)
-                Add($"count {Words.Verdict[(int)which]}", DocumentReader.Number(count), DocumentReader.Number(came), actual.ToString(language));
+                Add($"count {Words.Of(which)}", DocumentReader.Number(count), DocumentReader.Number(came), actual.ToString(language));
         }
 
         foreach (var (number, wanted) in expected.Criteria)

@@ -1,13 +1,13 @@
 namespace NtmCriteria.Bulk;
 
 /// <summary>States, over a column of values or alone.</summary>
-internal sealed class StateColumn(ReadOnlyMemory<byte> states, Column? values) : Column
+internal sealed class StateColumn(ReadOnlyMemory<CellState> states, Column? values) : Column
 {
     public override int Count => states.Length;
 
     public override bool HasBounds => values is { HasBounds: true };
 
-    public override Observation? Read(int row) => (CellState)states.Span[row] switch
+    public override Observation? Read(int row) => states.Span[row] switch
     {
         CellState.NotMet => new Judged(false),
         CellState.Met => new Judged(true),
@@ -16,7 +16,7 @@ internal sealed class StateColumn(ReadOnlyMemory<byte> states, Column? values) :
         _ => null,
     };
 
-    public override bool IsPresent(int row) => (CellState)states.Span[row] switch
+    public override bool IsPresent(int row) => states.Span[row] switch
     {
         CellState.Missing => false,
         CellState.Value => values is not null && values.IsPresent(row),

@@ -3,18 +3,18 @@ namespace NtmCriteria.Bulk;
 /// <summary>What stands in a cell of a column of states.</summary>
 public enum CellState : byte
 {
+    /// <summary>Nothing was observed.</summary>
+    Missing = 0,
+
     /// <summary>Judged not met.</summary>
-    NotMet = 0,
+    NotMet = 1,
 
     /// <summary>Judged met.</summary>
-    Met = 1,
+    Met = 2,
 
     /// <summary>What is asked about does not exist here.</summary>
-    NotApplicable = 2,
+    NotApplicable = 3,
 
     /// <summary>A value: see the column of values.</summary>
-    Value = 3,
-
-    /// <summary>Nothing was observed.</summary>
-    Missing = 255,
+    Value = 4,
 }

@@ -64,17 +64,17 @@ internal abstract class CodeSource(EvaluationPlan plan, int count)
     protected abstract AlignedBytes Judged(Workspace work, int criterion, int start, int length);
 
     /// <summary>The verdicts on another set that the caller gave, or null.</summary>
-    protected abstract ReadOnlyMemory<byte>? Verdicts(string setId);
+    protected abstract ReadOnlyMemory<Verdict>? Verdicts(string setId);
 
     // The verdicts on another set, those of this very run first, joined with what is said of it.
     private void JoinOtherSet(Workspace work, string setId, ReadOnlySpan<byte> words, Span<byte> codes, int start)
     {
-        ReadOnlySpan<byte> verdicts = work.Chain is { } chain && chain.Find(setId) is { } computed
-            ? computed.SetVerdicts.AsSpan(start - work.Shift, words.Length)
+        ReadOnlySpan<Verdict> verdicts = work.Chain is { } chain && chain.Find(setId) is { } computed
+            ? computed.Verdicts.Slice(start - work.Shift, words.Length)
             : Verdicts(setId) is { } given ? given.Span.Slice(start, words.Length) : [];
         // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
         var table = Plan.Words[Plan.Options.MinimumEvidence == EvidenceGrade.Unknown ? 0 : 1];
         for (var i = 0; i < words.Length; i++)
-            codes[i] = table[Judgements.Word(words[i]) + (verdicts.IsEmpty ? (byte)Verdict.Undetermined : verdicts[i])];
+            codes[i] = table[Judgements.Word(words[i]) + VerdictCode.Of(verdicts.IsEmpty ? default : verdicts[i])];
     }
 }

@@ -25,11 +25,13 @@ internal static class CriterionKernel
     {
         ref var verdicts = ref block.Verdicts.Start;
         // While indicators of a criterion are not known, those that are can fail it, but do not suffice.
-        var start = T.All((byte)(block.IsComplete ? Verdict.NotApplicable : Verdict.Undetermined));
+        var start = T.All(block.IsComplete ? VerdictCode.NotApplicable : VerdictCode.Undetermined);
         for (var i = 0; i < block.Length; i += T.Count) start.Store(ref verdicts, i);
         foreach (ref readonly var slot in block.Slots) SlotKernel.Run<T>(block, in slot, ref verdicts);
         if (!block.Judged.IsNone) Join<T>(ref block.Judged.Start, ref verdicts, block.Length);
+        block.OpenOutside();
         Sum<T>(block.Sums, ref verdicts, block.Length);
+        if (block.IsKept) Finish<T>(ref verdicts, block.Length);
     }
 
     /// <summary>The verdicts joined with somebody's judgements on the criterion: a table of twelve cases.</summary>
@@ -45,7 +47,7 @@ internal static class CriterionKernel
         ref var passed = ref sums.Passed.Start;
         ref var notFailed = ref sums.NotFailed.Start;
         ref var notApplicable = ref sums.NotApplicable.Start;
-        var (open, met, absent) = (T.All((byte)Verdict.Undetermined), T.All((byte)Verdict.Met), T.All((byte)Verdict.NotApplicable));
+        var (open, met, absent) = (T.All(VerdictCode.Undetermined), T.All(VerdictCode.Met), T.All(VerdictCode.NotApplicable));
         for (var i = 0; i < length; i += T.Count)
         {
             var verdict = T.Load(ref verdicts, i);
@@ -53,6 +55,13 @@ internal static class CriterionKernel
             (T.Load(ref passed, i) - T.AtLeastSigned(verdict, met)).Store(ref passed, i);
             (T.Load(ref notApplicable, i) - T.Same(verdict, absent)).Store(ref notApplicable, i);
         }
+    }
+
+    /// <summary>From codes to verdicts, where the caller keeps them.</summary>
+    private static void Finish<T>(ref byte verdicts, int length) where T : struct, ILanes<T>
+    {
+        var shift = T.All(VerdictCode.Shift);
+        for (var i = 0; i < length; i += T.Count) (T.Load(ref verdicts, i) - shift).Store(ref verdicts, i);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

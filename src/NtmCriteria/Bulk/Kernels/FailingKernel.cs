@@ -13,7 +13,7 @@ internal static class FailingKernel
             var position = slots[s].Indicator.Position;
             var bit = 1UL << (position % 64);
             for (var i = 0; i < block.Length; i++)
-                if (ScalarKernel.Judge(block, in slot, i) == Verdict.NotMet)
+                if (ScalarKernel.Judge(block, in slot, i) == Verdict.NotMet && !block.IsOutside(i))
                     masks[(i * words) + (position / 64)] |= bit;
         }
     }

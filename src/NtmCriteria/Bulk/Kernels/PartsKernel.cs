@@ -49,7 +49,7 @@ internal static class PartsKernel
             }
 
             var mode = whole.Table.Mode[ScalarKernel.Cell(block, whole.Table, i)];
-            to[i] = words[mode][Judgements.Word(whole.Low[i]) + (int)joined];
+            to[i] = words[mode][Judgements.Word(whole.Low[i]) + VerdictCode.Of(joined)];
         }
     }
 
@@ -62,7 +62,7 @@ internal static class PartsKernel
         for (var i = 0; i < block.Length; i += T.Count)
         {
             var stratum = T.Load(ref block.Strata.Start, i);
-            var joined = T.All((byte)Verdict.NotApplicable);
+            var joined = T.All(VerdictCode.NotApplicable);
             for (var p = 0; p < parts.Length; p++)
             {
                 if (slots[p].Part!.AlternativeTo is not null) continue;
@@ -84,7 +84,7 @@ internal static class PartsKernel
 
     private static T Or<T>(T left, T right) where T : struct, ILanes<T>
     {
-        var none = T.All((byte)Verdict.NotApplicable);
+        var none = T.All(VerdictCode.NotApplicable);
         return T.Choose(T.Same(left, none), right, T.Choose(T.Same(right, none), left, T.MaxSigned(left, right)));
     }
 

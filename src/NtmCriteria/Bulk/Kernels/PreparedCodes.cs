@@ -57,5 +57,5 @@ internal sealed class PreparedCodes : CodeSource
     protected override AlignedBytes Judged(Workspace work, int criterion, int start, int length) =>
         prepared.JudgedOn(criterion) is { IsNone: false } judged ? judged.From(start) : default;
 
-    protected override ReadOnlyMemory<byte>? Verdicts(string setId) => prepared.Columns.FindVerdicts(setId);
+    protected override ReadOnlyMemory<Verdict>? Verdicts(string setId) => prepared.Columns.FindVerdicts(setId);
 }

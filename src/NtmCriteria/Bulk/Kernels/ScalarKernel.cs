@@ -11,7 +11,8 @@ internal static class ScalarKernel
             foreach (ref readonly var slot in block.Slots)
                 verdict = Kleene.And(verdict, Judge(block, in slot, i));
             if (!block.Judged.IsNone)
-                verdict = (Verdict)Judgements.Criteria[block.Judged[i] + (int)verdict];
+                verdict = VerdictCode.ToVerdict(Judgements.Criteria[block.Judged[i] + VerdictCode.Of(verdict)]);
+            if (block.IsOutside(i)) verdict = Verdict.Undetermined;
             if (verdict >= Verdict.Undetermined) block.Sums.NotFailed[i]++;
             if (verdict >= Verdict.Met) block.Sums.Passed[i]++;
             if (verdict == Verdict.NotApplicable) block.Sums.NotApplicable[i]++;

@@ -10,8 +10,9 @@ internal static class StateKernel
 {
     private const int LowBits = 15;
 
-    public static void Encode(ReadOnlySpan<byte> states, Span<byte> codes, BulkPath path)
+    public static void Encode(ReadOnlySpan<CellState> cells, Span<byte> codes, BulkPath path)
     {
+        var states = MemoryMarshal.AsBytes(cells);
         Span<byte> table = stackalloc byte[16];
         table.Fill(CellCode.NotKnown);
         table[(int)CellState.NotMet] = CellCode.NotMet;

@@ -71,5 +71,5 @@ internal sealed class StreamedCodes : CodeSource
         return work.Judged;
     }
 
-    protected override ReadOnlyMemory<byte>? Verdicts(string setId) => columns.FindVerdicts(setId);
+    protected override ReadOnlyMemory<Verdict>? Verdicts(string setId) => columns.FindVerdicts(setId);
 }

@@ -42,10 +42,10 @@ internal static class Judgements
     };
 
     /// <summary>From attested states to the high bits of an index.</summary>
-    public static void Code(ReadOnlySpan<byte> states, Span<byte> judged)
+    public static void Code(ReadOnlySpan<CellState> states, Span<byte> judged)
     {
         for (var i = 0; i < states.Length; i++)
-            judged[i] = (byte)(states[i] == (byte)CellState.Met ? Met : states[i] == (byte)CellState.NotMet ? NotMet : None);
+            judged[i] = (byte)(states[i] == CellState.Met ? Met : states[i] == CellState.NotMet ? NotMet : None);
     }
 
     // A contradiction is open too, but not for want of evidence: it has a code of its own, between failed and met.
@@ -57,10 +57,10 @@ internal static class Judgements
         var table = new byte[16];
         for (var verdict = Verdict.NotMet; verdict <= Verdict.NotApplicable; verdict++)
         {
-            table[None + (int)verdict] = (byte)verdict;
-            table[Met + (int)verdict] = (byte)CriterionResult.Join(verdict, true).Verdict;
-            table[NotMet + (int)verdict] = (byte)CriterionResult.Join(verdict, false).Verdict;
-            table[MetWithoutEffect + (int)verdict] = (byte)CriterionResult.Join(verdict, true, mayDecide: false).Verdict;
+            table[None + VerdictCode.Of(verdict)] = VerdictCode.Of(verdict);
+            table[Met + VerdictCode.Of(verdict)] = VerdictCode.Of(CriterionResult.Join(verdict, true).Verdict);
+            table[NotMet + VerdictCode.Of(verdict)] = VerdictCode.Of(CriterionResult.Join(verdict, false).Verdict);
+            table[MetWithoutEffect + VerdictCode.Of(verdict)] = VerdictCode.Of(CriterionResult.Join(verdict, true, mayDecide: false).Verdict);
         }
 
         return table;
@@ -71,10 +71,10 @@ internal static class Judgements
         var table = new byte[16];
         for (var verdict = Verdict.NotMet; verdict <= Verdict.NotApplicable; verdict++)
         {
-            table[None + (int)verdict] = code(verdict, null);
-            table[Met + (int)verdict] = code(verdict, new Judged(true));
-            table[NotMet + (int)verdict] = code(verdict, new Judged(false));
-            table[DoesNotApply + (int)verdict] = code(verdict, new DoesNotApply());
+            table[None + VerdictCode.Of(verdict)] = code(verdict, null);
+            table[Met + VerdictCode.Of(verdict)] = code(verdict, new Judged(true));
+            table[NotMet + VerdictCode.Of(verdict)] = code(verdict, new Judged(false));
+            table[DoesNotApply + VerdictCode.Of(verdict)] = code(verdict, new DoesNotApply());
         }
 
         return table;

@@ -15,7 +15,10 @@ internal static class Words
     // As an outcome "no tier" is one.
     public static readonly string[] TierOrNone = ["none", "standard", "advanced", "model", "modern"];
 
+    // At the place of its code.
     public static readonly string[] Verdict = ["notMet", "undetermined", "met", "notApplicable"];
+
+    public static string Of(Verdict verdict) => Verdict[VerdictCode.Of(verdict)];
 
     public static readonly string[] Evidence = ["unknown", "recalled", "inferred", "confirmed", "twoSources"];
 

@@ -64,7 +64,7 @@ public static class GoldenProposals
             Observations(json, threshold, side);
             json.WriteStartObject("expect");
             json.WriteStartObject("indicators");
-            json.WriteString(threshold.Id, Words.Verdict[(int)Expected(threshold, side)]);
+            json.WriteString(threshold.Id, Words.Of(Expected(threshold, side)));
             json.WriteEndObject();
             json.WriteEndObject();
             var source = threshold.Requirement.Source;

@@ -41,7 +41,7 @@ internal static class CaseShape
     public static readonly ObjectShape<ImmutableArray<KeyValuePair<Verdict, int>>> Counts = new("counts", o =>
     {
         var counts = Words.Verdict.Select(word => o.May(word, Whole)).ToArray();
-        return [.. o.Keys.Select(key => Array.IndexOf(Words.Verdict, key)).Select(v => KeyValuePair.Create((Verdict)v, counts[v]!.Value))];
+        return [.. o.Keys.Select(key => Array.IndexOf(Words.Verdict, key)).Select(v => KeyValuePair.Create(VerdictCode.ToVerdict(v), counts[v]!.Value))];
     });
 
     public static readonly ObjectShape<(JsonEntry Reference, JsonEntry Evidence)> Source = new(

@@ -65,7 +65,7 @@ internal static class ExpectationReader
         }
     }
 
-    private static Verdict Word(DocumentReader reader, JsonEntry entry) => (Verdict)reader.Word(entry, Words.Verdict);
+    private static Verdict Word(DocumentReader reader, JsonEntry entry) => VerdictCode.ToVerdict(reader.Word(entry, Words.Verdict));
 
     private static ImmutableArray<KeyValuePair<int, ExpectedVerdict>> Criteria(
         DocumentReader reader, JsonEntry entry, GoldenQuestion question)

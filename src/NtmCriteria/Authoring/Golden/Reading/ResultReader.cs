@@ -44,7 +44,7 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
             NoSet = noSet,
             Verdict = noSet is null ? new([Verdict(entry)]) : null,
             Counts = noSet is null
-                ? [.. Words.Verdict.Select((word, v) => KeyValuePair.Create((Verdict)v, reader.Whole(reader.Need(entry, word))))] : [],
+                ? [.. Words.Verdict.Select((word, v) => KeyValuePair.Create(VerdictCode.ToVerdict(v), reader.Whole(reader.Need(entry, word))))] : [],
             Certain = [(Tier)reader.Word(reader.Need(entry, "tierCertain"), Words.TierOrNone)],
             Possible = [(Tier)reader.Word(reader.Need(entry, "tierPossible"), Words.TierOrNone)],
             Criteria = criteria,
@@ -79,5 +79,5 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
             : UndeterminedReason.None,
     };
 
-    private Verdict Verdict(JsonEntry entry) => (Verdict)reader.Word(reader.Need(entry, "verdict"), Words.Verdict);
+    private Verdict Verdict(JsonEntry entry) => VerdictCode.ToVerdict(reader.Word(reader.Need(entry, "verdict"), Words.Verdict));
 }
