@@ -27,8 +27,9 @@ public sealed partial class Dossier
         public Builder Observe(string id, Observation observation)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(id);
-            ArgumentNullException.ThrowIfNull(observation);
-            Open().observations.Add(id, observation);
+            Check(id, observation);
+            if (!Open().observations.TryAdd(id, observation))
+                throw new ArgumentException($"'{id}' was observed already ({observations[id]}).", nameof(id));
             return this;
         }
 

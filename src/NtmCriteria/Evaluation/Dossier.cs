@@ -94,10 +94,11 @@ public sealed partial class Dossier
     /// <param name="id">An indicator id as in the set, such as <c>17.1</c> or <c>advanced:14.1</c>.</param>
     /// <param name="observation">What was observed.</param>
     /// <exception cref="ArgumentException">The id was observed already: use <see cref="Revise"/>.</exception>
+    /// <exception cref="ImpossibleValueException">No indicator takes the value; what its own unit takes is checked with the set.</exception>
     public Dossier Observe(string id, Observation observation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(observation);
+        Check(id, observation);
         var added = new Dictionary<string, Observation>(observations, StringComparer.Ordinal);
         if (!added.TryAdd(id, observation))
             throw new ArgumentException(
@@ -162,10 +163,11 @@ public sealed partial class Dossier
     /// <summary>Adds an observation, or replaces the one that is there.</summary>
     /// <param name="id">An indicator id.</param>
     /// <param name="observation">What is known now.</param>
+    /// <exception cref="ImpossibleValueException">No indicator takes the value.</exception>
     public Dossier Revise(string id, Observation observation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        ArgumentNullException.ThrowIfNull(observation);
+        Check(id, observation);
         return With(new(observations, StringComparer.Ordinal) { [id] = observation });
     }
 
@@ -219,6 +221,14 @@ public sealed partial class Dossier
 
     private Dossier With(Dictionary<string, Observation> changed) =>
         new(Commune, Year, Tier, changed, attestations, Recognitions);
+
+    // The unit comes with the set; what no unit takes is refused before.
+    private static void Check(string id, Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        if (!ValueRules.AllowsAnywhere(observation))
+            throw new ImpossibleValueException(id, observation.ToCell(), ValueRules.AnyNumber);
+    }
 
     private static string Qualify(Tier? tier, string id) => tier is { } named ? Qualified(id, named) : id;
 

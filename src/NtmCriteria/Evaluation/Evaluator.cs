@@ -61,7 +61,7 @@ internal static class Evaluator
         AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
     {
         var requirement = context.KnowsYear ? context.RequirementOf(indicator) : null;
-        var observation = context.Find(indicator);
+        var observation = Possible(context.Find(indicator), indicator.Id, indicator.Unit);
         // A set speaks of its own years: an id of other years' data may mean something else.
         if (!context.KnowsYear)
             return new(context, indicator, null, observation, Verdict.Undetermined, UndeterminedReason.YearNotCovered);
@@ -212,6 +212,7 @@ internal static class Evaluator
         var part = asked.Part;
         var observation = context.Find(part.Id)
             ?? (part.ObservedAs is null ? null : context.Find(part.ObservedAs));
+        Possible(observation, part.Id, part.Unit);
         var applies = part.Condition is null ? true : Holds(context, part.Condition);
         var (verdict, reason) = applies == false
             ? (Verdict.NotApplicable, default)
@@ -221,6 +222,10 @@ internal static class Evaluator
             (verdict, reason) = Open(UndeterminedReason.ConditionNotObserved);
         return new(part, asked.Requirement, observation, verdict, reason);
     }
+
+    private static Observation? Possible(Observation? observation, string id, UnitOfMeasure? unit) =>
+        observation is null || ValueRules.Allows(observation, unit) ? observation
+            : throw new ImpossibleValueException(id, observation.ToCell(), ValueRules.Expected(unit));
 
     private static bool? Holds(AssessmentContext context, PartCondition condition) => context.Find(condition.Input) switch
     {

@@ -8,7 +8,7 @@ namespace NtmCriteria.Law;
 internal sealed class SetVersion
 {
     private readonly FrozenDictionary<string, Indicator> byId;
-    private readonly FrozenSet<string> observable;
+    private readonly FrozenDictionary<string, UnitOfMeasure?> units;
     private readonly FrozenDictionary<string, SetVersion> references;
     private readonly FrozenDictionary<string, LevelOverlay> overlays;
     private readonly Lazy<(Tier Tier, string Id)[][]> sameQuantity;
@@ -25,9 +25,7 @@ internal sealed class SetVersion
         Indicators = [.. criteria.SelectMany(c => c.Indicators)];
         this.references = references.ToFrozenDictionary(StringComparer.Ordinal);
         byId = Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
-        observable = Indicators
-            .SelectMany(i => i.Parts.Select(p => p.Id).Concat(i.Inputs.Select(n => n.Id)).Append(i.Id).Append(i.Quantity))
-            .OfType<string>().ToFrozenSet(StringComparer.Ordinal);
+        units = Units(Indicators).ToFrozenDictionary(StringComparer.Ordinal);
         // Sets of one period read one dossier: what one of them names otherwise is still the same quantity.
         sameQuantity = new(() =>
         {
@@ -51,7 +49,13 @@ internal sealed class SetVersion
 
     public Indicator? Find(string id) => byId.GetValueOrDefault(id);
 
-    public bool Knows(string id) => observable.Contains(id);
+    public bool Knows(string id) => units.ContainsKey(id);
+
+    /// <summary>Every id that a dossier may name.</summary>
+    public IEnumerable<string> Ids => units.Keys;
+
+    /// <summary>The unit of an indicator, a part, an input or a quantity; null for what is judged or not known.</summary>
+    public UnitOfMeasure? UnitOf(string id) => units.GetValueOrDefault(id);
 
     public SetVersion? Reference(string setId) => references.GetValueOrDefault(setId);
 
@@ -65,6 +69,20 @@ internal sealed class SetVersion
         var national = overlays.GetValueOrDefault("");
         var own = commune.Province is null ? null : overlays.GetValueOrDefault(VietnameseText.Key(commune.Province));
         return national is null && own is null ? null : new(own, national, commune.Zone);
+    }
+
+    private static Dictionary<string, UnitOfMeasure?> Units(ImmutableArray<Indicator> indicators)
+    {
+        var units = new Dictionary<string, UnitOfMeasure?>(StringComparer.Ordinal);
+        foreach (var indicator in indicators)
+        {
+            units[indicator.Id] = indicator.Unit;
+            if (indicator.Quantity is { } quantity) units[quantity] = indicator.Unit;
+            foreach (var input in indicator.Inputs) units[input.Id] = input.Unit;
+            foreach (var part in indicator.Parts) units.TryAdd(part.Id, part.Unit);
+        }
+
+        return units;
     }
 
     /// <summary>What is asked of a commune: the table's cell, or what a document lays over it.</summary>

@@ -19,14 +19,26 @@ public abstract record Observation
     /// <summary>The observation as a cell of a commune table, in the invariant culture.</summary>
     public abstract string ToCell();
 
+    /// <summary>What was expected instead, where no commune can have this value; null where one can.</summary>
+    /// <param name="unit">The unit of the indicator, or null for one that is judged.</param>
+    public LocalText? ExpectedInstead(UnitOfMeasure? unit) =>
+        ValueRules.Allows(this, unit) ? null : ValueRules.Expected(unit);
+
+    /// <summary>Why this value, possible as it is, is hardly what was meant, with what may be; null where it is likely.</summary>
+    /// <param name="unit">The unit of the indicator, or null for one that is judged.</param>
+    public LocalText? DoubtIn(UnitOfMeasure? unit) => ValueRules.Doubt(this, unit);
+
     /// <summary>The observation as a cell of a commune table.</summary>
     public sealed override string ToString() => ToCell();
 }
 
 /// <summary>A measured number, in the unit of its indicator.</summary>
-/// <param name="Value">The number, exact.</param>
+/// <param name="Value">The number, exact up to fifteen significant digits: what is beyond them is noise of binary sums.</param>
 public sealed record Measured(decimal Value) : Observation
 {
+    /// <summary>The number.</summary>
+    public decimal Value { get; init; } = Significant.Round(Value);
+
     /// <inheritdoc/>
     public override string ToCell() => Value.ToString(CultureInfo.InvariantCulture);
 }

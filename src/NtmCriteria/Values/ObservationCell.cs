@@ -38,7 +38,15 @@ public static class ObservationCell
     /// <param name="style">How numbers are written.</param>
     /// <param name="number">The number.</param>
     /// <returns>Whether it is one.</returns>
+    /// <remarks>More than fifteen significant digits are rounded to fifteen, as a double keeps them.</remarks>
     public static bool TryNumber(ReadOnlySpan<char> text, NumberStyle style, out decimal number)
+    {
+        var isNumber = TryExact(text, style, out number);
+        number = Significant.Round(number);
+        return isNumber;
+    }
+
+    private static bool TryExact(ReadOnlySpan<char> text, NumberStyle style, out decimal number)
     {
         if (TryShort(text, style == NumberStyle.Invariant ? '.' : ',', out number)) return true;
         if (style == NumberStyle.Invariant)

@@ -56,12 +56,12 @@ internal sealed class BulkWorld(int seed)
             var stratum = pick < strata.Length ? pick : 0;
             var cells = indicator.Requirements.Cells.ToArray();
             var whole = cells[0] is AllParts;
-            if (random.Next(10) < (whole ? 4 : 9)) dossier.Observe(indicator.Id, Observation(cells[random.Next(cells.Length)]));
+            if (random.Next(10) < (whole ? 4 : 9)) dossier.Observe(indicator.Id, Observation(cells[random.Next(cells.Length)], indicator.Unit));
             foreach (var part in indicator.Parts)
                 if (random.Next(10) < 8)
                 {
                     var asked = (AllParts)cells[random.Next(cells.Length)];
-                    dossier.Observe(part.Id, Observation(asked.Parts.First(p => p.Part == part).Requirement));
+                    dossier.Observe(part.Id, Observation(asked.Parts.First(p => p.Part == part).Requirement, part.Unit));
                 }
 
             foreach (var input in indicator.Inputs)
@@ -75,7 +75,9 @@ internal sealed class BulkWorld(int seed)
         return dossier.Build();
     }
 
-    public Observation Observation(Requirement requirement)
+    public Observation Observation(Requirement requirement, UnitOfMeasure? unit) => PossibleValue.Of(Any(requirement), unit);
+
+    private Observation Any(Requirement requirement)
     {
         var level = requirement switch
         {

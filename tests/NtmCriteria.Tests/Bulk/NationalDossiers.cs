@@ -32,14 +32,14 @@ internal static class NationalDossiers
             {
                 var bad = random.Next(100) < failing;
                 if (bad && random.Next(2) == 0) return;
-                dossier.Observe(Id(set, id), requirement switch
+                dossier.Observe(Id(set, id), PossibleValue.Of(requirement switch
                 {
                     MeetsSet when random.Next(2) == 0 => new Judged(true),
                     AtMost l => new Measured(Math.Max(0, l.Level + (bad ? 0.1m : -(random.Next(3) * 0.1m)))),
                     LevelRequirement l => new Measured(l.Level + (bad ? -0.1m : 1)),
                     FactorOf { Level: { } l } => new Measured(l + (bad ? -0.1m : 0)),
                     _ => new Judged(!bad),
-                });
+                }, set.Version.UnitOf(id)));
             }
         }
 

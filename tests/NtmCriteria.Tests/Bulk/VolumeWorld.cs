@@ -99,9 +99,10 @@ internal sealed class VolumeWorld
         else if (cell is AllParts && random.Next(4) != 0)
             return null;
         if (indicator.Inputs.Any(n => n.Id == id)) cell = new AtLeast(random.Next(3, 8), cell.Source);
-        var free = world.Observation(cell);
+        var unit = set.Version.UnitOf(id);
+        var free = world.Observation(cell, unit);
         var level = cell is LevelRequirement l ? l.Level : cell is FactorOf { Level: { } f } ? f : 50;
-        return Styles[id] switch
+        return PossibleValue.Of(Styles[id] switch
         {
             0 or 1 or 2 or 3 => new Measured(world.Near(level)),
             4 => new Measured(decimal.Floor(world.Near(level))),
@@ -110,7 +111,7 @@ internal sealed class VolumeWorld
             7 => random.Next(4) != 0 ? new Measured(world.Near(level))
                 : random.Next(2) == 0 ? new DoesNotApply() : new Judged(random.Next(2) == 0),
             _ => free,
-        };
+        }, unit);
     }
 
     private void JudgeAll(int place, int p)

@@ -8,7 +8,9 @@ internal sealed class ObservationDraw(Random random)
     private static readonly decimal[] Steps = [0, 0, 0.000001m, -0.000001m, 0.1m, -0.1m, 1, -1, 20, -20];
 
     /// <summary>An observation for a requirement, rarely one of a kind that it cannot be compared with.</summary>
-    public Observation For(Requirement? requirement, UnitOfMeasure? unit)
+    public Observation For(Requirement? requirement, UnitOfMeasure? unit) => PossibleValue.Of(Any(requirement, unit), unit);
+
+    private Observation Any(Requirement? requirement, UnitOfMeasure? unit)
     {
         var chance = random.Next(100);
         if (chance < 6) return new DoesNotApply();

@@ -37,11 +37,24 @@ public class DeterminismTests
             var days = Enumerable.Range(0, 12).Select(m => new NodaTime.LocalDate(2021, 6, 1).PlusMonths(m * 6)).ToArray();
             var (forward, backward) = (world.Load(), world.Load());
             var dossier = world.Dossier();
-            var one = days.Select(d => string.Join('|', forward.Classify(dossier, d).Conditions.Select(Text))).ToArray();
-            var two = days.Reverse().Select(d => string.Join('|', backward.Classify(dossier, d).Conditions.Select(Text))).Reverse().ToArray();
+            var one = days.Select(d => Text(forward, dossier, d)).ToArray();
+            var two = days.Reverse().Select(d => Text(backward, dossier, d)).Reverse().ToArray();
             Assert.Equal(one, two);
         },
         50);
+
+    // Another version may measure in another unit, which cannot have the value: that too is said alike.
+    private static string Text(RuleBook book, Dossier dossier, NodaTime.LocalDate day)
+    {
+        try
+        {
+            return string.Join('|', book.Classify(dossier, day).Conditions.Select(Text));
+        }
+        catch (ImpossibleValueException impossible)
+        {
+            return impossible.Message;
+        }
+    }
 
     private static string Text(TierCondition condition) =>
         condition.Answer.ToString() + condition.Assessment?.ToMarkdown(Language.English);

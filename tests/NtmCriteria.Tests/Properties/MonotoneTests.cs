@@ -9,12 +9,12 @@ public class MonotoneTests
     public void AnImprovementNeverLowersAnything() => Invariant.HoldsInWorlds(world =>
     {
         var before = world.Classify();
-        foreach (var (key, asked, _) in world.Slots)
+        foreach (var (key, asked, unit) in world.Slots)
         {
             if (!world.Observations.TryGetValue(key, out var old)) continue;
             // An input, such as a number of schools, is neither good nor bad.
             if (key[^1] is 'n' or 'm' || Improved(old, asked is AtMost or LessThan or WithinLimits { Kind: RequirementKind.AtMost or RequirementKind.LessThan }, world.Random) is not { } better) continue;
-            world.Observations[key] = better;
+            world.Observations[key] = PossibleValue.Of(better, unit);
             var after = world.Classify();
             NotLower(before, after, $"{key}: {old} became {better}");
             before = after;

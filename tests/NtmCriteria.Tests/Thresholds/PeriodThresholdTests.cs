@@ -86,7 +86,7 @@ public class PeriodThresholdTests
             foreach (var side in new[] { -1, 0, 1 })
             {
                 var value = asked.Level + (side * step);
-                if (value < 0) continue;
+                if (!ValueRules.Allows(new Measured(value), unit)) continue;
                 tried++;
                 var met = asked switch { AtMost => side <= 0, MoreThan => side > 0, LessThan => side < 0, _ => side >= 0 };
                 var verdict = Judge(set, id, new Measured(value), stratum, year);

@@ -9,7 +9,7 @@ internal sealed class DecimalColumn(ReadOnlyMemory<decimal> values) : PointColum
 
     public override bool TryMeasured(int row, out decimal value)
     {
-        value = values.Span[row];
+        value = Significant.Round(values.Span[row]);
         return true;
     }
 
@@ -18,6 +18,6 @@ internal sealed class DecimalColumn(ReadOnlyMemory<decimal> values) : PointColum
     protected override void Encode(CellCoding coding, int start, Span<byte> codes, BulkPath path)
     {
         var rows = values.Span.Slice(start, codes.Length);
-        for (var i = 0; i < rows.Length; i++) codes[i] = coding.Ranks.Code(rows[i]);
+        for (var i = 0; i < rows.Length; i++) codes[i] = coding.Ranks.Code(Significant.Round(rows[i]));
     }
 }

@@ -117,7 +117,7 @@ public static class GoldenProposals
     {
         var step = 0.01m;
         for (var digits = 2; digits < level.Scale; digits++) step /= 10;
-        if (threshold.Requirement is CountAtLeast or GradeAtLeast) step = 1;
+        if (threshold.Requirement is CountAtLeast or GradeAtLeast || threshold.Unit is { IsCount: true }) step = 1;
         return side switch
         {
             ThresholdSide.Below => decimal.Max(threshold.Lowest, level - step),

@@ -1,0 +1,130 @@
+using System.Globalization;
+
+namespace NtmCriteria;
+
+/// <summary>
+/// What a value can be, said once: code, columns, tables and documents ask here, so that what one refuses all refuse, with
+/// the same words.
+/// </summary>
+internal static class ValueRules
+{
+    /// <summary>Whether an observation can be one of a unit; its kind is not judged here.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="unit">The unit, or null where nothing is measured.</param>
+    public static bool Allows(Observation observation, UnitOfMeasure? unit)
+    {
+        if (unit is null) return true;
+        var range = ValueRange.Of(unit);
+        return observation switch
+        {
+            Measured { Value: var value } => range.Allows(value) && (!IsWhole(unit) || value == decimal.Truncate(value)),
+            MeasuredRatio { Value: var ratio } => !unit.IsShare || ratio.Numerator <= ratio.Denominator,
+            Bounded { Value: var bound } => Inside(bound, range),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether an observation can be one of any unit, where the unit is not known yet.</summary>
+    /// <param name="observation">The observation.</param>
+    public static bool AllowsAnywhere(Observation observation) => observation switch
+    {
+        Measured { Value: < ValueRange.Lowest } or Bounded { Value: { High: < ValueRange.Lowest } } => false,
+        _ => true,
+    };
+
+    /// <summary>What a value of a unit looks like.</summary>
+    /// <param name="unit">The unit, or null where nothing is measured.</param>
+    public static LocalText Expected(UnitOfMeasure? unit) => unit switch
+    {
+        null => new(
+            "đạt hoặc không đạt (cũng nhận true/false, yes/no, x), n/a, hoặc để trống",
+            "đạt or không đạt (also true/false, yes/no, x), n/a, or nothing"),
+        { IsShare: true } => new(
+            "tỷ lệ từ 0 đến 100 (87.5), hai số đếm mà số đầu không lớn hơn số sau (8481/9669), giới hạn (>=70), đạt hoặc không đạt, n/a, hoặc để trống",
+            "a share from 0 to 100 (87.5), counts whose first is not above the second (8481/9669), a limit (>=70), đạt or không đạt, n/a, or nothing"),
+        { IsCount: true } => new(
+            "số nguyên (3), giới hạn (>=3), đạt hoặc không đạt, n/a, hoặc để trống",
+            "a whole number (3), a limit (>=3), đạt or không đạt, n/a, or nothing"),
+        { Id: "level" } => new(
+            "mức độ bằng số nguyên (2), giới hạn (>=2), đạt hoặc không đạt, n/a, hoặc để trống",
+            "a level as a whole number (2), a limit (>=2), đạt or không đạt, n/a, or nothing"),
+        { Id: "rating" } => new(
+            "xếp loại (tốt, khá, trung bình, yếu), đạt hoặc không đạt, n/a, hoặc để trống",
+            "a grade (tốt, khá, trung bình, yếu), đạt or không đạt, n/a, or nothing"),
+        { Id: "percentGrowth" } => new(
+            "mức thay đổi tính bằng phần trăm (9.5, -2), giới hạn (>=9.5), hai số đếm (8481/9669), đạt hoặc không đạt, n/a, hoặc để trống",
+            "a change in percent (9.5, -2), a limit (>=9.5), counts (8481/9669), đạt or không đạt, n/a, or nothing"),
+        _ => AnyNumber,
+    };
+
+    /// <summary>What a number looks like, where the unit is not known.</summary>
+    public static LocalText AnyNumber { get; } = new(
+        "một số (43.5), giới hạn (>54, <=2.5, 75..78), hai số đếm (8481/9669), đạt hoặc không đạt, n/a, hoặc để trống",
+        "a number (43.5), a limit (>54, <=2.5, 75..78), counts (8481/9669), đạt or không đạt, n/a, or nothing");
+
+    /// <summary>That a value cannot be one, in the words that every door uses.</summary>
+    /// <param name="value">The value as it was given.</param>
+    /// <param name="expected">What was expected: see <see cref="Expected"/>.</param>
+    public static LocalText Refusal(string value, LocalText expected) =>
+        new($"'{value}' không phù hợp; cần {expected.Vi}", $"'{value}' does not fit; expected {expected.En}");
+
+    /// <summary>Why an observation that is possible is hardly meant, with what may be; null where it is likely.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="unit">The unit, or null where nothing is measured.</param>
+    public static LocalText? Doubt(Observation observation, UnitOfMeasure? unit) =>
+        unit is null || Point(observation) is not { } value || ValueRange.Of(unit).IsLikely(value) ? null : Doubt(value, unit);
+
+    private static LocalText Doubt(decimal value, UnitOfMeasure unit) => unit switch
+    {
+        { Id: "millionVndPerPersonYear" } => Income(value, unit),
+        { IsShare: true } => Suggest(value, unit, value * 100, "trông như phân số của 1", "it looks like a fraction of 1"),
+        { Id: "timesProvincialMean" } when value is >= 50 and <= 500 =>
+            Suggest(value, unit, value / 100, "trông như phần trăm", "it looks like percent"),
+        _ => new(
+            $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường; hãy kiểm tra số và đơn vị",
+            $"{Number(value, Language.English)} {unit.Name.En} is unlikely; check the number and the unit"),
+    };
+
+    private static LocalText Income(decimal value, UnitOfMeasure unit)
+    {
+        var likely = ValueRange.Of(unit);
+        if (value < likely.LikelyLow && likely.IsLikely(value * 1_000))
+            return Suggest(value, unit, value * 1_000, "trông như tỷ đồng", "it looks like billions of VND");
+        if (likely.IsLikely(value / 1_000))
+            return Suggest(value, unit, value / 1_000, "trông như nghìn đồng", "it looks like thousands of VND");
+        if (likely.IsLikely(value / 1_000_000))
+            return Suggest(value, unit, value / 1_000_000, "trông như đồng", "it looks like VND");
+        return new(
+            $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường; đơn vị là triệu đồng",
+            $"{Number(value, Language.English)} {unit.Name.En} is unlikely; the unit is million VND");
+    }
+
+    private static LocalText Suggest(decimal value, UnitOfMeasure unit, decimal meant, string vi, string en) => new(
+        $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường: {vi}; có phải {Number(meant, Language.Vietnamese)} {unit.Name.Vi}?",
+        $"{Number(value, Language.English)} {unit.Name.En} is unlikely: {en}; was {Number(meant, Language.English)} {unit.Name.En} meant?");
+
+    private static decimal? Point(Observation observation) => observation switch
+    {
+        Measured { Value: var value } => value,
+        Bounded { Value: { Low: { } low } } => low,
+        _ => null,
+    };
+
+    private static bool IsWhole(UnitOfMeasure unit) => unit.IsCount || unit.Id == "level";
+
+    private static bool Inside(Bound bound, ValueRange range)
+    {
+        // The open ends of a limit go as far as values go; something must be left between them.
+        if (bound.Low is { } low && (low > range.High || (low == range.High && !bound.LowIncluded))) return false;
+        if (bound.High is { } high && (high < range.Low || (high == range.Low && !bound.HighIncluded))) return false;
+        return !(bound.Low < range.Low) && !(bound.High > range.High);
+    }
+
+    private static string Number(decimal value, Language language) =>
+        value.ToString("#,0.#########", language == Language.Vietnamese ? VietnameseNumbers : CultureInfo.InvariantCulture);
+
+    private static readonly NumberFormatInfo VietnameseNumbers = new()
+    {
+        NumberDecimalSeparator = ",", NumberGroupSeparator = ".",
+    };
+}
