@@ -12,6 +12,7 @@ internal static class BulkPage
         var page = new Rendition(language);
         page.Paragraph(page.Pick(
             $"{Text(result.Count, page)} xã theo bộ {result.Plan.Set.Id}.", $"{Text(result.Count, page)} communes against {result.Plan.Set.Id}."));
+        foreach (var doubt in result.Doubts) page.Paragraph(doubt.ToString(language));
         var table = page.Table(
             [page.Pick("Tiêu chí", "Criterion"), .. Verdicts.Select(v => new RenditionColumn(Wording.Adjective(v, language), IsNumber: true))]);
         table.Row([new(page.Pick("Cả bộ", "The whole set"), Strong: true), .. Counts(result.Verdicts, page)]);

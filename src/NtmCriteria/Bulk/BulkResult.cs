@@ -44,6 +44,9 @@ public sealed class BulkResult : IRendered
     /// <summary>What is kept beside counts and set verdict.</summary>
     public BulkOutputs Outputs { get; }
 
+    /// <summary>Values of the columns that are possible but hardly meant; empty before a run.</summary>
+    public ImmutableArray<ColumnDoubt> Doubts { get; internal set; } = [];
+
     /// <summary>Whether a run has written verdicts; before that all are undetermined and all counts zero.</summary>
     public bool IsFilled { get; internal set; }
 

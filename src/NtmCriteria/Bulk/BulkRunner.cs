@@ -24,6 +24,7 @@ internal static class BulkRunner
     public static void RunBlock(CodeSource source, Workspace work, int start, int length, BulkResult result)
     {
         result.IsFilled = true;
+        result.Doubts = source.Doubts;
         var block = work.Block;
         var plan = source.Plan;
         source.Begin(work, start, length);

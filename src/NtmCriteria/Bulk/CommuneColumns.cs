@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -15,7 +16,7 @@ public sealed class CommuneColumns
     private readonly Dictionary<string, ReadOnlyMemory<Verdict>> verdicts = new(StringComparer.Ordinal);
     private readonly ReadOnlyMemory<CellState>?[] attested;
     private readonly HashSet<string> known;
-
+    
     internal CommuneColumns(EvaluationPlan plan, int count, byte year)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -33,6 +34,9 @@ public sealed class CommuneColumns
 
     /// <summary>The number of communes.</summary>
     public int Count { get; }
+
+    /// <summary>Values that are possible but hardly meant, column by column, in the order in which they were given.</summary>
+    public ImmutableArray<ColumnDoubt> Doubts { get; private set; } = [];
 
     /// <summary>Gives the stratum of each commune, as <see cref="EvaluationPlan.StratumCode"/> codes it.</summary>
     /// <param name="codes">One code a commune; <see cref="EvaluationPlan.UnknownStratum"/> where it is not known.</param>
@@ -61,32 +65,37 @@ public sealed class CommuneColumns
     /// <param name="values">One number a commune, in the unit of the indicator; NaN where nothing was observed.</param>
     /// <param name="missing">Another value that stands for "not observed".</param>
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
+    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Values(string id, ReadOnlyMemory<double> values, double missing = double.NaN) =>
-        Add(id, new DoubleColumn(values, missing));
+        Add(id, new DoubleColumn(values, missing), unit => ColumnCheck.Doubles(id, unit, values.Span, missing, []));
 
     /// <summary>Gives exact numbers.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
     /// <param name="values">One number a commune, in the unit of the indicator.</param>
     /// <param name="valid">One bit a commune, from the lowest up: set where the number was observed; empty: everywhere.</param>
     /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
+    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Values(string id, ReadOnlyMemory<decimal> values, ReadOnlyMemory<byte> valid = default) =>
-        Add(id, Masked(new DecimalColumn(values), valid));
+        Add(id, Masked(new DecimalColumn(values), valid), unit => ColumnCheck.Decimals(id, unit, values.Span, valid.Span));
 
     /// <summary>Gives numbers with a bitmap of what was observed.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
     /// <param name="values">One number a commune, in the unit of the indicator.</param>
     /// <param name="valid">One bit a commune, from the lowest up: set where the number was observed.</param>
     /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
+    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Values(string id, ReadOnlyMemory<double> values, ReadOnlyMemory<byte> valid) =>
-        Add(id, Masked(new DoubleColumn(values, double.NaN), valid));
+        Add(id, Masked(new DoubleColumn(values, double.NaN), valid),
+            unit => ColumnCheck.Doubles(id, unit, values.Span, double.NaN, valid.Span));
 
     /// <summary>Gives counts, or grades by their number.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
     /// <param name="values">One whole number a commune.</param>
     /// <param name="missing">The number that stands for "not observed".</param>
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
+    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Counts(string id, ReadOnlyMemory<int> values, int missing = int.MinValue) =>
-        Add(id, new CountColumn(values, missing));
+        Add(id, new CountColumn(values, missing), unit => ColumnCheck.Counts(id, unit, values.Span, missing));
 
     /// <summary>Gives ratios of counts, compared without a division.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
@@ -95,12 +104,17 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">
     /// The id is not known or was given already, a length differs, or a count is negative.
     /// </exception>
+    /// <exception cref="ImpossibleValueException">The part of a share is above its whole; the row is named.</exception>
     public CommuneColumns Ratios(string id, ReadOnlyMemory<int> parts, ReadOnlyMemory<int> wholes)
     {
         CheckLength(wholes.Length, nameof(wholes));
         CheckCounts(id, parts.Span, nameof(parts));
         CheckCounts(id, wholes.Span, nameof(wholes));
-        return Add(id, new RatioColumn(parts, wholes));
+        return Add(id, new RatioColumn(parts, wholes), unit =>
+        {
+            ColumnCheck.Ratios(id, unit, parts.Span, wholes.Span);
+            return null;
+        });
     }
 
     /// <summary>Gives judgements, and says of single cells that they do not apply or were not observed.</summary>
@@ -138,8 +152,9 @@ public sealed class CommuneColumns
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
     /// <param name="cells">One observation a commune, or null.</param>
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
+    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Observations(string id, ReadOnlyMemory<Observation?> cells) =>
-        Add(id, new ObservationColumn(cells));
+        Add(id, new ObservationColumn(cells), unit => ColumnCheck.Observations(id, unit, cells.Span));
 
     /// <summary>Gives somebody's verdicts on a whole criterion.</summary>
     /// <param name="criterion">The number of the criterion.</param>
@@ -201,13 +216,15 @@ public sealed class CommuneColumns
         return own is null ? other : other is null ? own : new EitherColumn(own, other);
     }
 
-    private CommuneColumns Add(string id, Column column)
+    private CommuneColumns Add(string id, Column column, Func<UnitOfMeasure?, ColumnDoubt?>? check = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         if (!known.Contains(id) && !Plan.Set.Knows(id))
             throw new ArgumentException($"The set {Plan.Set.Id} reads no column '{id}'.", nameof(id));
         CheckLength(column.Count, id);
-        if (!columns.TryAdd(id, column)) throw Repeated(id);
+        if (columns.ContainsKey(id)) throw Repeated(id);
+        if (check?.Invoke(Plan.Set.Version.UnitOf(id)) is { } doubt) Doubts = Doubts.Add(doubt);
+        columns.Add(id, column);
         return this;
     }
 

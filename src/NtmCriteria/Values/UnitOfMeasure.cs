@@ -33,6 +33,10 @@ public sealed record UnitOfMeasure(string Id, LocalText Name, bool IsShare = fal
     /// <summary>All units that rule documents may name.</summary>
     public static IReadOnlyCollection<UnitOfMeasure> All => Known.Values;
 
+    /// <summary>What a value looks like, for the end of a message: "expected ...".</summary>
+    /// <param name="unit">The unit, or null for what is judged met or not met.</param>
+    public static LocalText ExpectedOf(UnitOfMeasure? unit) => ValueRules.Expected(unit);
+
     internal static IReadOnlyList<string> Ids { get; } = [.. Known.Keys.Order(StringComparer.Ordinal)];
 
     internal static bool TryGet(string id, out UnitOfMeasure? unit) => Known.TryGetValue(id, out unit);

@@ -19,7 +19,7 @@ internal static class ValueRules
         {
             Measured { Value: var value } => range.Allows(value) && (!IsWhole(unit) || value == decimal.Truncate(value)),
             MeasuredRatio { Value: var ratio } => !unit.IsShare || ratio.Numerator <= ratio.Denominator,
-            Bounded { Value: var bound } => Inside(bound, range),
+            Bounded { Value: var bound } => Inside(bound, range) && (!IsWhole(unit) || (IsWhole(bound.Low) && IsWhole(bound.High))),
             _ => true,
         };
     }
@@ -111,6 +111,8 @@ internal static class ValueRules
     };
 
     private static bool IsWhole(UnitOfMeasure unit) => unit.IsCount || unit.Id == "level";
+
+    private static bool IsWhole(decimal? end) => end is not { } value || value == decimal.Truncate(value);
 
     private static bool Inside(Bound bound, ValueRange range)
     {

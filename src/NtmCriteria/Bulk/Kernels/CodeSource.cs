@@ -1,14 +1,18 @@
+using System.Collections.Immutable;
 using NtmCriteria.Law;
 using NtmCriteria.Units;
 
 namespace NtmCriteria.Bulk;
 
 /// <summary>Where the codes of a run come from, block by block. Safe for any number of threads.</summary>
-internal abstract class CodeSource(EvaluationPlan plan, int count)
+internal abstract class CodeSource(EvaluationPlan plan, CommuneColumns columns)
 {
     public EvaluationPlan Plan => plan;
 
-    public int Count => count;
+    public int Count => columns.Count;
+
+    /// <summary>What is unlikely in the columns.</summary>
+    public ImmutableArray<ColumnDoubt> Doubts => columns.Doubts;
 
     /// <summary>Strata, years and length of a block.</summary>
     public abstract void Begin(Workspace work, int start, int length);

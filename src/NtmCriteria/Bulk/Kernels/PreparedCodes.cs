@@ -9,7 +9,7 @@ internal sealed class PreparedCodes : CodeSource
     private readonly SlotTable[] tables;
 
     public PreparedCodes(EvaluationPlan plan, PreparedColumns prepared)
-        : base(plan, prepared.Count)
+        : base(plan, prepared.Columns)
     {
         this.prepared = prepared;
         // Ranks are counted on the ladder that the columns were encoded by, which may be longer than the plan's own.

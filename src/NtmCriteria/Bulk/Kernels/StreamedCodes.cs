@@ -9,7 +9,7 @@ internal sealed class StreamedCodes : CodeSource
     private readonly bool[] inGroup;
 
     public StreamedCodes(EvaluationPlan plan, CommuneColumns columns)
-        : base(plan, columns.Count)
+        : base(plan, columns)
     {
         if (!plan.IsVariantOf(columns.Plan))
             throw new ArgumentException(

@@ -12,6 +12,9 @@ internal static class PlanVariant
             ?? throw new ArgumentException($"The set {plan.Set.Id} asks no level of '{id}'.", nameof(id));
         if (slot.Coding.Kind is SlotKind.Judged or SlotKind.OtherSet or SlotKind.OwnFactor)
             throw new ArgumentException($"'{id}' is not compared with a level of its own.", nameof(id));
+        var unit = plan.Set.Version.UnitOf(id);
+        if (!ValueRules.Allows(new Measured(level), unit))
+            throw new ImpossibleValueException(id, level.ToString(CultureInfo.InvariantCulture), ValueRules.Expected(unit));
         var column = stratum is null ? -1 : plan.StratumCode(stratum);
         var (from, to) = plan.Set.Years;
         if (year < from || year > to)

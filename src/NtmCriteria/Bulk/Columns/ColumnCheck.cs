@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace NtmCriteria.Bulk;
+
+/// <summary>
+/// Refuses a column that holds a value which no commune can have, and counts the values that are possible but unlikely.
+/// One pass over memory looks for anything that is not likely; only where there is any, each value is asked about.
+/// </summary>
+internal static class ColumnCheck
+{
+    /// <summary>What is unlikely in a column of doubles, or null.</summary>
+    /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
+    public static ColumnDoubt? Doubles(string id, UnitOfMeasure? unit, ReadOnlySpan<double> values, double missing, ReadOnlySpan<byte> valid)
+    {
+        if (unit is null) return null;
+        var range = ValueRange.Of(unit);
+        if (values.Length > 1 && !values.ContainsAnyExcept(0.0)) return Empty(id);
+        if (!AnyOutside(values, (double)range.LikelyLow, (double)range.LikelyHigh, missing)) return null;
+        var doubt = default(ColumnDoubt);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (double.IsNaN(value) || value == missing || !IsValid(valid, i)) continue;
+            if (double.IsInfinity(value) || Math.Abs(value) > 1e27) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
+            doubt = Look(id, unit, range, i, (decimal)value, doubt);
+        }
+
+        return doubt;
+    }
+
+    /// <summary>What is unlikely in a column of decimals, or null.</summary>
+    /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
+    public static ColumnDoubt? Decimals(string id, UnitOfMeasure? unit, ReadOnlySpan<decimal> values, ReadOnlySpan<byte> valid)
+    {
+        if (unit is null) return null;
+        var range = ValueRange.Of(unit);
+        var doubt = default(ColumnDoubt);
+        for (var i = 0; i < values.Length; i++)
+            if (!range.IsLikely(values[i]) && IsValid(valid, i))
+                doubt = Look(id, unit, range, i, values[i], doubt);
+        return doubt;
+    }
+
+    /// <summary>What is unlikely in a column of whole numbers, or null.</summary>
+    /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
+    public static ColumnDoubt? Counts(string id, UnitOfMeasure? unit, ReadOnlySpan<int> values, int missing)
+    {
+        if (unit is null) return null;
+        var range = ValueRange.Of(unit);
+        var (low, high) = ((int)decimal.Ceiling(range.LikelyLow), (int)range.LikelyHigh);
+        var doubt = default(ColumnDoubt);
+        for (var i = 0; i < values.Length; i++)
+            if ((values[i] < low || values[i] > high) && values[i] != missing && values[i] != 0)
+                doubt = Look(id, unit, range, i, values[i], doubt);
+        return doubt;
+    }
+
+    /// <summary>Refuses a share whose part is above its whole.</summary>
+    /// <exception cref="ImpossibleValueException">A part is above its whole; the row is named.</exception>
+    public static void Ratios(string id, UnitOfMeasure? unit, ReadOnlySpan<int> parts, ReadOnlySpan<int> wholes)
+    {
+        if (unit is not { IsShare: true }) return;
+        for (var i = 0; i < parts.Length; i++)
+            if (parts[i] > wholes[i] && wholes[i] != 0)
+                throw Impossible(id, unit, i, string.Create(CultureInfo.InvariantCulture, $"{parts[i]}/{wholes[i]}"));
+    }
+
+    /// <summary>Asks about observations one by one.</summary>
+    /// <exception cref="ImpossibleValueException">An observation is impossible; the row is named.</exception>
+    public static ColumnDoubt? Observations(string id, UnitOfMeasure? unit, ReadOnlySpan<Observation?> cells)
+    {
+        if (unit is null) return null;
+        var doubt = default(ColumnDoubt);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (cells[i] is not { } cell) continue;
+            if (!ValueRules.Allows(cell, unit)) throw Impossible(id, unit, i, cell.ToCell());
+            if (ValueRules.Doubt(cell, unit) is { } text) doubt = ColumnDoubt.Add(doubt, id, i, text);
+        }
+
+        return doubt;
+    }
+
+    // Room that nobody has filled looks like a measured zero everywhere, and zero passes every level from above.
+    private static ColumnDoubt Empty(string id) => ColumnDoubt.Add(null, id, 0, new(
+        "mọi giá trị đều là 0; cột đã được điền chưa?", "every value is 0; was the column filled?"));
+
+    private static ColumnDoubt? Look(string id, UnitOfMeasure unit, ValueRange range, int row, decimal value, ColumnDoubt? doubt)
+    {
+        if (!range.Allows(value)) throw Impossible(id, unit, row, value.ToString(CultureInfo.InvariantCulture));
+        return range.IsLikely(value) ? doubt
+            : doubt is null ? ColumnDoubt.Add(null, id, row, ValueRules.Doubt(new Measured(value), unit)!)
+            : doubt with { Count = doubt.Count + 1 };
+    }
+
+    private static ImpossibleValueException Impossible(string id, UnitOfMeasure unit, int row, string value) =>
+        new(id, value, ValueRules.Expected(unit), row);
+
+    /// <summary>Whether any number lies outside; NaN is none, and compares as inside.</summary>
+    private static bool AnyOutside(ReadOnlySpan<double> values, double low, double high, double missing)
+    {
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
+        var (lows, highs, skip) = (new Vector<double>(low), new Vector<double>(high), new Vector<double>(missing));
+        foreach (ref readonly var vector in vectors)
+        {
+            var outside = Vector.LessThan(vector, lows) | Vector.GreaterThan(vector, highs);
+            // Zero is likely in every unit.
+            if (Vector.AndNot(outside, Vector.Equals(vector, skip) | Vector.Equals(vector, Vector<double>.Zero)) != Vector<long>.Zero) return true;
+        }
+
+        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
+            if ((value < low || value > high) && value != missing && value != 0)
+                return true;
+        return false;
+    }
+
+    private static bool IsValid(ReadOnlySpan<byte> bitmap, int row) =>
+        bitmap.IsEmpty || row >> 3 >= bitmap.Length || (bitmap[row >> 3] >> (row & 7) & 1) != 0;
+}
