@@ -92,6 +92,9 @@ public sealed class Assessment : IRendered
         ? []
         : Dossier.Observations.Keys.Where(id => !id.Contains(':') && !Set.Knows(id)).Order(StringComparer.Ordinal);
 
+    /// <summary>What should be looked at before the verdicts are trusted; empty where nothing is.</summary>
+    public ImmutableArray<DossierProblem> Problems => DossierCheck.Of(Dossier, AsOf, context.Meaning, Set);
+
     /// <summary>The evidence that the decided verdicts lean on.</summary>
     public EvidenceUse Evidence => EvidenceUse.Of(this);
 

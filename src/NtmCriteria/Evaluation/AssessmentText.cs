@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NtmCriteria.Law;
 
@@ -11,6 +12,7 @@ internal static class AssessmentText
         var page = new Rendition(language);
         page.Heading(assessment.Dossier.Commune.ToString());
         page.Paragraph(assessment.ToString(language));
+        Problems(page, assessment.Problems);
         var table = Table(page);
         foreach (var criterion in assessment.Criteria)
         {
@@ -51,6 +53,7 @@ internal static class AssessmentText
         var page = new Rendition(language);
         page.Heading(decision.Dossier.Commune.ToString());
         page.Paragraph(decision.ToString(language));
+        Problems(page, decision.Problems);
         var table = page.Table(
             page.Pick("Bậc", "Tier"), page.Pick("Bộ tiêu chí", "Set"), page.Pick("Kết quả", "Verdict"),
             page.Pick("Cùng các bậc dưới", "With the tiers below"), new(page.Pick("Đạt", "Met"), IsNumber: true),
@@ -61,6 +64,11 @@ internal static class AssessmentText
                 Of(condition.Verdict, language), Of(condition.WithLowerTiers, language),
                 Number(condition.Assessment?.Met), Number(condition.Assessment?.NotMet), Number(condition.Assessment?.Undetermined));
         return page;
+    }
+
+    private static void Problems(Rendition page, ImmutableArray<DossierProblem> problems)
+    {
+        foreach (var problem in problems) page.Quote(problem.ToString(page.Language));
     }
 
     /// <summary>A verdict as a cell: the word, and what tints it.</summary>

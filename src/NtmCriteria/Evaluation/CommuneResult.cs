@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using NtmCriteria.Law;
@@ -42,6 +43,9 @@ public sealed class CommuneResult
 
     /// <summary>The verdict of the set; undetermined where no set answers.</summary>
     public Verdict Verdict => Assessment?.Verdict ?? Verdict.Undetermined;
+
+    /// <summary>What should be looked at before the result is trusted; empty where nothing is.</summary>
+    public ImmutableArray<DossierProblem> Problems => Assessment?.Problems ?? Decision.Problems;
 
     /// <summary>Why no set answers, as a word that programs read, such as <c>beforeFirstSet</c>; null where one does.</summary>
     public string? NoSet => noSet?.Word;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace NtmCriteria;
@@ -17,6 +18,22 @@ public static class EvaluationExtensions
             ArgumentNullException.ThrowIfNull(set);
             ArgumentNullException.ThrowIfNull(dossier);
             return Evaluator.Evaluate(set, dossier, options, dossier.Tier ?? set.Tier);
+        }
+    }
+
+    extension(CriteriaSet set)
+    {
+        /// <summary>
+        /// Everything about a dossier that the set would pass over or cannot take: ids, prefixes and criteria that it does
+        /// not know, values that are impossible or hardly meant, a year outside its years.
+        /// </summary>
+        /// <param name="dossier">The dossier; ids without a tier belong to the set unless the dossier says otherwise.</param>
+        /// <returns>The problems, in the order of the dossier's keys; empty where there are none.</returns>
+        public ImmutableArray<DossierProblem> Validate(Dossier dossier)
+        {
+            ArgumentNullException.ThrowIfNull(set);
+            ArgumentNullException.ThrowIfNull(dossier);
+            return DossierCheck.Of(dossier, set.AsOf, dossier.Tier ?? set.Tier, set);
         }
     }
 

@@ -37,6 +37,7 @@ internal static class Findings
             (_, Verdict.Met) => FindingCode.CriterionMet,
             (_, Verdict.NotMet) => FindingCode.CriterionNotMet,
             (_, Verdict.NotApplicable) => FindingCode.CriterionNotApplicable,
+            _ when !result.Criterion.IsComplete && result.Indicators.All(i => i.Verdict != Verdict.Undetermined) => FindingCode.CriterionIncomplete,
             _ => FindingCode.CriterionUndetermined,
         };
         var measured = Verdict.NotApplicable;
@@ -65,12 +66,19 @@ internal static class Findings
         ("total", Text(assessment.Criteria.Length)));
 
     public static Finding Of(TierDecision decision, Language language) => Finding.Create(
-        decision.IsDecided ? FindingCode.TierDecided : FindingCode.TierOpen, language,
+        CodeOf(decision), language,
         ("commune", decision.Dossier.Commune.ToString()),
         ("year", Text(decision.Dossier.Year)),
         ("certain", Wording.Of(decision.Certain, language)),
         ("possible", Wording.Of(decision.Possible, language)),
+        ("reason", decision.Conditions.FirstOrDefault()?.Answer.Explain(language) ?? ""),
         ("asOf", Dates.Iso(decision.AsOf)));
+
+    // That nothing is certain is no verdict: "certainly below" would say the opposite of an empty dossier.
+    private static FindingCode CodeOf(TierDecision decision) =>
+        decision.Conditions.All(c => c.Assessment is null) ? FindingCode.TierNotAnswered
+        : decision.IsDecided ? FindingCode.TierDecided
+        : decision.Certain == Tier.None ? FindingCode.TierNothingCertain : FindingCode.TierOpen;
 
     private static FindingCode CodeOf(IndicatorResult result) => result.Verdict switch
     {

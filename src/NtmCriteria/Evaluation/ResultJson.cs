@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NtmCriteria.Law;
 
@@ -38,6 +39,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
             json.WriteEndArray();
         }
 
+        Problems(result.Problems);
         json.WriteStartArray("criteria");
         foreach (var criterion in assessment?.Criteria ?? [])
             if (focus.Has(criterion)) Criterion(criterion);
@@ -54,6 +56,23 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteNumber("recalled", use.Recalled);
         json.WriteNumber("attested", use.Attested);
         json.WriteEndObject();
+    }
+
+    private void Problems(ImmutableArray<DossierProblem> problems)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", CamelWords.Of(problem.Code));
+            json.WriteString("subject", problem.Subject);
+            json.WriteString("given", problem.Given);
+            json.WriteBoolean("isDoubt", problem.IsDoubt);
+            json.WriteString("text", problem.ToString(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Recognised(Dossier dossier)

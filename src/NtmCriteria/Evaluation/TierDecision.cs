@@ -41,6 +41,10 @@ public sealed class TierDecision : IRendered
     /// <summary>The conditions, lowest tier first.</summary>
     public ImmutableArray<TierCondition> Conditions { get; }
 
+    /// <summary>What should be looked at before the decision is trusted; empty where nothing is.</summary>
+    public ImmutableArray<DossierProblem> Problems => DossierCheck.Of(
+        Dossier, AsOf, Dossier.Tier ?? Tier.Standard, [.. Conditions.Select(c => c.Assessment?.Set).OfType<CriteriaSet>()]);
+
     /// <summary>The assessment of a tier's set, or null where there was none.</summary>
     /// <param name="tier">The tier.</param>
     public Assessment? Of(Tier tier) => Conditions.FirstOrDefault(c => c.Tier == tier)?.Assessment;

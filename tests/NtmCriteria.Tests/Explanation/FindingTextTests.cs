@@ -25,7 +25,7 @@ public partial class FindingTextTests
     public void EveryPlaceholderIsSuppliedByTheFindingsThatUseIt()
     {
         var left = Enum.GetValues<FindingCode>().ToHashSet();
-        foreach (var finding in Samples().Concat(Life.LifeSamples.All(Language.English)))
+        foreach (var finding in Samples().Concat(Problems()).Concat(Life.LifeSamples.All(Language.English)))
         {
             Assert.All(Placeholders(FindingText.Template(finding.Code, finding.Language)), name => Assert.NotNull(finding[name]));
             Assert.DoesNotMatch(@"\{[a-zA-Z]+\}", finding.ToString());
@@ -47,6 +47,20 @@ public partial class FindingTextTests
 
     internal static IEnumerable<string> Placeholders(string template) =>
         Pattern().Matches(template).Select(m => m.Groups[1].Value).Distinct();
+
+    /// <summary>What is wrong with dossiers, a set that is not complete, and a day without a set.</summary>
+    private static IEnumerable<Finding> Problems()
+    {
+        foreach (var row in DossierProblemTests.Cases)
+            yield return new DossierProblem((FindingCode)row[0], "a", "b", new("c", "d")).Explain(Language.Vietnamese);
+        yield return new DossierProblem(FindingCode.DossierProvinceUnknown, "a", "b", new("c", "d")).Explain(Language.English);
+        yield return new DossierProblem(FindingCode.DossierRegionAgainstProvince, "a", "b", new("c", "d")).Explain(Language.English);
+        var modern = Dossier.For(new("1", "A") { Group = "1" }, 2026);
+        var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new NodaTime.LocalDate(2026, 12, 31));
+        foreach (var criterion in set.Evaluate(modern).Criteria) yield return criterion.ToFinding(Language.English);
+        foreach (var problem in set.Validate(modern)) yield return problem.Explain(Language.English);
+        yield return Findings.Of(RuleBook.National.Classify(modern, new NodaTime.LocalDate(2031, 1, 1)), Language.English);
+    }
 
     /// <summary>A finding of every code, from generated worlds and from the answers of a calendar.</summary>
     private static IEnumerable<Finding> Samples()
