@@ -25,14 +25,16 @@ internal sealed class CsvResultWriter : IResultWriter
     private readonly CsvWriter csv;
     private readonly int criteria;
     private readonly string data;
+    private readonly Language language;
 
     public CsvResultWriter(Stream stream, Request request)
     {
         criteria = MostCriteria(request);
+        language = request.Language;
         data = DataLine.Short(request.Table.Rules);
         csv = CsvWriter.Create(stream, Safe, leaveOpen: true);
         csv.WriteHeader(
-            [.. Columns, .. Enumerable.Range(1, criteria).Select(n => string.Create(CultureInfo.InvariantCulture, $"criterion {n}")), "data"]);
+            [.. Columns, .. Enumerable.Range(1, criteria).Select(n => string.Create(CultureInfo.InvariantCulture, $"criterion {n}")), "data", "problems"]);
     }
 
     public void Write(RowResult result)
@@ -57,6 +59,7 @@ internal sealed class CsvResultWriter : IResultWriter
         for (var c = 0; c < criteria; c++)
             csv.WriteField(c < assessment?.Criteria.Length ? Names.Of(assessment.Criteria[c].Verdict) : null);
         csv.WriteField(data);
+        csv.WriteField(string.Join(" ", result.Result.Problems.Select(p => p.ToString(language))));
         csv.EndRecord();
     }
 

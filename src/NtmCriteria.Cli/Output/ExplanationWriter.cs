@@ -51,8 +51,8 @@ internal sealed class ExplanationWriter : IResultWriter
         }
 
         foreach (var criterion in assessment.Criteria.Where(focus.Has)) Write(criterion);
-        if (focus.IsEverything && assessment.UnreadIds.ToArray() is { Length: > 0 } unread)
-            Line(words.Pick("Không đọc: ", "Not read by this set: ") + string.Join(", ", unread));
+        if (!focus.IsEverything) return;
+        foreach (var problem in assessment.Problems) Line(words.Pick("Cần xem lại: ", "To look at: ") + problem.ToString(language));
     }
 
     public void Finish(ResultTotals totals)

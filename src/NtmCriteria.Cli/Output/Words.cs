@@ -23,6 +23,10 @@ internal sealed class Words(Language language) : ResultWords(language)
         var open = assessment.Gaps.Where(g => g.Verdict == Verdict.Undetermined)
             .GroupBy(g => g.Reason).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Of(g.Key)}").ToArray();
         if (open.Length > 0) parts.Add($"{Pick("chưa rõ", "open")}: {string.Join(", ", open)}");
+        var incomplete = assessment.Criteria.Where(c => !c.Criterion.IsComplete).Select(c => RequirementText.Number(c.Criterion.Number)).ToArray();
+        if (incomplete.Length > 0)
+            parts.Add($"{Pick("chưa tra cứu đủ chỉ tiêu của tiêu chí", "indicators not all known: criterion")} {string.Join(", ", incomplete)}");
+        if (Problems(result.Result) is { Length: > 0 } problems) parts.Add($"{Pick("cần xem lại", "look at")} {problems}");
         return string.Join("; ", parts);
     }
 

@@ -44,7 +44,7 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
             : ReferenceEquals(asked, assessment) ? SameSet : contexts.Of(asked));
         json.WriteStringValue(next?.Assessment is { } needed && !ReferenceEquals(needed, assessment) ? Verdicts(needed) : "");
         Recognitions(result.Dossier);
-        Strings(assessment?.UnreadIds ?? []);
+        Problems(result.Result);
         json.WriteEndArray();
         json.Flush();
         Cells(assessment, count: true, output);
@@ -64,6 +64,20 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
         }
 
         return one.AsSpan(0, assessment.Criteria.Length);
+    }
+
+    private void Problems(CommuneResult result)
+    {
+        json.WriteStartArray();
+        foreach (var problem in result.Problems)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(problem.ToString(Language.Vietnamese));
+            json.WriteStringValue(problem.ToString(Language.English));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private void Evidence(EvidenceUse? use)
@@ -104,13 +118,6 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
             json.WriteEndArray();
         }
 
-        json.WriteEndArray();
-    }
-
-    private void Strings(IEnumerable<string> texts)
-    {
-        json.WriteStartArray();
-        foreach (var text in texts) json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

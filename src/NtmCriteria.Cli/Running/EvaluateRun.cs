@@ -38,7 +38,7 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
     private bool Evaluate(CommuneTable table, IResultWriter writer, ProblemLog problems, ResultTotals totals)
     {
         var evaluator = new RowEvaluator(request);
-        var warnings = request.Quiet ? null : new ProvinceWarnings(host.Error);
+        var warnings = request.Quiet ? null : new ProblemWarnings(host.Error, request.Language);
         var progress = new Progress(host, request.Quiet);
         var failed = false;
         foreach (var row in RowStream.ReadAhead(table.Rows()))
@@ -61,6 +61,7 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         }
 
         progress.End();
+        warnings?.Finish();
         return failed;
     }
 

@@ -16,8 +16,8 @@ internal static class ResultFooter
                 .Where(v => totals[v] > 0 || v != Verdict.NotApplicable).Select(v => Text($"{totals[v]} {words.Of(v)}")))
             + (totals.LeftOut == 0 ? "" : Text($"; {totals.LeftOut} {words.Pick("dòng bị bỏ qua", "rows left out")}"));
         yield return words.Pick("Bậc: ", "Tier: ") + string.Join(", ", totals.Tiers.Select(pair =>
-            Text($"{pair.Value} {words.Of(pair.Key.Certain)}")
-            + (pair.Key.Certain == pair.Key.Possible ? "" : $" .. {words.Of(pair.Key.Possible)}")));
+            pair.Key.Certain == pair.Key.Possible ? Text($"{pair.Value} {words.Of(pair.Key.Certain)}")
+                : Text($"{pair.Value} {words.Certain(pair.Key.Certain)} .. {words.Of(pair.Key.Possible)}")));
         var use = totals.Evidence;
         yield return words.Vi
             ? Text($"Bằng chứng của các kết luận: {use.TwoSources} hai nguồn, {use.Confirmed} một nguồn, {use.Inferred} suy ra từ giới hạn, {use.Recalled} mức nhớ lại, {use.Attested} theo xác nhận.")

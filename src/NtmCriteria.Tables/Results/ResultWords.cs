@@ -62,7 +62,14 @@ internal class ResultWords(Language language)
     /// <summary>The tier as an interval: one word where it is decided.</summary>
     public string Of(TierDecision decision) => decision.IsDecided
         ? Of(decision.Certain)
-        : $"{Of(decision.Certain)} .. {Of(decision.Possible)}";
+        : $"{Certain(decision.Certain)} .. {Of(decision.Possible)}";
+
+    /// <summary>The tier that is certain, of a commune for which a higher one is possible.</summary>
+    public string Certain(Tier tier) => tier == Tier.None ? Of(Verdict.Undetermined) : Of(tier);
+
+    /// <summary>What should be looked at in a dossier, by name alone; empty where nothing should.</summary>
+    public static string Problems(CommuneResult result) => string.Join(", ", result.Problems
+        .Where(p => p.Code != FindingCode.DossierSetIncomplete).Select(p => p.Subject).Distinct(StringComparer.Ordinal));
 
     /// <summary>Decisions by which the commune was recognised; plainly not a verdict.</summary>
     public string Recognised(Dossier dossier) => string.Join("; ", dossier.Recognitions.Select(

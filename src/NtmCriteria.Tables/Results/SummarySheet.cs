@@ -6,11 +6,11 @@ internal sealed class SummarySheet : IDisposable
     // Title, set, what it rests on, up to five lines of totals, a blank line: known before the totals are.
     private const int HeaderRow = 10;
 
-    private const int Described = 14;
+    private const int Described = 15;
     private const int SetColumn = 6;
     private const double NarrowColumn = 7;
 
-    private static readonly double[] DescribedWidths = [8, 17, 15, 13, 6.5, 11, 27, 14, 6, 6.5, 6, 6, 18, 18];
+    private static readonly double[] DescribedWidths = [8, 17, 15, 13, 6.5, 11, 27, 14, 6, 6.5, 6, 6, 18, 18, 24];
 
     private readonly WorkbookWriter workbook;
     private readonly ResultWords words;
@@ -52,6 +52,7 @@ internal sealed class SummarySheet : IDisposable
         Count(11, assessment?.NotApplicable is 0 ? null : assessment?.NotApplicable);
         Text(12, words.Of(result.Decision), Look.Long);
         Text(13, words.Recognised(result.Dossier), Look.Long);
+        Text(14, string.Join(" ", result.Problems.Select(p => p.ToString(words.Language))), Look.Long);
         foreach (var criterion in assessment?.Criteria ?? []) body.Text(words.Short(criterion.Verdict), Look.Of(criterion.Verdict));
         body.EndRow();
     }
@@ -97,6 +98,7 @@ internal sealed class SummarySheet : IDisposable
         words.Pick("Kết quả", "Verdict"), words.Pick("Số đạt", "Met"), words.Pick("Chưa đạt", "Not met"),
         words.Pick("Chưa rõ", "Open"), words.Pick("K.a.d.", "N/a"),
         words.Pick("Bậc chắc chắn .. có thể", "Tier certain .. possible"), words.Pick("Đã công nhận", "Recognised"),
+        words.Pick("Cần xem lại", "To look at"),
     ];
 
     // Sets of different periods number their criteria differently: then a title would be wrong for some rows.

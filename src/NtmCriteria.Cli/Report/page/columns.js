@@ -2,7 +2,7 @@
 // The columns of the map: who the commune is, how it stands, and one for each criterion.
 const columns = (() => {
   const tierRange = row => row.certain === row.possible ? findings.tierWord(row.certain)
-    : language.word("tierRange", { certain: findings.tierWord(row.certain), possible: findings.tierWord(row.possible) });
+    : language.word("tierRange", { certain: row.certain === 0 ? language.word("nothingCertain") : findings.tierWord(row.certain), possible: findings.tierWord(row.possible) });
 
   function criterion(number) {
     return {

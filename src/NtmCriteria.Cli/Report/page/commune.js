@@ -25,7 +25,7 @@ const communePage = (() => {
     if (row.code) add("code", elements.name(row.code));
     if (row.recognitions.length) add("titles", ...row.recognitions.map(([tier, year, decision, date]) => make("p", {},
       elements.name([findings.tierWord(tier), year, decision, date].filter(Boolean).join(", ")), ` (${language.word("titleNote")})`)));
-    if (row.unread.length) add("unread", elements.name(row.unread.join(", ")));
+    if (row.problems.length) add("problems", elements.name(row.problems.map(language.pick).join(" ")));
     return make("dl", { class: "facts" }, ...rows);
   }
 

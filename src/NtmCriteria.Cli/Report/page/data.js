@@ -12,13 +12,13 @@ const data = (() => {
   function read(line, index) {
     const end = line.indexOf("\t");
     const [name, district, province, code, year, context, verdict, criteria, certain, possible, evidence, condition,
-      conditionVerdicts, nextTier, nextContext, nextCriteria, recognitions, unread] = JSON.parse(line.slice(0, end));
+      conditionVerdicts, nextTier, nextContext, nextCriteria, recognitions, problems] = JSON.parse(line.slice(0, end));
     const where = tail.contexts[context];
     const verdicts = Array.from(criteria, letter => parseInt(letter, 16) >> 2);
     const bases = Array.from(criteria, letter => parseInt(letter, 16) & 3);
     return {
       index, name, district, province, code, year, verdict, verdicts, bases, certain, possible, evidence, nextTier,
-      nextContext, nextCriteria, recognitions, unread, line,
+      nextContext, nextCriteria, recognitions, problems, line,
       context: where,
       set: where.set < 0 ? null : tail.sets[where.set],
       met: verdicts.filter(v => v === 2).length,
