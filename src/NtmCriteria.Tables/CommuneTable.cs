@@ -28,6 +28,12 @@ public sealed class CommuneTable : IDisposable
     public ImmutableArray<string> Notes => [.. source.Notes, .. header.Notes];
 
     /// <summary>
+    /// What a reader should be told of the rows although it is no error: rows that are no communes and were left out, cells
+    /// that say that a value is missing. Complete once all rows were read.
+    /// </summary>
+    public ImmutableArray<TableNote> RowNotes => rows.Notes.All;
+
+    /// <summary>
     /// Opens a table by what it is: an .xlsx workbook, of which one sheet is read, or CSV in UTF-8 with columns separated
     /// by commas, semicolons or tabs.
     /// </summary>
@@ -115,11 +121,12 @@ public sealed class CommuneTable : IDisposable
         RowSource? source = null;
         try
         {
-            source = open(options, TableHeader.Words(known, own));
+            var reader = new HeadingReader(known, own, options);
+            source = open(options, TableHeader.Words(reader));
             if (!source.Next())
                 throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
             if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
-            var header = TableHeader.Read(source, known, options, own);
+            var header = TableHeader.Read(source, reader, known, options, own);
             return new(source, header, new(source, header, options, new(options, header, own)));
         }
         catch (Exception e)

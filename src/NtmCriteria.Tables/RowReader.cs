@@ -4,104 +4,90 @@ using NodaTime;
 namespace NtmCriteria.Tables;
 
 /// <summary>Turns one record into a row: what it says of the commune, and what each set of its day reads in it.</summary>
-internal sealed class RowReader(
-    RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
+internal sealed class RowReader
 {
-    private readonly TextCells words = new();
+    private readonly RowSource source;
+    private readonly TableHeader header;
+    private readonly CommuneTableOptions options;
+    private readonly Bindings bindings;
     private readonly List<TableProblem> problems = [];
+    private readonly RepeatedCommunes repeated = new();
+    private readonly LeftOutRows leftOut;
+    private readonly DescribedCells cells;
+    private readonly SecondReading second;
 
-    /// <summary>The row of the current record, or null where it is blank.</summary>
+    public RowReader(RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
+    {
+        (this.source, this.header, this.options, this.bindings) = (source, header, options, bindings);
+        var words = new TextCells();
+        leftOut = new(source, header, words, Notes);
+        cells = new(source, header, options, words, Notes, problems);
+        second = new(source, Notes);
+    }
+
+    /// <summary>What was said of the rows so far.</summary>
+    public RowNotes Notes { get; } = new();
+
+    /// <summary>The row of the current record, or null where it is blank or no commune.</summary>
     public CommuneRow? Read()
     {
         var line = source.Line;
         problems.Clear();
-        if (source.Fault is { } fault) return Bad(fault, source.FaultSetting);
-        if (IsBlank()) return null;
-        if (source.Count != header.Count)
-            return Bad(string.Create(
-                CultureInfo.InvariantCulture,
-                $"the row has {source.Count} fields; expected {header.Count}, as many as the header has columns"));
-        var (year, asOf) = Time();
+        if (source.Fault is { } fault) return source.Outside is { } outside && leftOut.Take(outside) ? null : Bad(fault, source.FaultSetting);
+        if (IsBlank() || leftOut.Take()) return null;
+        if (Shape() is { } misshapen) return misshapen;
+        var (year, asOf) = cells.Time();
         var binding = asOf is { } day ? bindings.On(day) : null;
-        var commune = Commune(binding);
+        var commune = cells.Commune(binding);
         if (commune.Code.Length == 0 && commune.Name.Length == 0)
-            Report(null, null, "the row names no commune; expected a name or a code");
+            cells.Report(null, null, "the row names no commune; expected a name or a code");
         var dossier = Dossier.Fill(commune, year);
-        Recognise(dossier, year);
+        cells.Recognise(dossier, year);
         if (binding is not null) Observe(dossier, binding);
+        if (problems.Count == 0 && asOf is { } known) Repeats(commune, year, known, line);
         return problems.Count > 0 || asOf is null
             ? new(line, null, asOf, [.. problems])
             : new(line, dossier.Build(), asOf, []);
     }
 
-    private (int Year, LocalDate? AsOf) Time()
+    private void Repeats(Commune commune, int year, LocalDate day, int line)
     {
-        int? year = null;
-        LocalDate? asOf = null;
-        if (Word(FixedColumn.Year) is { } yearText)
-        {
-            if (FixedCells.TryYear(yearText, out var read)) year = read;
-            else Report(FixedColumn.Year, yearText, $"'{yearText}' is not a year; {FixedCells.ExpectedYear}");
-        }
-
-        if (Word(FixedColumn.AsOf) is { } dayText) asOf = Date(FixedColumn.AsOf, dayText);
-        if (problems.Count > 0) return (year ?? 0, asOf);
-        asOf ??= options.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
-        if (asOf is null)
-            Report(null, null, "the row has neither a year nor an as-of date; expected one of the columns year and as_of, or a day for the whole table", TableSetting.AsOf);
-        return (year ?? asOf?.Year ?? 0, asOf);
+        if (repeated.Find(commune, year, day, line) is not (> 0 and var first)) return;
+        var who = commune.Code.Length > 0 ? $"the code '{commune.Code}'" : $"'{commune}'";
+        var column = commune.Code.Length > 0 ? FixedColumn.Code : FixedColumn.Commune;
+        cells.Report(column, commune.Code.Length > 0 ? commune.Code : commune.Name, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{who} of {year} stands on line {first} already; expected each commune once a year{(commune.Code.Length > 0 ? "" : ", or the district, the province or the code that tells two of one name apart")}"));
     }
 
-    private Commune Commune(SetBinding? binding)
+    /// <summary>Whether the row has as many cells as the header; what lacks at its end is empty.</summary>
+    private CommuneRow? Shape()
     {
-        string? region = null, group = null, problem;
-        if (Word(FixedColumn.Region) is { } regionText && binding is not null)
+        foreach (var unnamed in header.Unnamed)
+            if (!source.IsEmpty(unnamed))
+                return new(source.Line, null, null,
+                [
+                    source.Problem(unnamed, null, source.Text(unnamed), string.Create(
+                        CultureInfo.InvariantCulture, $"'{source.Text(unnamed).Trim()}' stands in column {unnamed + 1}, which has no name; expected a column with a name")) with
+                    {
+                        Setting = TableSetting.IgnoreUnknown,
+                    },
+                ]);
+        if (source.Count == header.Count) return null;
+        if (source.Count < header.Count)
         {
-            region = binding.Region(regionText, out problem);
-            if (problem is not null) Report(FixedColumn.Region, regionText, problem);
+            Notes.Count(source, TableNoteKind.ShortRow, null, null, "", count => new(
+                string.Create(CultureInfo.InvariantCulture, $"{count} dòng có ít ô hơn tiêu đề ({header.Count} cột); ô thiếu ở cuối được hiểu là để trống"),
+                string.Create(CultureInfo.InvariantCulture, $"{count} row{(count == 1 ? " has" : "s have")} fewer fields than the header ({header.Count}); what lacks at the end was read as empty")));
+            return null;
         }
 
-        if (Word(FixedColumn.Group) is { } groupText && binding is not null)
-        {
-            group = binding.Group(groupText, out problem);
-            if (problem is not null) Report(FixedColumn.Group, groupText, problem);
-        }
-
-        Zone? zone = null;
-        if (Word(FixedColumn.Zone) is { } zoneText)
-        {
-            if (FixedCells.TryZone(zoneText, out var read)) zone = read;
-            else Report(FixedColumn.Zone, zoneText, $"'{zoneText}' is not a zone; {FixedCells.ExpectedZone}");
-        }
-
-        var traits = CommuneTraits.None;
-        if (Word(FixedColumn.Traits) is { } traitText && !FixedCells.TryTraits(traitText, out traits, out var unknown))
-            Report(FixedColumn.Traits, traitText,
-                $"'{unknown}' is not a trait{FixedCells.NearestTrait(unknown!)}; {FixedCells.ExpectedTraits}");
-        return new(
-            Word(FixedColumn.Code) ?? "", Word(FixedColumn.Commune) ?? Word(FixedColumn.Code) ?? "",
-            Word(FixedColumn.District), Word(FixedColumn.Province))
-        {
-            Region = region,
-            Group = group,
-            Zone = zone,
-            Traits = traits,
-        };
-    }
-
-    private void Recognise(Dossier.Builder dossier, int year)
-    {
-        var decision = Word(FixedColumn.Decision);
-        LocalDate? date = Word(FixedColumn.DecisionDate) is { } dateText ? Date(FixedColumn.DecisionDate, dateText) : null;
-        if (Word(FixedColumn.Recognised) is not { } text)
-        {
-            if (decision is not null || date is not null)
-                Report(FixedColumn.Recognised, null, "a decision without the tier that it recognises; " + FixedCells.ExpectedTier);
-            return;
-        }
-
-        if (FixedCells.TryTier(text, out var tier)) dossier.Recognise(new(tier, year, decision, date));
-        else Report(FixedColumn.Recognised, text, $"'{text}' is not a tier; {FixedCells.ExpectedTier}");
+        for (var i = header.Count; i < source.Count; i++)
+            if (!source.IsEmpty(i))
+                return Bad(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the row has {source.Count} fields; expected {header.Count}, as many as the header has columns"));
+        return null;
     }
 
     private void Observe(Dossier.Builder dossier, SetBinding binding)
@@ -118,7 +104,10 @@ internal sealed class RowReader(
 
             var text = source.Characters(column.Index);
             if (isPercent && source.IsPercent(column.Index)) text = Hundredfold(text);
-            if (!ObservationCell.TryRead(text, source.StyleOf(column.Index, options.Numbers), out var observation, out var problem))
+            var style = source.StyleOf(column.Index, options.Numbers);
+            if (!ObservationCell.TryRead(text, style, out var observation, out var problem) || SecondReading.IsDue(bound, observation))
+                second.Read(bound, text, style, ref observation, ref problem);
+            if (problem is not null)
             {
                 problems.Add(source.Problem(column.Index, column.Header, text.ToString(), problem + source.HintOf(column.Index)) with
                 {
@@ -144,22 +133,6 @@ internal sealed class RowReader(
     private bool ReadsInVietnamese(ReadOnlySpan<char> text) =>
         options.Numbers == NumberStyle.Invariant && ObservationCell.TryRead(text, NumberStyle.Vietnamese, out _, out _);
 
-    private LocalDate? Date(FixedColumn column, string text)
-    {
-        if (DayCell.TryRead(text, options.Numbers, out var date)) return date;
-        Report(column, text, $"'{text}' is not a date; {DayCell.Expected(options.Numbers)}");
-        return null;
-    }
-
-    private string? Word(FixedColumn column)
-    {
-        var place = header.PlaceOf(column);
-        if (place < 0 || source.IsEmpty(place)) return null;
-        if (source.FaultOf(place) is not { } fault) return words.Of(source.Text(place));
-        Report(column, source.Text(place), fault);
-        return null;
-    }
-
     /// <summary>A stored share as a number of percent, exactly: 0.29 becomes 29.</summary>
     private static string Hundredfold(ReadOnlySpan<char> share) =>
         decimal.TryParse(share, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < decimal.MaxValue / 100
@@ -176,12 +149,4 @@ internal sealed class RowReader(
 
     private CommuneRow Bad(string message, TableSetting setting = TableSetting.None) =>
         new(source.Line, null, null, [source.Problem(null, null, null, message) with { Setting = setting }]);
-
-    private void Report(FixedColumn? column, string? value, string message, TableSetting setting = TableSetting.None)
-    {
-        var place = column is { } fixedColumn ? header.PlaceOf(fixedColumn) : -1;
-        var name = place >= 0 ? VietnameseText.Clean(header.Headers[place])
-            : column is { } absent ? FixedColumns.Names[(int)absent] : null;
-        problems.Add(source.Problem(place >= 0 ? place : null, name, value, message) with { Setting = setting });
-    }
 }

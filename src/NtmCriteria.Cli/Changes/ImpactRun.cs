@@ -23,6 +23,7 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
             foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Of(note));
         var problems = new ProblemLog();
         var impact = RuleImpact.Of(diff, Dossiers(table, problems), new() { Evaluation = request.Evaluation, Near = near });
+        TableHint.WriteRows(table, host, request.Quiet, request.Language);
         problems.Write(host.Error);
         if (problems.Any && !request.KeepGoing)
         {

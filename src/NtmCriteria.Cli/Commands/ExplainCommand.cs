@@ -68,6 +68,7 @@ internal static class ExplainCommand
             var row = query.Find(new Progress(host, request.Quiet).Over(table.Rows()), problems);
             if (problems.Any && !request.Quiet)
                 host.Error.WriteLine($"note: {problems.Rows} other rows could not be read; 'ntm evaluate' lists why");
+            TableHint.WriteRows(table, host, request.Quiet, request.Language);
             return row;
         }
         catch (Stop) when (problems.Any)

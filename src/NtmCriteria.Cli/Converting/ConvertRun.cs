@@ -19,7 +19,9 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         using var output = Output();
         using var writer = CommuneTableWriter.Create(output.Stream, columns, request.Writing);
         Note(table.Notes);
-        return Copy(table.Rows(), "communes", row => row.Problems, writer.Write, writer.Finish, output);
+        var code = Copy(table.Rows(), "communes", row => row.Problems, writer.Write, writer.Finish, output);
+        TableHint.WriteRows(table, host, request.Quiet, Language.English);
+        return code;
     }
 
     public int Households(PovertyStandard standard)

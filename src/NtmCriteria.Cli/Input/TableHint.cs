@@ -13,6 +13,14 @@ internal static class TableHint
         _ => "",
     });
 
+    /// <summary>What is to be said of the rows of a table, once all were read: those that were left out, and why.</summary>
+    public static void WriteRows(CommuneTable table, Host host, bool quiet, Language language)
+    {
+        if (quiet) return;
+        foreach (var note in table.RowNotes)
+            host.Error.WriteLine((language == Language.Vietnamese ? "lưu ý: " : "note: ") + note.In(language));
+    }
+
     /// <summary>A note on a table; one on its sheets is only given where none was asked for.</summary>
     public static string Of(string note) =>
         $"note: {note}{(note.StartsWith("the sheet '", StringComparison.Ordinal) ? " (--sheet NAME reads another)" : "")}";

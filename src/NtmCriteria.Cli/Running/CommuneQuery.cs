@@ -39,7 +39,7 @@ internal sealed record CommuneQuery(string? Name, string? Code, string? District
     {
         var commune = row.Dossier!.Commune;
         return (Name is null || VietnameseText.KeyWithoutDiacritics(commune.Name) == VietnameseText.KeyWithoutDiacritics(Name))
-            && (Code is null || commune.Code == Code)
+            && (Code is null || commune.Code == Code || (Code.Length == 4 && commune.Code == "0" + Code))
             && (District is null || (commune.District is { } district
                 && VietnameseText.KeyWithoutDiacritics(district) == VietnameseText.KeyWithoutDiacritics(District)))
             && (Year is null || row.Dossier.Year == Year);

@@ -20,6 +20,7 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         var problems = new ProblemLog();
         var totals = new ResultTotals(withEvidence: request.Format != Format.Csv);
         var failed = Evaluate(table, writer, problems, totals);
+        TableHint.WriteRows(table, host, request.Quiet, request.Language);
         problems.Write(host.Error);
         if (problems.Any && !request.KeepGoing)
         {

@@ -69,6 +69,7 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         }
 
         progress.End();
+        TableHint.WriteRows(table, host, counted.Quiet, counted.Language);
         return sets;
     }
 }

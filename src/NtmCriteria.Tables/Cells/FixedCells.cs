@@ -16,6 +16,17 @@ internal static class FixedCells
 
     private static readonly string Outside = VietnameseText.Key("ngoài");
 
+    private static readonly string[] ZoneWords = ["khu vực", "khu vuc", "kv.", "kv", "zone", "vùng"];
+
+    private static readonly ImmutableArray<(string Word, Tier Tier)> TierWords =
+    [
+        .. new[]
+        {
+            ("chuẩn", Tier.Standard), ("đạt chuẩn", Tier.Standard), ("ntm", Tier.Standard), ("nông thôn mới", Tier.Standard),
+            ("nâng cao", Tier.Advanced), ("kiểu mẫu", Tier.Model), ("hiện đại", Tier.Modern),
+        }.Select(word => (VietnameseText.Key(word.Item1), word.Item2)),
+    ];
+
     private static readonly ImmutableArray<(string Word, CommuneTraits Trait)> TraitWords =
         [.. from trait in Enum.GetValues<CommuneTraits>()
             where trait != CommuneTraits.None
@@ -26,18 +37,30 @@ internal static class FixedCells
 
     public static bool TryZone(string text, out Zone zone)
     {
-        Zone? found = VietnameseText.Key(text) switch
+        Zone? found = Bare(VietnameseText.Key(text)) switch
         {
             "i" or "1" => Zone.I,
             "ii" or "2" => Zone.II,
             "iii" or "3" => Zone.III,
             // The key of a dash is a space, which trims away.
             "0" or "none" or "outside" or " " => Zone.Outside,
+            "ngoài khu vực" or "không thuộc khu vực" or "không thuộc" => Zone.Outside,
             var key when key == Outside => Zone.Outside,
             _ => null,
         };
         zone = found ?? default;
         return found is not null;
+    }
+
+    /// <summary>A zone without the word that says that it is one: "KV III", "xã khu vực III", "KV3".</summary>
+    private static string Bare(string key)
+    {
+        if (key.Length < 2) return key;
+        var rest = key.StartsWith("xã ", StringComparison.Ordinal) ? key[3..] : key;
+        foreach (var word in ZoneWords)
+            if (rest.StartsWith(word, StringComparison.Ordinal) && rest.Length > word.Length)
+                return rest[word.Length..].Trim(' ', '.', ':');
+        return key;
     }
 
     public static bool TryTraits(string text, out CommuneTraits traits, out string? unknown)
@@ -65,7 +88,18 @@ internal static class FixedCells
     public static string NearestTrait(string word) => NearestName.Hint(word, TraitWords.Select(t => t.Word));
 
     public static bool TryYear(string text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && IsYear(year);
+        (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && IsYear(year)) || TryLooseYear(text, out year);
+
+    /// <summary>A year as spreadsheets and number formats leave it: 2023.0, 2.023, '2023.</summary>
+    private static bool TryLooseYear(string text, out int year)
+    {
+        year = 0;
+        text = TextCell.Unwrap(text);
+        var sign = text.AsSpan().IndexOfAny('.', ',');
+        var plain = sign == 1 && text.Length == 5 ? text.Remove(1, 1)
+            : sign == 4 && text.AsSpan(5).IndexOfAnyExcept('0') < 0 && text.Length > 5 ? text[..4] : text;
+        return int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out year) && IsYear(year);
+    }
 
     /// <summary>Whether a table may speak of a year.</summary>
     public static bool IsYear(int year) => year is >= 1990 and <= 2100;
@@ -79,9 +113,27 @@ internal static class FixedCells
                 return true;
             }
 
+        var key = VietnameseText.Key(text);
+        // "Xã đạt chuẩn NTM nâng cao" names the tier by its last words.
+        foreach (var prefix in TierPrefixes)
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && key.Length > prefix.Length)
+                key = key[prefix.Length..];
+        foreach (var (word, known) in TierWords)
+            if (key == word)
+            {
+                tier = known;
+                return true;
+            }
+
         tier = Tier.None;
         return false;
     }
+
+    private static readonly ImmutableArray<string> TierPrefixes =
+        [.. new[] { "xã ", "đạt ", "chuẩn ", "nông thôn mới ", "ntm " }.Select(w => VietnameseText.Key(w) + " ")];
+
+    /// <summary>Whether a word says that nothing was recognised.</summary>
+    public static bool IsNoTier(string text) => VietnameseText.Key(text) is "không" or "chưa" or "chưa công nhận" or "chưa đạt" or "none" or "no" or "0";
 
     /// <summary>What a dossier says in a column of its commune or its recognition, as it is read back; null where it says nothing.</summary>
     public static string? Write(FixedColumn column, Dossier dossier)

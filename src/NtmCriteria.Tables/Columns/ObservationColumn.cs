@@ -47,6 +47,12 @@ internal sealed record BoundColumn(
     {
     }
 
+    /// <summary>Whether there is something to observe in every commune, so that it cannot be said not to apply.</summary>
+    public bool Always { get; init; }
+
+    /// <summary>Whether its cells hold judgements and no numbers.</summary>
+    public bool IsJudged => Rule == ColumnRule.Judgement;
+
     public bool Takes(Observation observation) =>
         ColumnRules.Refuse(Rule, observation) is null || (Also is { } also && ColumnRules.Refuse(also, observation) is null);
 }

@@ -35,10 +35,10 @@ internal sealed class SetBinding
         var ofTier = sets.Where(s => s.Tier == tier);
         if (column.Criterion > 0)
             return ofTier.Any(s => column.Criterion <= s.Criteria.Length) ? new(column, "", ColumnRule.Judgement) : null;
-        var slots = ofTier.Select(s => Slot(s, KnownIds.Alias(s, column.Id) ?? column.Id)).OfType<(string Id, UnitOfMeasure? Unit)>().ToArray();
+        var slots = ofTier.Select(s => Slot(s, KnownIds.Alias(s, column.Id) ?? column.Id)).OfType<(string Id, UnitOfMeasure? Unit, bool Always)>().ToArray();
         if (slots is [var slot, ..])
         {
-            var bound = new BoundColumn(column, prefix + slot.Id, slot.Unit);
+            var bound = new BoundColumn(column, prefix + slot.Id, slot.Unit) { Always = slot.Always };
             var others = slots.Skip(1).Where(s => s.Id == slot.Id).Select(s => ColumnRules.Of(s.Unit)).Where(r => r != bound.Rule);
             return bound with { Also = others.Select(r => (ColumnRule?)r).FirstOrDefault() };
         }
@@ -46,7 +46,7 @@ internal sealed class SetBinding
         if (column.Tier is not null) return null;
         // Unread here, but kept: the assessment lists the ids that no set read.
         var foreign = sets.Select(s => Slot(s, column.Id)).FirstOrDefault(s => s is not null);
-        return foreign is { } other ? new(column, other.Id, other.Unit) : null;
+        return foreign is { } other ? new(column, other.Id, other.Unit) { Always = other.Always } : null;
     }
 
     /// <summary>A column of another date, whose unit nobody knows on this one.</summary>
@@ -54,18 +54,18 @@ internal sealed class SetBinding
         ? new(column, "", ColumnRule.Judgement)
         : new(column, CommuneTableColumns.Qualified(column.Id, column.Tier), ColumnRule.Any);
 
-    private static (string Id, UnitOfMeasure? Unit)? Slot(CriteriaSet set, string id)
+    private static (string Id, UnitOfMeasure? Unit, bool Always)? Slot(CriteriaSet set, string id)
     {
         if (!set.Knows(id)) return null;
         foreach (var indicator in set.Indicators)
         {
-            if (indicator.Id == id || indicator.Quantity == id) return (id, indicator.Unit);
+            if (indicator.Id == id || indicator.Quantity == id) return (id, indicator.Unit, AlwaysApplies.To(indicator.Unit, indicator.Label));
             foreach (var part in indicator.Parts)
                 if (part.Id == id)
-                    return (id, part.Unit);
+                    return (id, part.Unit, AlwaysApplies.To(part.Unit, part.Label));
             foreach (var input in indicator.Inputs)
                 if (input.Id == id)
-                    return (id, input.Unit);
+                    return (id, input.Unit, AlwaysApplies.To(input.Unit, input.Label));
         }
 
         return null;
@@ -75,7 +75,7 @@ internal sealed class SetBinding
     {
         problem = null;
         if (known.TryGetValue(text, out var code) && code is not null) return code;
-        code = Code(text);
+        code = Code(text, isRegion);
         // The sets themselves say whether they take the word as a region, or as a group.
         var commune = isRegion ? new Commune("", "") { Region = code } : new Commune("", "") { Group = code };
         foreach (var set in sets)
@@ -98,13 +98,26 @@ internal sealed class SetBinding
     }
 
     /// <summary>The code of a stratum that was given by its code or by its name.</summary>
-    private string Code(string text)
+    private string Code(string text, bool isRegion)
     {
         var key = VietnameseText.Key(text);
+        // "Nhóm 1" and "Nhóm xã 1" say what the column says already; "Vùng" likewise.
+        foreach (var word in isRegion ? RegionWords : GroupWords)
+            if (key.StartsWith(word, StringComparison.Ordinal) && key.Length > word.Length && Stratum(key[word.Length..].Trim()) is { } bare)
+                return bare;
+        return Stratum(key) ?? text;
+    }
+
+    private static readonly string[] RegionWords = [VietnameseText.Key("vùng") + " "];
+
+    private static readonly string[] GroupWords = [.. new[] { "nhóm xã", "nhóm", "group" }.Select(VietnameseText.Key)];
+
+    private string? Stratum(string key)
+    {
         foreach (var stratum in sets.SelectMany(s => s.Strata))
             if (VietnameseText.Key(stratum.Code) == key || VietnameseText.Key(stratum.Name.Vi) == key
                 || VietnameseText.Key(stratum.Name.En) == key)
                 return stratum.Code;
-        return text;
+        return key switch { "i" => Stratum("1"), "ii" => Stratum("2"), "iii" => Stratum("3"), _ => null };
     }
 }

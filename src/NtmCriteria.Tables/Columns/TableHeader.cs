@@ -25,49 +25,82 @@ internal sealed class TableHeader
     /// <summary>The place of a fixed column, or -1.</summary>
     public int PlaceOf(FixedColumn column) => places[(int)column];
 
+    /// <summary>The place of the numbers of the rows, or -1.</summary>
+    public int Ordinal { get; private set; } = -1;
+
+    /// <summary>Columns without a name, whose cells must be empty.</summary>
+    public ImmutableArray<int> Unnamed { get; private set; } = [];
+
+    /// <summary>Every heading as it was understood.</summary>
+    public ImmutableArray<Heading> Headings { get; private set; } = [];
+
     /// <summary>How the header of a table of communes is told from titles above it.</summary>
-    public static HeaderWords Words(KnownIds known, Tier own) => new(
-        name => FixedColumns.Find(name) is not null || Resolve(ObservationColumn.Parse(0, name), known, own, []) is not null,
-        name => FixedColumns.Find(name) is FixedColumn.Code or FixedColumn.Commune);
+    public static HeaderWords Words(HeadingReader reader) => new(
+        name => reader.Read(0, name).IsKnown, name => reader.Read(0, name) is { Kind: HeadingKind.Described, Described: FixedColumn.Code or FixedColumn.Commune })
+    {
+        IsOwn = name => reader.Read(0, name).IsOwn,
+    };
 
     /// <exception cref="TableException">A column is unknown or stands twice, or no column names the commune.</exception>
-    public static TableHeader Read(RowSource source, KnownIds known, CommuneTableOptions options, Tier own)
+    public static TableHeader Read(RowSource source, HeadingReader reader, KnownIds known, CommuneTableOptions options, Tier own)
     {
         var headers = source.Fields();
         var header = new TableHeader(headers.Length) { Headers = headers };
         var problems = new List<TableProblem>();
         var notes = new List<string>();
         var observations = ImmutableArray.CreateBuilder<ObservationColumn>();
+        var unnamed = ImmutableArray.CreateBuilder<int>();
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        header.Headings = Days([.. headers.Select((text, i) => reader.Read(i, text))]);
         for (var i = 0; i < headers.Length; i++)
         {
-            var name = VietnameseText.Clean(headers[i]);
-            if (FixedColumns.Find(name) is { } column)
+            var heading = header.Headings[i];
+            var name = heading.Name;
+            if (heading.Note is { } note) notes.Add(note);
+            switch (heading.Kind)
             {
-                if (Repeats(FixedColumns.Names[(int)column])) continue;
-                header.places[(int)column] = i;
-                continue;
+                case HeadingKind.Unnamed:
+                    unnamed.Add(i);
+                    break;
+                case HeadingKind.Ordinal:
+                    if (header.Ordinal < 0) header.Ordinal = i;
+                    break;
+                case HeadingKind.Remark:
+                    break;
+                case HeadingKind.Described:
+                    if (!Repeats(FixedColumns.Names[(int)heading.Described])) header.places[(int)heading.Described] = i;
+                    break;
+                case HeadingKind.Observed:
+                    Observe(heading.Observed!);
+                    break;
+                default:
+                    Unknown(heading);
+                    break;
             }
 
-            var parsed = ObservationColumn.Parse(i, name);
-            var resolved = Resolve(parsed, known, own, notes);
-            if (resolved is null)
+            void Observe(ObservationColumn column)
+            {
+                var cut = source.IsNumber(i) && known.Find(column.Tier ?? own, name + "0") is not null
+                    ? $"a workbook stores {name}0 typed as a number as {name}: format the header as text and type it again" : null;
+                if (Repeats(Identity(column, own), cut)) return;
+                if (cut is not null) notes.Add($"column '{name}' of {source.AddressOf(i)} is read as {name}; where {name}0 was meant, {cut}");
+                observations.Add(column);
+            }
+
+            void Unknown(Heading unknown)
             {
                 var hint = NearestName.Hint(name, known.Names(own));
-                if (options.IgnoreUnknown) notes.Add($"column '{name}' is not known and was passed over{hint}");
+                if (unknown.Problem is { } wrong) problems.Add(source.Problem(i, name, null, wrong));
+                else if (options.IgnoreUnknown) notes.Add($"column '{name}' is not known and was passed over{hint}");
                 else
-                    problems.Add(source.Problem(i, name, null, name.Length == 0
-                        ? $"column {i + 1} has no name; expected one"
-                        : $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
-                            + "recognised, an indicator id such as 17.1 or advanced:14.1, or criterion N") with { Setting = TableSetting.IgnoreUnknown });
-                continue;
+                    problems.Add(source.Problem(
+                        i, name, null,
+                        $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
+                            + "recognised (also Mã xã, Tên xã, Huyện, Tỉnh, Vùng, Khu vực, Nhóm, Năm), an indicator id such as 17.1 or advanced:14.1 or its label, or criterion N") with
+                        {
+                            Setting = TableSetting.IgnoreUnknown,
+                        });
             }
-
-            var cut = source.IsNumber(i) && known.Find(resolved.Tier ?? own, name + "0") is not null
-                ? $"a workbook stores {name}0 typed as a number as {name}: format the header as text and type it again" : null;
-            if (Repeats(Identity(resolved, own), cut)) continue;
-            if (cut is not null) notes.Add($"column '{name}' of {source.AddressOf(i)} is read as {name}; where {name}0 was meant, {cut}");
-            observations.Add(resolved);
 
             bool Repeats(string identity, string? cut = null)
             {
@@ -78,32 +111,25 @@ internal sealed class TableHeader
         }
 
         if (header.PlaceOf(FixedColumn.Code) < 0 && header.PlaceOf(FixedColumn.Commune) < 0)
-            problems.Add(source.Problem(null, null, null, "no column names the commune; expected a header row with 'commune' or 'code'"));
+            problems.Add(source.Problem(null, null, null, "no column names the commune; expected a header row with 'commune' (Tên xã) or 'code' (Mã xã)"));
         if (problems.Count > 0) throw new TableException(problems);
         header.Observations = observations.ToImmutable();
+        header.Unnamed = options.IgnoreUnknown ? [] : unnamed.ToImmutable();
         header.Notes = [.. notes];
         return header;
     }
 
-    private static ObservationColumn? Resolve(ObservationColumn column, KnownIds known, Tier own, List<string> notes)
+    /// <summary>A day beside a decision is that of the decision, any other that of the data.</summary>
+    private static ImmutableArray<Heading> Days(Heading[] headings)
     {
-        var tier = column.Tier ?? own;
-        if (column.Criterion > 0) return known.HasCriterion(tier, column.Criterion) ? column : null;
-        if (known.Find(tier, column.Id) is { } id) return column with { Id = id };
-        if (column.Tier is not null) return null;
-        foreach (var other in known.Tiers)
+        for (var i = 0; i < headings.Length; i++)
         {
-            if (known.Find(other, column.Id) is not { } foreign) continue;
-            // An id that begins with its tier's own word can mean no other set.
-            if (foreign.StartsWith(KnownIds.Word(other) + ".", StringComparison.Ordinal))
-                return column with { Tier = other, Id = foreign };
-            notes.Add(
-                $"column '{column.Header}' belongs to the {KnownIds.Word(other)} set, not to the {KnownIds.Word(own)} one, and is "
-                + $"not read; write '{KnownIds.Word(other)}:{foreign}' to have it read");
-            return column with { Id = foreign };
+            if (headings[i].Kind != HeadingKind.Day) continue;
+            var besideDecision = headings.Where((_, at) => Math.Abs(at - i) == 1).Any(h => h is { Kind: HeadingKind.Described, Described: FixedColumn.Decision or FixedColumn.Recognised });
+            headings[i] = headings[i] with { Kind = HeadingKind.Described, Described = besideDecision ? FixedColumn.DecisionDate : FixedColumn.AsOf };
         }
 
-        return null;
+        return [.. headings];
     }
 
     /// <summary>Under which two columns would fill the same slot, whatever the date.</summary>

@@ -68,7 +68,8 @@ internal sealed class CsvSource : RowSource
         return true;
     }
 
-    public override bool IsEmpty(int index) => reader.IsEmpty(index);
+    // A row may lack its last fields, which are empty then.
+    public override bool IsEmpty(int index) => index >= reader.FieldCount || reader.IsEmpty(index);
 
     // The mark that our own tables have before a text which a spreadsheet would run is no part of the text.
     public override string Text(int index) => Formulas.IsNeutralised(reader.GetSpan(index)) ? reader.GetString(index)[1..] : reader.GetString(index);

@@ -24,6 +24,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>The setting of a table of communes under which the row would be sound.</summary>
     public TableSetting FaultSetting { get; protected set; }
 
+    /// <summary>What stands in the row outside all columns where that is its fault, or null.</summary>
+    public virtual string? Outside => null;
+
     /// <summary>What a reader should be told of the table although it is no error.</summary>
     public virtual ImmutableArray<string> Notes => [];
 

@@ -39,11 +39,10 @@ internal static class HeaderSearch
         var (most, some) = (0, 0);
         foreach (var row in rows)
         {
-            var names = row.Cells.Values.Select(c => VietnameseText.Clean(c.Text)).Distinct(StringComparer.Ordinal).ToArray();
-            var known = names.Count(words.Knows);
+            var (known, names) = words.Weigh(row.Cells.Values.Select(c => c.Text));
             if (known > some) (some, likely) = (known, row);
             // Of a group row and the row below it, the one that names more columns is meant.
-            if (known > most && names.Any(words.Names)) (most, best) = (known, row);
+            if (known > most && names) (most, best) = (known, row);
         }
 
         var found = most > 0 ? best : likely;

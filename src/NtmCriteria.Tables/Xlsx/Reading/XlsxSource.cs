@@ -16,6 +16,7 @@ internal sealed class XlsxSource : RowSource
     private readonly MergedColumns merged;
     private byte[] bytes = new byte[256];
     private bool begun;
+    private string? outside;
 
     private XlsxSource(
         WorkbookFile workbook, string file, WorkbookSheet sheet, SheetHeader header, MergedRange[] merged, bool ignoreUnnamed)
@@ -36,6 +37,8 @@ internal sealed class XlsxSource : RowSource
     public override string File { get; }
 
     public override ImmutableArray<string> Notes => SheetNotes;
+
+    public override string? Outside => outside;
 
     public override int Line => begun && rows.Row >= header.FirstData ? rows.Row : header.Row;
 
@@ -81,6 +84,7 @@ internal sealed class XlsxSource : RowSource
             Array.Clear(cells);
             (Fault, FaultSetting) = (null, TableSetting.None);
             var any = false;
+            outside = null;
             foreach (var cell in rows.Cells)
             {
                 var field = cell.Column < fieldOf.Length ? fieldOf[cell.Column] : -1;
@@ -91,6 +95,7 @@ internal sealed class XlsxSource : RowSource
                 }
                 else if (!ignoreUnnamed)
                 {
+                    outside ??= rows.TextOf(cell).ToString();
                     Fault ??= $"{CellAddress.Of(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a column with a name";
                     FaultSetting = TableSetting.IgnoreUnknown;
                 }

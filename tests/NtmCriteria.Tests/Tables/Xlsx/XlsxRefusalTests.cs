@@ -87,7 +87,7 @@ public sealed class XlsxRefusalTests
     public void ADamagedRowEndsTheTableWhereItStands()
     {
         var rows = new RawWorkbook().Sheet("S",
-            RawWorkbook.Row(1, "commune", "year") + string.Concat(Enumerable.Range(2, 100).Select(r => RawWorkbook.Row(r, "A", "<c><v>2023</v></c>"))) + "<row r=\"5\"/>").Rows();
+            RawWorkbook.Row(1, "commune", "year") + string.Concat(Enumerable.Range(2, 100).Select(r => RawWorkbook.Row(r, $"A{r}", "<c><v>2023</v></c>"))) + "<row r=\"5\"/>").Rows();
         Assert.Equal((101, 100), (rows.Count, rows.Count(r => r.IsSound)));
         Assert.Equal("S!A101", Assert.Single(rows[^1].Problems).Cell);
     }

@@ -1,0 +1,125 @@
+using NodaTime;
+
+namespace NtmCriteria.Tables;
+
+/// <summary>Reads the cells of a row that describe the commune and the row rather than observe something.</summary>
+internal sealed class DescribedCells(
+    RowSource source, TableHeader header, CommuneTableOptions options, TextCells words, RowNotes notes, List<TableProblem> problems)
+{
+    /// <summary>The year and the day of the row; no day where there is a problem.</summary>
+    public (int Year, LocalDate? AsOf) Time()
+    {
+        int? year = null;
+        LocalDate? asOf = null;
+        if (Word(FixedColumn.Year) is { } yearText)
+        {
+            if (FixedCells.TryYear(yearText, out var read)) year = read;
+            else Report(FixedColumn.Year, yearText, $"'{yearText}' is not a year; {FixedCells.ExpectedYear}");
+        }
+
+        if (Given(FixedColumn.AsOf) is { } dayText) asOf = Date(FixedColumn.AsOf, dayText);
+        if (problems.Count > 0) return (year ?? 0, asOf);
+        asOf ??= options.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
+        if (asOf is null)
+            Report(null, null, "the row has neither a year nor an as-of date; expected one of the columns year and as_of, or a day for the whole table", TableSetting.AsOf);
+        return (year ?? asOf?.Year ?? 0, asOf);
+    }
+
+    public Commune Commune(SetBinding? binding)
+    {
+        string? region = null, group = null, problem;
+        if (Given(FixedColumn.Region) is { } regionText && binding is not null)
+        {
+            region = binding.Region(regionText, out problem);
+            if (problem is not null) Report(FixedColumn.Region, regionText, problem);
+        }
+
+        if (Given(FixedColumn.Group) is { } groupText && binding is not null)
+        {
+            group = binding.Group(groupText, out problem);
+            if (problem is not null) Report(FixedColumn.Group, groupText, problem);
+        }
+
+        Zone? zone = null;
+        if (Word(FixedColumn.Zone) is { } zoneText)
+        {
+            if (FixedCells.TryZone(zoneText, out var read)) zone = read;
+            else if (!IsMissing(FixedColumn.Zone, zoneText))
+                Report(FixedColumn.Zone, zoneText, $"'{zoneText}' is not a zone; {FixedCells.ExpectedZone}");
+        }
+
+        var traits = CommuneTraits.None;
+        if (Given(FixedColumn.Traits) is { } traitText && !FixedCells.TryTraits(traitText, out traits, out var unknown))
+            Report(FixedColumn.Traits, traitText,
+                $"'{unknown}' is not a trait{FixedCells.NearestTrait(unknown!)}; {FixedCells.ExpectedTraits}");
+        var code = Code();
+        return new(
+            code ?? "", Given(FixedColumn.Commune) ?? code ?? "", Given(FixedColumn.District), Given(FixedColumn.Province))
+        {
+            Region = region,
+            Group = group,
+            Zone = zone,
+            Traits = traits,
+        };
+    }
+
+    public void Recognise(Dossier.Builder dossier, int year)
+    {
+        var decision = Given(FixedColumn.Decision);
+        LocalDate? date = Given(FixedColumn.DecisionDate) is { } dateText ? Date(FixedColumn.DecisionDate, dateText) : null;
+        if (Given(FixedColumn.Recognised) is not { } text || FixedCells.IsNoTier(text))
+        {
+            if (decision is not null || date is not null)
+                Report(FixedColumn.Recognised, null, "a decision without the tier that it recognises; " + FixedCells.ExpectedTier);
+            return;
+        }
+
+        if (FixedCells.TryTier(text, out var tier)) dossier.Recognise(new(tier, year, decision, date));
+        else Report(FixedColumn.Recognised, text, $"'{text}' is not a tier; {FixedCells.ExpectedTier}");
+    }
+
+    public void Report(FixedColumn? column, string? value, string message, TableSetting setting = TableSetting.None)
+    {
+        var place = column is { } fixedColumn ? header.PlaceOf(fixedColumn) : -1;
+        var name = place >= 0 ? VietnameseText.Clean(header.Headers[place])
+            : column is { } absent ? FixedColumns.Names[(int)absent] : null;
+        problems.Add(source.Problem(place >= 0 ? place : null, name, value, message) with { Setting = setting });
+    }
+
+    private string? Code()
+    {
+        if (Given(FixedColumn.Code) is not { } text) return null;
+        var code = CodeCell.Read(text, out var restored);
+        // What it looked like first is enough to say of all.
+        if (restored) notes.Count(source, TableNoteKind.Code, header.PlaceOf(FixedColumn.Code), Name(FixedColumn.Code), "", count => CodeCell.Message(code[1..], count));
+        return code;
+    }
+
+    private LocalDate? Date(FixedColumn column, string text)
+    {
+        if (DayCell.TryRead(text, options.Numbers, out var date)) return date;
+        Report(column, text, $"'{text}' is not a date; {DayCell.Expected(options.Numbers)}");
+        return null;
+    }
+
+    /// <summary>What a cell says, or null where it says nothing, or that nothing is known.</summary>
+    private string? Given(FixedColumn column) => Word(column) is { } text && !IsMissing(column, text) ? text : null;
+
+    private bool IsMissing(FixedColumn column, string text)
+    {
+        if (!MissingWords.Is(text)) return false;
+        notes.Count(source, TableNoteKind.Missing, header.PlaceOf(column), Name(column), text, count => MissingWords.Message(text, count));
+        return true;
+    }
+
+    private string Name(FixedColumn column) => VietnameseText.Clean(header.Headers[header.PlaceOf(column)]);
+
+    private string? Word(FixedColumn column)
+    {
+        var place = header.PlaceOf(column);
+        if (place < 0 || source.IsEmpty(place)) return null;
+        if (source.FaultOf(place) is not { } fault) return words.Of(source.Text(place));
+        Report(column, source.Text(place), fault);
+        return null;
+    }
+}
