@@ -11,11 +11,11 @@ public sealed class DossierRoundTripTests
     private static readonly CriteriaSet Set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new(2023, 12, 31));
 
     /// <summary>Every id that can be observed, with observations that fit its unit.</summary>
-    private static readonly (string Id, UnitOfMeasure? Unit)[] Slots =
+    private static readonly (string Id, UnitOfMeasure? Unit, LocalText Label)[] Slots =
     [
-        .. Set.Indicators.Select(i => (i.Id, i.Unit)),
-        .. Set.Indicators.SelectMany(i => i.Parts).Select(p => (p.Id, p.Unit)),
-        .. Set.Indicators.SelectMany(i => i.Inputs).Select(n => (n.Id, n.Unit)),
+        .. Set.Indicators.Select(i => (i.Id, i.Unit, i.Label)),
+        .. Set.Indicators.SelectMany(i => i.Parts).Select(p => (p.Id, p.Unit, p.Label)),
+        .. Set.Indicators.SelectMany(i => i.Inputs).Select(n => (n.Id, n.Unit, n.Label)),
     ];
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class DossierRoundTripTests
     public void AnyDossierWrittenAsARowReadsBackEqual(TableFormat format, NumberStyle numbers)
     {
         var dossiers =
-            from observations in Gen.CollectToArray(Slots, slot => Gen.OneOf(Gen.Constant<Observation?>(null), Fitting(slot.Unit)))
+            from observations in Gen.CollectToArray(Slots, slot => Gen.OneOf(Gen.Constant<Observation?>(null), Fitting(slot.Unit, AlwaysApplies.To(slot.Unit, slot.Label))))
             from attested in Gen.ArrayOf(Gen.Elements<bool?>(null, true, false), Set.Criteria.Length)
             from commune in Communes
             from recognition in Gen.Elements<Recognition?>(
@@ -78,11 +78,12 @@ public sealed class DossierRoundTripTests
         return dossier.Build();
     }
 
-    private static Gen<Observation?> Fitting(UnitOfMeasure? unit)
+    private static Gen<Observation?> Fitting(UnitOfMeasure? unit, bool always)
     {
         var kinds = new List<Gen<Observation?>>
         {
-            Gen.Elements<Observation?>(new Judged(true), new Judged(false), new DoesNotApply()),
+            // A table takes "does not apply" only where there may be nothing to observe.
+            Gen.Elements<Observation?>(new Judged(true), new Judged(false), always ? new Judged(true) : new DoesNotApply()),
         };
         if (unit is { Id: "rating" }) kinds.Add(Gen.Elements(Enum.GetValues<Rating>()).Select(r => (Observation?)new Graded(r)));
         else if (unit is not null) kinds.AddRange(Numbers(unit));
