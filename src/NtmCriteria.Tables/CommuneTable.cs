@@ -53,7 +53,7 @@ public sealed class CommuneTable : IDisposable
     /// <exception cref="TableException">The header cannot be understood.</exception>
     /// <exception cref="ArgumentException">The options name a set that does not exist.</exception>
     public static CommuneTable OpenCsv(Stream input, string name, CommuneTableOptions? options = null) =>
-        Open(options ?? new(), name, (_, _) => new CsvSource(input, name), input);
+        Open(options ?? new(), name, (_, words) => RowSources.Text(input, name, "commune", words), input);
 
     /// <summary>Reads a table lazily, CSV or a workbook: a row is read when it is asked for.</summary>
     /// <param name="input">The table from its beginning; it stays open.</param>

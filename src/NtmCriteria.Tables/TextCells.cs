@@ -12,7 +12,7 @@ internal sealed class TextCells
     {
         if (raw.Length == 0) return null;
         if (clean.TryGetValue(raw, out var known)) return known.Length == 0 ? null : known;
-        var text = VietnameseText.Clean(raw);
+        var text = ColumnWords.Clean(raw);
         if (clean.Count < Most) clean.Add(raw, text);
         return text.Length == 0 ? null : text;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -12,21 +13,31 @@ internal sealed class CsvSource : RowSource
 
     private readonly CsvReader reader;
     private readonly string what;
+    private readonly TextStart start;
     private readonly Queue<CsvMalformedRecord> malformed = new();
     private char[] text = new char[256];
     private long record;
 
+    /// <summary>The rows of a table of text, in Unicode whatever its letters are.</summary>
     /// <param name="input">The table; it stays open.</param>
     /// <param name="file">Its name for messages.</param>
     /// <param name="what">What stands in a row, for messages.</param>
-    public CsvSource(Stream input, string file, string what = "commune")
+    /// <param name="words">What a header holds, or null where any will do.</param>
+    public static RowSource Open(Stream input, string file, string what = "commune", HeaderWords? words = null)
+    {
+        var start = TextStart.Look(input, words);
+        var rows = new CsvSource(start, file, what);
+        return start.Letters == LetterSet.Unicode ? rows : new DecodedRows(rows, start.Letters);
+    }
+
+    private CsvSource(TextStart start, string file, string what)
     {
         File = file;
         this.what = what;
-        (var separator, input) = HeaderLine.Look(input);
-        reader = CsvReader.Create(input, new CsvReaderOptions
+        this.start = start;
+        reader = CsvReader.Create(start.Input, new CsvReaderOptions
         {
-            Separator = separator,
+            Separator = start.Separator,
             HasHeader = false,
             TrackLineNumbers = true,
             TrimWhitespace = true,
@@ -38,7 +49,11 @@ internal sealed class CsvSource : RowSource
 
     public override string File { get; }
 
-    public override int Line => (int)reader.LineNumber;
+    public override int Line => (int)reader.LineNumber + start.Skipped;
+
+    public override ImmutableArray<string> Notes => start.Notes;
+
+    public override TableForm Form => new("csv") { Encoding = start.Encoding, Separator = start.Separator, HeaderLine = start.Skipped + 1 };
 
     public override int Count => reader.FieldCount;
 
@@ -52,7 +67,7 @@ internal sealed class CsvSource : RowSource
         {
             throw new BrokenTableException(
                 $"a row is larger than a megabyte, as after a quote that is never closed; expected one {what} a row",
-                (int)Math.Max(1, endless.LineNumber), inner: endless);
+                (int)Math.Max(1, endless.LineNumber) + start.Skipped, inner: endless);
         }
 
         record++;
@@ -64,7 +79,7 @@ internal sealed class CsvSource : RowSource
         }
 
         if (Fault is null && !Utf8.IsValid(reader.RawRecord))
-            Fault = "the row is not valid UTF-8; expected a table saved as UTF-8";
+            Fault = "the row is not valid UTF-8; expected a table saved as UTF-8: in Excel save it as 'CSV UTF-8'";
         return true;
     }
 

@@ -19,14 +19,14 @@ public static class CsvTable
 
     private static IEnumerable<CsvRow> Rows(Stream input, string file, string what)
     {
-        using var source = new CsvSource(input, file, what);
+        using var source = CsvSource.Open(input, file, what);
         CsvRow? row;
         while (Next(source, out row)) yield return row;
         if (row is not null) yield return row;
     }
 
     /// <summary>Whether there is a row and the table goes on after it; the row is also the problem that ends a table.</summary>
-    private static bool Next(CsvSource source, [NotNullWhen(true)] out CsvRow? row)
+    private static bool Next(RowSource source, [NotNullWhen(true)] out CsvRow? row)
     {
         row = null;
         try

@@ -25,7 +25,7 @@ public sealed class OutcomeTable(string name, RuleBook book, NumberStyle numbers
     /// <exception cref="TableException">The header cannot be understood.</exception>
     public void Read(Stream input)
     {
-        using var source = new CsvSource(input, name, "outcome");
+        using var source = CsvSource.Open(input, name, "outcome");
         try
         {
             if (!source.Next()) throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
@@ -39,7 +39,7 @@ public sealed class OutcomeTable(string name, RuleBook book, NumberStyle numbers
         }
     }
 
-    private Dictionary<string, int> Header(CsvSource source)
+    private Dictionary<string, int> Header(RowSource source)
     {
         var known = OutcomeColumns.All.Concat(OutcomeColumns.Shared.Keys)
             .Concat(book.SetIds.SelectMany(id => book.VersionsOf(id).SelectMany(day => book.Get(id, day).Indicators)).Select(i => i.Id))
@@ -59,7 +59,7 @@ public sealed class OutcomeTable(string name, RuleBook book, NumberStyle numbers
         return wrong.Count == 0 ? columns : throw new TableException(wrong);
     }
 
-    private void Row(CsvSource source, Dictionary<string, int> columns)
+    private void Row(RowSource source, Dictionary<string, int> columns)
     {
         if (source.Fault is { } fault)
         {

@@ -17,6 +17,17 @@ internal static class FileKinds
 {
     private const int Longest = 8;
 
+    /// <summary>The first bytes of a file of text, and the input from its beginning.</summary>
+    public static (byte[] First, Stream Input) Peek(Stream input)
+    {
+        var start = input.CanSeek ? input.Position : 0;
+        var bytes = new byte[1024];
+        var length = input.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (!input.CanSeek) return (bytes[..length], new PrefixedStream(bytes.AsMemory(0, length), input));
+        input.Position = start;
+        return (bytes[..length], input);
+    }
+
     /// <summary>The kind, and the input from its beginning.</summary>
     public static (FileKind Kind, Stream Input) Look(Stream input)
     {

@@ -24,6 +24,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>The setting of a table of communes under which the row would be sound.</summary>
     public TableSetting FaultSetting { get; protected set; }
 
+    /// <summary>What kind of file it is and how it was opened.</summary>
+    public abstract TableForm Form { get; }
+
     /// <summary>What stands in the row outside all columns where that is its fault, or null.</summary>
     public virtual string? Outside => null;
 

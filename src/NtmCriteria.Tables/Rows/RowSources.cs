@@ -16,9 +16,20 @@ internal static class RowSources
     {
         (var kind, input) = FileKinds.Look(input);
         if (kind == FileKind.Workbook) return XlsxSource.Open(input, file, sheet, ignoreUnnamed, words);
-        if (kind == FileKind.Compound) throw new BrokenTableException(CompoundFile.Explain(input));
+        if (kind == FileKind.Compound) return CompoundFile.Open(input, file, sheet, ignoreUnnamed, words);
+        (var first, input) = FileKinds.Peek(input);
+        if (OtherFile.IsXmlSpreadsheet(first)) return XmlSpreadsheet.Open(input, file, sheet, ignoreUnnamed, words);
+        if (OtherFile.IsWebPage(first)) return WebTable.Open(input, file, ignoreUnnamed, words);
         return sheet is null
-            ? new CsvSource(input, file, what)
+            ? Text(input, file, what, words)
             : throw new BrokenTableException($"a CSV table has no sheets; expected an .xlsx workbook with the sheet '{sheet}'");
+    }
+
+    /// <summary>A source for the rows of a table of text.</summary>
+    /// <exception cref="BrokenTableException">It is no table.</exception>
+    public static RowSource Text(Stream input, string file, string what, HeaderWords words)
+    {
+        var (first, whole) = FileKinds.Peek(input);
+        return OtherFile.Explain(first) is { } other ? throw new BrokenTableException(other) : CsvSource.Open(whole, file, what, words);
     }
 }

@@ -33,7 +33,7 @@ public sealed class CsvTableTests
         var bytes = (byte[])[.. "a\n"u8, 0xFF, (byte)'\n', .. "b\n"u8];
         var rows = CsvTable.Read(new MemoryStream(bytes), "t.csv").ToArray();
         Assert.Equal([true, false, true], rows.Select(r => r.Problem is null));
-        Assert.Equal("t.csv:2: the row is not valid UTF-8; expected a table saved as UTF-8", rows[1].Problem!.ToString());
+        Assert.Equal("t.csv:2: the row is not valid UTF-8; expected a table saved as UTF-8: in Excel save it as 'CSV UTF-8'", rows[1].Problem!.ToString());
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NtmCriteria.Tables;
 
-/// <summary>Says of an OLE compound file what it is and what to do: it is never read as a table.</summary>
+/// <summary>Opens an OLE compound file: an old workbook is read, whatever else it is says what to do.</summary>
 internal static class CompoundFile
 {
     // The directory stands anywhere in the file; a larger one is told as the older kind.
@@ -10,11 +10,26 @@ internal static class CompoundFile
 
     private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
 
-    public static string Explain(Stream input) => Holds(input, Encrypted)
-        ? "the workbook is protected by a password; expected one without: open it, remove the password (File > Info > Protect Workbook, "
-            + "or save without one) and save it as .xlsx"
-        : "the file is an old Excel workbook (.xls) or another OLE document; expected .xlsx or CSV: open it in Excel or LibreOffice and "
-            + "save it as .xlsx";
+    /// <summary>Opens an old workbook; one with a password is refused with the way out.</summary>
+    /// <exception cref="BrokenTableException">It is protected, or no workbook.</exception>
+    public static RowSource Open(Stream input, string file, string? sheet, bool ignoreUnnamed, HeaderWords words)
+    {
+        var copy = input;
+        if (!input.CanSeek)
+        {
+            copy = new MemoryStream();
+            input.CopyTo(copy);
+            copy.Position = 0;
+        }
+
+        var start = copy.Position;
+        if (Holds(copy, Encrypted))
+            throw new BrokenTableException(
+                "the workbook is protected by a password; expected one without: open it, remove the password (File > Info > Protect Workbook, "
+                + "or save without one) and save it as .xlsx");
+        copy.Position = start;
+        return OldWorkbook.Open(copy, file, sheet, ignoreUnnamed, words);
+    }
 
     private static bool Holds(Stream input, ReadOnlySpan<byte> wanted)
     {

@@ -40,6 +40,8 @@ internal sealed class XlsxSource : RowSource
 
     public override string? Outside => outside;
 
+    public override TableForm Form => new("xlsx") { Sheet = sheet, HeaderLine = header.Row };
+
     public override int Line => begun && rows.Row >= header.FirstData ? rows.Row : header.Row;
 
     public override int Count => header.Names.Length;
