@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Law;
 
 namespace NtmCriteria;
 
@@ -206,6 +207,26 @@ public sealed partial class Dossier
     {
         if (unqualified && observations.TryGetValue(id, out var found)) return found;
         return anyQualified && observations.TryGetValue(Qualified(id, tier), out found) ? found : null;
+    }
+
+    /// <summary>The first value that the set reads and no commune can have, as the error that it is; or null.</summary>
+    internal ImpossibleValueException? FindImpossible(SetVersion version, Tier tier, bool unqualified)
+    {
+        foreach (var (key, observation) in observations)
+        {
+            var id = key;
+            if (anyQualified && key.Contains(':'))
+            {
+                id = key[(key.IndexOf(':') + 1)..];
+                if (Qualified(id, tier) != key) continue;
+            }
+            else if (!unqualified) continue;
+
+            var unit = version.UnitOf(id);
+            if (!ValueRules.Allows(observation, unit)) return new(key, observation.ToCell(), ValueRules.Expected(unit));
+        }
+
+        return null;
     }
 
     internal Attestation? FindAttestation(int criterion, Tier tier, bool unqualified)

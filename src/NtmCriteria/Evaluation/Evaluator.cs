@@ -19,6 +19,7 @@ internal static class Evaluator
     {
         var context = new AssessmentContext(
             set, dossier, set.Version.Strata.Resolve(dossier.Commune, set.AsOf), options, meaning);
+        if (context.KnowsYear && dossier.FindImpossible(set.Version, set.Tier, meaning == set.Tier) is { } impossible) throw impossible;
         var criteria = set.Criteria;
         var results = new CriterionResult[criteria.Length];
         for (var c = 0; c < criteria.Length; c++)
@@ -61,7 +62,7 @@ internal static class Evaluator
         AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
     {
         var requirement = context.KnowsYear ? context.RequirementOf(indicator) : null;
-        var observation = Possible(context.Find(indicator), indicator.Id, indicator.Unit);
+        var observation = context.Find(indicator);
         // A set speaks of its own years: an id of other years' data may mean something else.
         if (!context.KnowsYear)
             return new(context, indicator, null, observation, Verdict.Undetermined, UndeterminedReason.YearNotCovered);
@@ -212,7 +213,6 @@ internal static class Evaluator
         var part = asked.Part;
         var observation = context.Find(part.Id)
             ?? (part.ObservedAs is null ? null : context.Find(part.ObservedAs));
-        Possible(observation, part.Id, part.Unit);
         var applies = part.Condition is null ? true : Holds(context, part.Condition);
         var (verdict, reason) = applies == false
             ? (Verdict.NotApplicable, default)
@@ -222,10 +222,6 @@ internal static class Evaluator
             (verdict, reason) = Open(UndeterminedReason.ConditionNotObserved);
         return new(part, asked.Requirement, observation, verdict, reason);
     }
-
-    private static Observation? Possible(Observation? observation, string id, UnitOfMeasure? unit) =>
-        observation is null || ValueRules.Allows(observation, unit) ? observation
-            : throw new ImpossibleValueException(id, observation.ToCell(), ValueRules.Expected(unit));
 
     private static bool? Holds(AssessmentContext context, PartCondition condition) => context.Find(condition.Input) switch
     {

@@ -14,15 +14,24 @@ internal static class ValueRules
     public static bool Allows(Observation observation, UnitOfMeasure? unit)
     {
         if (unit is null) return true;
-        var range = ValueRange.Of(unit);
         return observation switch
         {
-            Measured { Value: var value } => range.Allows(value) && (!IsWhole(unit) || value == decimal.Truncate(value)),
+            Measured { Value: var value } => Allows(value, unit),
             MeasuredRatio { Value: var ratio } => !unit.IsShare || ratio.Numerator <= ratio.Denominator,
-            Bounded { Value: var bound } => Inside(bound, range) && (!IsWhole(unit) || (IsWhole(bound.Low) && IsWhole(bound.High))),
+            Bounded { Value: var bound } => Inside(bound, ValueRange.Of(unit)) && (!IsWhole(unit) || (IsWhole(bound.Low) && IsWhole(bound.High))),
             _ => true,
         };
     }
+
+    /// <summary>Whether a number can be a value of a unit.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit.</param>
+    public static bool Allows(decimal value, UnitOfMeasure unit) =>
+        ValueRange.Of(unit).Allows(value) && (!IsWhole(unit) || value == decimal.Truncate(value));
+
+    /// <summary>Whether values of a unit are whole numbers.</summary>
+    /// <param name="unit">The unit.</param>
+    public static bool IsWhole(UnitOfMeasure unit) => unit.IsCount || unit.Id == "level";
 
     /// <summary>Whether an observation can be one of any unit, where the unit is not known yet.</summary>
     /// <param name="observation">The observation.</param>
@@ -109,8 +118,6 @@ internal static class ValueRules
         Bounded { Value: { Low: { } low } } => low,
         _ => null,
     };
-
-    private static bool IsWhole(UnitOfMeasure unit) => unit.IsCount || unit.Id == "level";
 
     private static bool IsWhole(decimal? end) => end is not { } value || value == decimal.Truncate(value);
 

@@ -17,14 +17,14 @@ internal static class ColumnCheck
         if (unit is null) return null;
         var range = ValueRange.Of(unit);
         if (values.Length > 1 && !values.ContainsAnyExcept(0.0)) return Empty(id);
-        if (!AnyOutside(values, (double)range.LikelyLow, (double)range.LikelyHigh, missing)) return null;
+        if (!ValueRules.IsWhole(unit) && !AnyOutside(values, (double)range.LikelyLow, (double)range.LikelyHigh, missing)) return null;
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
         {
             var value = values[i];
             if (double.IsNaN(value) || value == missing || !IsValid(valid, i)) continue;
             if (double.IsInfinity(value) || Math.Abs(value) > 1e27) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
-            doubt = Look(id, unit, range, i, (decimal)value, doubt);
+            doubt = Look(id, unit, i, (decimal)value, doubt);
         }
 
         return doubt;
@@ -35,11 +35,11 @@ internal static class ColumnCheck
     public static ColumnDoubt? Decimals(string id, UnitOfMeasure? unit, ReadOnlySpan<decimal> values, ReadOnlySpan<byte> valid)
     {
         if (unit is null) return null;
-        var range = ValueRange.Of(unit);
+        var (range, whole) = (ValueRange.Of(unit), ValueRules.IsWhole(unit));
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
-            if (!range.IsLikely(values[i]) && IsValid(valid, i))
-                doubt = Look(id, unit, range, i, values[i], doubt);
+            if ((whole || !range.IsLikely(values[i])) && IsValid(valid, i))
+                doubt = Look(id, unit, i, values[i], doubt);
         return doubt;
     }
 
@@ -53,7 +53,7 @@ internal static class ColumnCheck
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
             if ((values[i] < low || values[i] > high) && values[i] != missing && values[i] != 0)
-                doubt = Look(id, unit, range, i, values[i], doubt);
+                doubt = Look(id, unit, i, values[i], doubt);
         return doubt;
     }
 
@@ -87,10 +87,10 @@ internal static class ColumnCheck
     private static ColumnDoubt Empty(string id) => ColumnDoubt.Add(null, id, 0, new(
         "mọi giá trị đều là 0; cột đã được điền chưa?", "every value is 0; was the column filled?"));
 
-    private static ColumnDoubt? Look(string id, UnitOfMeasure unit, ValueRange range, int row, decimal value, ColumnDoubt? doubt)
+    private static ColumnDoubt? Look(string id, UnitOfMeasure unit, int row, decimal value, ColumnDoubt? doubt)
     {
-        if (!range.Allows(value)) throw Impossible(id, unit, row, value.ToString(CultureInfo.InvariantCulture));
-        return range.IsLikely(value) ? doubt
+        if (!ValueRules.Allows(value, unit)) throw Impossible(id, unit, row, value.ToString(CultureInfo.InvariantCulture));
+        return ValueRange.Of(unit).IsLikely(value) ? doubt
             : doubt is null ? ColumnDoubt.Add(null, id, row, ValueRules.Doubt(new Measured(value), unit)!)
             : doubt with { Count = doubt.Count + 1 };
     }
