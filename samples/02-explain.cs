@@ -4,7 +4,7 @@ using NodaTime;
 using NtmCriteria;
 
 // A fictitious commune; what is not observed is simply not given.
-var commune = new Commune("99001", "Ví Dụ Một (hư cấu)", "Ví Dụ", "Lạng Sơn") { Zone = Zone.I };
+var commune = new Commune("99001", "Ví Dụ Một (hư cấu)") { District = "Ví Dụ", Province = "Lạng Sơn", Zone = Zone.I };
 var dossier = Dossier.For(commune, year: 2023)
     .Observe("10.1", 43.5m)                          // million VND a person a year
     .Observe("15.1", Ratio.Of(8_481, 9_669))         // insured persons of all persons: exact

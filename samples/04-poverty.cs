@@ -22,7 +22,7 @@ var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, day);
 var criterion = PovertyCriterion.For(set.Id)!;
 foreach (var line in rates.Lines)
 {
-    var commune = new Commune("", line.Key, Province: "Lạng Sơn");
+    var commune = new Commune("", line.Key) { Province = "Lạng Sơn" };
     var dossier = criterion.Observe(Dossier.For(commune, 2023), line.Counts);
     Console.WriteLine($"{line.Key}: {set.Evaluate(dossier).Indicators.Single(i => i.Indicator.Id == criterion.IndicatorId)}");
 }

@@ -10,7 +10,7 @@ internal static class CompleteDossier
 
     public static readonly LocalDate AsOf = new(2023, 12, 31);
 
-    public static readonly Commune Commune = new("00000", "Ví Dụ", Province: "Lạng Sơn") { Zone = Zone.I };
+    public static readonly Commune Commune = new("00000", "Ví Dụ") { Province = "Lạng Sơn", Zone = Zone.I };
 
     public static CriteriaSet Set => RuleBook.National.InForce(Level.Commune, Tier.Standard, AsOf);
 

@@ -53,9 +53,10 @@ internal sealed class DescribedCells(
             Report(FixedColumn.Traits, traitText,
                 $"'{unknown}' is not a trait{FixedCells.NearestTrait(unknown!)}; {FixedCells.ExpectedTraits}");
         var code = Code();
-        return new(
-            code ?? "", Given(FixedColumn.Commune) ?? code ?? "", Given(FixedColumn.District), Given(FixedColumn.Province))
+        return new(code ?? "", Given(FixedColumn.Commune) ?? code ?? "")
         {
+            District = Given(FixedColumn.District),
+            Province = Given(FixedColumn.Province),
             Region = region,
             Group = group,
             Zone = zone,

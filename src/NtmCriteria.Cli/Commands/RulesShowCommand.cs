@@ -112,5 +112,5 @@ internal static class RulesShowCommand
 
     /// <summary>What is asked in a column: by the table, or by the documents where they speak.</summary>
     private static Requirement? Asked(CriteriaSet set, Indicator indicator, string column, string? province, int year) =>
-        set.RequirementFor(indicator.Id, new("", "", Province: province) { Region = column, Group = column }, year);
+        set.RequirementFor(indicator.Id, new("", "") { Province = province, Region = column, Group = column }, year);
 }

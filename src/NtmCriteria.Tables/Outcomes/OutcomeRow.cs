@@ -42,7 +42,10 @@ internal sealed class OutcomeRow(
             region = null;
         }
 
-        return new(cell("code"), cell("commune"), Named("district"), Named("province")) { Region = region, Zone = ZoneOf() };
+        return new(cell("code"), cell("commune"))
+        {
+            District = Named("district"), Province = Named("province"), Region = region, Zone = ZoneOf(),
+        };
     }
 
     private Zone? ZoneOf() => cell("zone") switch

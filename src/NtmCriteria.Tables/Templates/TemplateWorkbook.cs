@@ -33,7 +33,7 @@ public static class TemplateWorkbook
         if (options.Stratum is { } code && !set.Strata.Any(s => s.Code == code))
             throw new ArgumentException(
                 $"'{code}' is no column of {set.Id}; expected one of {string.Join(", ", set.Strata.Select(s => s.Code))}.", nameof(options));
-        return new("", "", Province: options.Province) { Region = options.Stratum, Group = options.Stratum };
+        return new("", "") { Province = options.Province, Region = options.Stratum, Group = options.Stratum };
     }
 
     private static int Year(CriteriaSet set, int? year)

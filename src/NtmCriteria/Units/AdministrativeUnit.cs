@@ -35,8 +35,10 @@ public sealed record AdministrativeUnit(
     public bool IsOpenEnded => Validity.End == LocalDate.MaxIsoValue;
 
     /// <summary>The unit as the commune of a dossier; region, zone and group stay for the caller to fill in.</summary>
-    public Commune ToCommune() => new(Code, Name, District, Province)
+    public Commune ToCommune() => new(Code, Name)
     {
+        District = District,
+        Province = Province,
         ValidFrom = Validity.Start,
         ValidTo = IsOpenEnded ? null : Validity.End,
     };

@@ -9,10 +9,14 @@ namespace NtmCriteria;
 /// </summary>
 /// <param name="Code">The unit code of the Statistics Office, or any code of the caller's; may be empty.</param>
 /// <param name="Name">The name without the word for its kind.</param>
-/// <param name="District">The district, or null.</param>
-/// <param name="Province">The province, or null.</param>
-public sealed record Commune(string Code, string Name, string? District = null, string? Province = null)
+public sealed record Commune(string Code, string Name)
 {
+    /// <summary>The district, or null.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The province, or null.</summary>
+    public string? Province { get; init; }
+
     /// <summary>The region code (TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL), or null to find it from the province.</summary>
     public string? Region { get; init; }
 

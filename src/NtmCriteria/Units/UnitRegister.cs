@@ -62,15 +62,14 @@ public sealed class UnitRegister
     }
 
     /// <summary>Every unit that bears a name on a day. Spelling, tone placement and case do not matter; diacritics do.</summary>
-    /// <param name="name">The name without the word for its kind.</param>
-    /// <param name="province">The province.</param>
+    /// <param name="name">The name, with the province and perhaps the district.</param>
     /// <param name="date">The day.</param>
-    /// <param name="district">The district, or null for any.</param>
-    public UnitSearch Search(string name, string province, LocalDate date, string? district = null)
+    public UnitSearch Search(UnitName name, LocalDate date)
     {
-        var (wanted, inProvince) = (VietnameseText.Key(name), VietnameseText.Key(province));
-        var inDistrict = district is null ? null : VietnameseText.Key(district);
-        return new(name, date, [.. Units.Where(unit => unit.Validity.Contains(date)
+        ArgumentNullException.ThrowIfNull(name);
+        var (wanted, inProvince) = (VietnameseText.Key(name.Name), VietnameseText.Key(name.Province));
+        var inDistrict = name.District is null ? null : VietnameseText.Key(name.District);
+        return new(name.Name, date, [.. Units.Where(unit => unit.Validity.Contains(date)
             && VietnameseText.Key(unit.Name) == wanted
             && VietnameseText.Key(unit.Province) == inProvince
             && (inDistrict is null || (unit.District is { } own && VietnameseText.Key(own) == inDistrict)))]);

@@ -51,7 +51,7 @@ public class ConsistencyTests
     [Fact]
     public void ResultsOfARealEvaluationReadAsText()
     {
-        var dossier = Dossier.For(new("06463", "Ví Dụ", Province: "Lạng Sơn") { Zone = Zone.III }, 2023)
+        var dossier = Dossier.For(new("06463", "Ví Dụ") { Province = "Lạng Sơn", Zone = Zone.III }, 2023)
             .Observe("10.1", 43.5m).Observe("5.1n", 4m).Attest(16, true);
         var decision = RuleBook.National.Classify(dossier, new(2023, 12, 31));
         var assessment = decision.Of(Tier.Standard)!;
@@ -123,7 +123,7 @@ public class ConsistencyTests
     {
         foreach (var text in new[] { "", "\0", "\uD800", "\u202Etext", new string('x', 100_000), "| # <b>" })
         {
-            var dossier = Dossier.For(new(text, text, text, text), 2023).Attest(1, true, text).Observe("10.1", 1m, evidence: text);
+            var dossier = Dossier.For(new(text, text) { District = text, Province = text }, 2023).Attest(1, true, text).Observe("10.1", 1m, evidence: text);
             var assessment = RuleBook.National.Get("commune/standard/2021-2025", new(2023, 1, 1)).Evaluate(dossier);
             Assert.NotEmpty(assessment.ToMarkdown(Language.Vietnamese));
             Assert.True(ObservationCell.TryRead(text, NumberStyle.Vietnamese, out _, out var problem) || problem is not null);

@@ -58,7 +58,7 @@ public class BorderlineCaseTests
     {
         var set = RuleBook.National.Get("commune/standard/2009-2015", new(2015, 12, 31));
         var dossier = set.Criteria.Aggregate(
-            Dossier.For(new("", "Quang Châu", Province: "Bắc Giang"), 2015), (d, c) => d.Attest(c.Number, c.Number != 19, "published count"));
+            Dossier.For(new("", "Quang Châu") { Province = "Bắc Giang" }, 2015), (d, c) => d.Attest(c.Number, c.Number != 19, "published count"));
         // The rule is not bent: a decision of the province is a recognition, not a verdict.
         var assessment = set.Evaluate(dossier.WithRecognition(new(Tier.Standard, 2015)));
         Assert.Equal((Verdict.NotMet, 18, 1), (assessment.Verdict, assessment.Met, assessment.NotMet));
@@ -70,13 +70,13 @@ public class BorderlineCaseTests
         // Stunting differs by region, health insurance does not.
         Assert.Equal(UndeterminedReason.StratumNotKnown, Judge("Thăng Long", 2019, "15.3", new Measured(20)).Reason);
         Assert.Equal(Verdict.Met, Judge("Thăng Long", 2019, "15.1", new Measured(85)).Verdict);
-        Assert.Equal(StratumBasis.NotKnown, RuleBook.National.Get(Set, new(2019, 12, 31)).StratumOf(new("", "A", Province: "Thăng Long")).Basis);
+        Assert.Equal(StratumBasis.NotKnown, RuleBook.National.Get(Set, new(2019, 12, 31)).StratumOf(new("", "A") { Province = "Thăng Long" }).Basis);
     }
 
     private static IndicatorResult Judge(
         string province, int year, string indicator, Observation observation, EvidenceGrade strict = EvidenceGrade.Unknown)
     {
-        var dossier = Dossier.For(new("", "A", Province: province), year).Observe(indicator, observation);
+        var dossier = Dossier.For(new("", "A") { Province = province }, year).Observe(indicator, observation);
         return RuleBook.National.Get(Set, new LocalDate(year, 12, 31))
             .Evaluate(dossier, new() { MinimumEvidence = strict }).Indicators.Single(i => i.Indicator.Id == indicator);
     }

@@ -141,7 +141,7 @@ public class PublishedCaseTests
         {
             var tier = Enum.Parse<Tier>(row["tier"], ignoreCase: true);
             var year = int.Parse(row["year"], CultureInfo.InvariantCulture);
-            var commune = new Commune("", row["commune"], row["district"], row["province"]) { Region = row["region"] };
+            var commune = new Commune("", row["commune"]) { District = row["district"], Province = row["province"], Region = row["region"] };
             var dossier = Dossier.For(commune, year).WithRecognition(
                 new(tier, year, row["decision"].Length > 0 ? row["decision"] : null));
             // A recognition is an event: it proves nothing about values, and rules nothing out.
@@ -158,7 +158,7 @@ public class PublishedCaseTests
         Assert.Equal("reviewed at 17 of 19 after the merger of July 2025", row["outcome"]);
         var set = RuleBook.National.Get("commune/standard/2021-2025", new(2025, 12, 31));
         // Which two failed was not printed: that two did is enough.
-        var dossier = Attested(Dossier.For(new("", row["commune"], Province: row["province"]), 2025), set, 17);
+        var dossier = Attested(Dossier.For(new("", row["commune"]) { Province = row["province"] }, 2025), set, 17);
         var assessment = set.Evaluate(dossier);
         Assert.Equal((Verdict.NotMet, 17, 2), (assessment.Verdict, assessment.Met, assessment.NotMet));
         Assert.Equal(Tier.None, RuleBook.National.Classify(dossier, new(2025, 12, 31)).Possible);
@@ -180,7 +180,7 @@ public class PublishedCaseTests
 
     internal static Dossier Observed(Dictionary<string, string> row, CriteriaSet set)
     {
-        var commune = new Commune("", row["commune"], row["district"], row["province"]) { Region = row["region"] };
+        var commune = new Commune("", row["commune"]) { District = row["district"], Province = row["province"], Region = row["region"] };
         // "2023-24" and "latest survey" are no year: then that of the row stands.
         var dossier = Dossier.For(commune, int.TryParse(row["income_year"], NumberStyles.None, CultureInfo.InvariantCulture, out var income)
             ? income : int.Parse(row["year"], CultureInfo.InvariantCulture));

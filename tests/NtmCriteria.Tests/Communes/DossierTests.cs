@@ -4,7 +4,7 @@ namespace NtmCriteria.Tests;
 
 public class DossierTests
 {
-    private static readonly Commune Somewhere = new("00001", "Ví Dụ", "Huyện", "Lạng Sơn");
+    private static readonly Commune Somewhere = new("00001", "Ví Dụ") { District = "Huyện", Province = "Lạng Sơn" };
 
     [Fact]
     public void EveryMethodLeavesTheDossierAsItWas()

@@ -4,7 +4,7 @@ namespace NtmCriteria.Tests;
 public class AttestationTests
 {
     private static readonly CriteriaSet Set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new(2023, 12, 31));
-    private static readonly Dossier Empty = Dossier.For(new("1", "Ví Dụ", Province: "Lạng Sơn"), 2023);
+    private static readonly Dossier Empty = Dossier.For(new("1", "Ví Dụ") { Province = "Lạng Sơn" }, 2023);
 
     private static CriterionResult Criterion(Dossier dossier, int number, EvidenceGrade grade = default) =>
         Set.Evaluate(dossier, new() { MinimumEvidence = grade }).Criteria[number - 1];

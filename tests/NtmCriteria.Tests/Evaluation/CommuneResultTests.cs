@@ -11,7 +11,7 @@ public sealed class CommuneResultTests
     private static readonly RuleBook Book = RuleBook.National;
 
     private static readonly Dossier Dossier =
-        Dossier.For(new("1", "A", Province: "Lạng Sơn"), 2023).Observe("10.1", 43.5m).Attest(16, true);
+        Dossier.For(new("1", "A") { Province = "Lạng Sơn" }, 2023).Observe("10.1", 43.5m).Attest(16, true);
 
     [Fact]
     public void TheSetOfTheDayAnswersAsItDoesAlone()

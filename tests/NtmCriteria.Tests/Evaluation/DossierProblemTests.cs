@@ -9,7 +9,7 @@ public class DossierProblemTests
     private static readonly LocalDate Day = new(2023, 12, 31);
     private static readonly CriteriaSet Set = RuleBook.National.InForce(Level.Commune, Tier.Standard, Day);
 
-    private static Dossier Empty => Dossier.For(new("1", "A", Province: "Lạng Sơn"), 2023);
+    private static Dossier Empty => Dossier.For(new("1", "A") { Province = "Lạng Sơn" }, 2023);
 
     public static TheoryData<FindingCode, string, Dossier, string> Cases => new()
     {
@@ -23,7 +23,7 @@ public class DossierProblemTests
         { FindingCode.DossierCriterionUnknown, "criterion 99", Empty.Attest(99, true), "criterion 1 to 19" },
         { FindingCode.DossierGivenTwice, "10.1", Empty.Observe("10.1", 43.5m).Observe("standard:10.1", 30m), "standard:10.1 is 30" },
         { FindingCode.DossierGivenTwice, "criterion 16", Empty.Attest(16, true).Attest(16, false, tier: Tier.Standard), "standard:criterion 16" },
-        { FindingCode.DossierYearOutside, Set.Id, Dossier.For(new("1", "A", Province: "Lạng Sơn"), 2018).Observe("15.1", 95m), "2021–2025" },
+        { FindingCode.DossierYearOutside, Set.Id, Dossier.For(new("1", "A") { Province = "Lạng Sơn" }, 2018).Observe("15.1", 95m), "2021–2025" },
         { FindingCode.DossierObservedLater, "10.1", Empty.Observe("10.1", 43.5m, on: new(2030, 1, 1)), "after the day 2023-12-31" },
         { FindingCode.DossierRecognitionYear, "7/QĐ", Empty.WithRecognition(new(Tier.Standard, 2018, "7/QĐ", new LocalDate(2021, 10, 31))), "it is for 2018" },
         { FindingCode.DossierValueImpossible, "15.1", Empty.Observe("15.1", 150m), "expected a share from 0 to 100" },

@@ -20,14 +20,14 @@ public class StratumTests
     [InlineData("Thanh Hoá", "BTB")]
     public void AProvinceInAnySpellingFindsItsRegion(string province, string code)
     {
-        var commune = new Commune("1", "A", Province: province.Normalize(System.Text.NormalizationForm.FormD));
+        var commune = new Commune("1", "A") { Province = province.Normalize(System.Text.NormalizationForm.FormD) };
         Assert.Equal((code, StratumBasis.Province), (Early.StratumOf(commune).Stratum!.Code, Early.StratumOf(commune).Basis));
     }
 
     [Fact]
     public void AGivenRegionWinsOverTheProvince()
     {
-        var resolution = Early.StratumOf(new("1", "A", Province: "Lạng Sơn") { Region = "dbsh" });
+        var resolution = Early.StratumOf(new("1", "A") { Province = "Lạng Sơn", Region = "dbsh" });
         Assert.Equal(("DBSH", StratumBasis.Given), (resolution.ToString(), resolution.Basis));
     }
 
@@ -53,7 +53,7 @@ public class StratumTests
     [InlineData(null, CommuneTraits.SafeZone | CommuneTraits.FormerPoorDistrict, true, false)]
     public void TraitsMoveACommuneByTheRuleOfTheDay(Zone? zone, CommuneTraits traits, bool early, bool late)
     {
-        var commune = new Commune("1", "A", Province: "Khánh Hòa") { Zone = zone, Traits = traits };
+        var commune = new Commune("1", "A") { Province = "Khánh Hòa", Zone = zone, Traits = traits };
         foreach (var (set, moved) in new[] { (Early, early), (Late, late) })
         {
             var resolution = set.StratumOf(commune);
@@ -71,7 +71,7 @@ public class StratumTests
     [Fact]
     public void ACommuneOfTheColumnItselfIsNotMoved()
     {
-        var resolution = Late.StratumOf(new("1", "A", Province: "Lạng Sơn") { Zone = Zone.III });
+        var resolution = Late.StratumOf(new("1", "A") { Province = "Lạng Sơn", Zone = Zone.III });
         Assert.Equal(StratumBasis.Province, resolution.Basis);
         Assert.Null(resolution.Override);
     }
@@ -87,7 +87,7 @@ public class StratumTests
     [Fact]
     public void AnUnknownRegionDecidesOnlyWhatAllRegionsShare()
     {
-        var dossier = Dossier.For(new("1", "A", Province: "Atlantis"), 2023)
+        var dossier = Dossier.For(new("1", "A") { Province = "Atlantis" }, 2023)
             .Observe("15.1", 90m).Observe("15.3", 10m).Observe("1.1", true);
         var results = Early.Evaluate(dossier).Indicators.ToDictionary(i => i.Indicator.Id);
         Assert.Equal(StratumBasis.NotKnown, results["15.1"].Stratum.Basis);
@@ -116,7 +116,7 @@ public class StratumTests
         // A set of 2021-2025 says nothing of data of other years, whatever was measured or attested.
         foreach (var year in new[] { 2018, 2020, 2026 })
         {
-            var dossier = Dossier.For(new("1", "A", Province: "Lạng Sơn"), year).Observe("10.1", 99m).Observe("15.1", 95m).Attest(16, true);
+            var dossier = Dossier.For(new("1", "A") { Province = "Lạng Sơn" }, year).Observe("10.1", 99m).Observe("15.1", 95m).Attest(16, true);
             var assessment = Early.Evaluate(dossier);
             Assert.All(assessment.Indicators, i => Assert.Equal((Verdict.Undetermined, UndeterminedReason.YearNotCovered), (i.Verdict, i.Reason)));
             Assert.All(assessment.Criteria, c => Assert.Equal(Verdict.Undetermined, c.Verdict));

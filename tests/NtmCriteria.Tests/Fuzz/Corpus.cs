@@ -71,7 +71,7 @@ internal static class Corpus
     /// <summary>The parts of the same workbooks, unpacked: what a reader of XML meets.</summary>
     public static byte[][] Workbooks { get; } = [.. Archives.Select(Package.Unpacked)];
 
-    private static Dossier Published => Dossier.For(new("00463", "=Chi Lăng", "Tràng Định", "Lạng Sơn"), 2023)
+    private static Dossier Published => Dossier.For(new("00463", "=Chi Lăng") { District = "Tràng Định", Province = "Lạng Sơn" }, 2023)
         .Observe("10.1", 43.5m).Observe("15.1", Ratio.Of(8481, 9669)).Attest(16, true);
 
     /// <summary>As many sound texts as broken ones: what is broken already shows the rest of a reader to few changes.</summary>

@@ -24,7 +24,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     private static readonly Dossier Dossier = Dossier.For(
-        new("1", "A", Province: "Tỉnh Ví Dụ") { Region = "TDMNPB", Group = "1", Zone = Zone.III }, 2023).Observe("10.1", 43.5m).Observe("5.1n", 4m);
+        new("1", "A") { Province = "Tỉnh Ví Dụ", Region = "TDMNPB", Group = "1", Zone = Zone.III }, 2023).Observe("10.1", 43.5m).Observe("5.1n", 4m);
 
     private static readonly (string Name, int Inputs, byte[][] Texts, Action<byte[]> Read)[] Readers =
     [

@@ -21,8 +21,9 @@ internal sealed class World
         Book = Load();
         AsOf = new LocalDate(2022, 1, 1).PlusDays(Random.Next(4 * 365));
         Year = Random.Next(10) == 0 ? 2031 : Random.Next(2021, 2026);
-        Commune = new("00001", "Ví Dụ", Province: Random.Next(3) > 0 ? RuleDraw.Provinces[Random.Next(7)] : null)
+        Commune = new("00001", "Ví Dụ")
         {
+            Province = Random.Next(3) > 0 ? RuleDraw.Provinces[Random.Next(7)] : null,
             Zone = Random.Next(3) > 0 ? (Zone)Random.Next(4) : null,
             Traits = (CommuneTraits)(Random.Next(3) > 0 ? 0 : Random.Next(64)),
         };

@@ -23,7 +23,7 @@ public sealed class StrataFactsTests
             var code = region[..region.IndexOf(' ', StringComparison.Ordinal)];
             foreach (var province in region[(code.Length + 1)..].Split(", "))
             {
-                Assert.Equal(code, set.StratumOf(new("", "", Province: province)).Stratum?.Code);
+                Assert.Equal(code, set.StratumOf(new("", "") { Province = province }).Stratum?.Code);
                 found++;
             }
         }

@@ -9,7 +9,7 @@ public sealed class LevelsDocumentTests
 {
     private const string StandardSet = "commune/standard/2021-2025";
     private static readonly LocalDate AsOf = new(2023, 12, 31);
-    private static readonly Commune LangSon = new("", "A", Province: "Lạng Sơn");
+    private static readonly Commune LangSon = new("", "A") { Province = "Lạng Sơn" };
 
     [Fact]
     public void A_delegated_level_of_the_province_decides()
@@ -159,7 +159,7 @@ public sealed class LevelsDocumentTests
         Assert.True(example.IsExample);
         var book = RuleBook.National.With(example);
         Assert.Equal("village/vi-du/2023-2025", book.SetsOf("tỉnh ví dụ", Level.Village).Single());
-        var commune = new Commune("", "A", Province: "Tỉnh Ví Dụ") { Region = "DBSH" };
+        var commune = new Commune("", "A") { Province = "Tỉnh Ví Dụ", Region = "DBSH" };
         var result = Result(book, Dossier.For(commune, 2024).Observe("2.1", 10m), new(2024, 6, 1), "2.1");
         Assert.Equal(Verdict.NotMet, result.Verdict);
         Assert.StartsWith("EXAMPLE, not law.", result.Requirement!.Source.Note, StringComparison.Ordinal);

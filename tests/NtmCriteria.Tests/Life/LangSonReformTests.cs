@@ -67,10 +67,10 @@ public class LangSonReformTests
         Assert.Equal(Tier.Model, model.TitleOn(Eve).Tier.Certain);
         InOrder.Same([TitleReason.UnitEnded], model.TitleOn(Reform).Reasons);
         Assert.Equal("Vũ Lễ", vuLe.Name);
-        var today = LangSonReform.After.Search("Chiến Thắng", "Lạng Sơn", Reform).Unit!;
+        var today = LangSonReform.After.Search(new("Chiến Thắng") { Province = "Lạng Sơn" }, Reform).Unit!;
         Assert.Equal("06481", today.Code);
         Assert.False(CommuneHistory.Of(LifeLaw.Book, today).TitleOn(Reform).IsRecognised);
-        Assert.Equal(2, LangSonReform.After.Search("Chiến Thắng", "Lạng Sơn", Eve).Candidates.Length);
+        Assert.Equal(2, LangSonReform.After.Search(new("Chiến Thắng") { Province = "Lạng Sơn" }, Eve).Candidates.Length);
     }
 
     [Fact]

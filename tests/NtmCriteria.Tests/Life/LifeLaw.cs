@@ -24,7 +24,7 @@ internal static class LifeLaw
     public static Dossier Dossier(
         IEnumerable<int> failing, IEnumerable<int>? open = null, IEnumerable<int>? absent = null, string code = "")
     {
-        var builder = NtmCriteria.Dossier.Fill(new(code, "Ví Dụ", Province: "Lạng Sơn"), 2023);
+        var builder = NtmCriteria.Dossier.Fill(new(code, "Ví Dụ") { Province = "Lạng Sơn" }, 2023);
         var (fails, unknown) = (failing.ToHashSet(), (open ?? []).ToHashSet());
         var none = (absent ?? []).ToHashSet();
         for (var number = 1; number <= 19; number++)

@@ -34,7 +34,7 @@ internal static class LifeSamples
     private static readonly string[] Names = ["Chi Lăng", "Bính Xá", "Không Có"];
 
     private static IEnumerable<UnitSearch> Searches() => Names
-        .Select(name => LangSonReform.Before.Search(name, "Lạng Sơn", Day));
+        .Select(name => LangSonReform.Before.Search(new(name) { Province = "Lạng Sơn" }, Day));
 
     private static IEnumerable<CommuneStatus> Statuses()
     {

@@ -7,7 +7,7 @@ namespace NtmCriteria.Tests.Life;
 /// <summary>What the parts' observations say of a merged commune: sums of counts, nothing else.</summary>
 public class ObservationCarryOverTests
 {
-    private static readonly Commune Merged = new("9", "Mới", Province: "Lạng Sơn");
+    private static readonly Commune Merged = new("9", "Mới") { Province = "Lạng Sơn" };
 
     private static Dossier Part(string name, long insured, long persons) =>
         Dossier.For(new("", name), 2024).Observe("15.1", Ratio.Of(insured, persons));

@@ -44,16 +44,16 @@ public class UnitRegisterTests
     public void TwoChiLangInLangSonAreReportedWithBothCandidates()
     {
         var register = LangSonReform.Before;
-        var both = register.Search("chi lăng", "Lạng Sơn", new(2023, 1, 26));
+        var both = register.Search(new("chi lăng") { Province = "Lạng Sơn" }, new(2023, 1, 26));
         Assert.Equal(UnitSearchOutcome.Ambiguous, both.Outcome);
         Assert.Null(both.Unit);
         InOrder.Same(["06034", "06523"], both.Candidates.Select(u => u.Code));
         Assert.Contains("06034", both.ToString(), StringComparison.Ordinal);
         Assert.Contains("06523", both.Explain(Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Equal("06034", register.Search("Chi Lăng", "Lạng Sơn", new(2023, 1, 26), "Tràng Định").Unit!.Code);
-        Assert.Equal(UnitSearchOutcome.NotFound, register.Search("Chi Lang", "Lạng Sơn", new(2023, 1, 26)).Outcome);
-        Assert.Equal(UnitSearchOutcome.NotFound, register.Search("Chi Lăng", "Cao Bằng", new(2023, 1, 26)).Outcome);
-        Assert.Equal("06463", LangSonReform.After.Search("Chi Lăng", "Lạng Sơn", Reform).Unit!.Code);
+        Assert.Equal("06034", register.Search(new("Chi Lăng") { Province = "Lạng Sơn", District = "Tràng Định" }, new(2023, 1, 26)).Unit!.Code);
+        Assert.Equal(UnitSearchOutcome.NotFound, register.Search(new("Chi Lang") { Province = "Lạng Sơn" }, new(2023, 1, 26)).Outcome);
+        Assert.Equal(UnitSearchOutcome.NotFound, register.Search(new("Chi Lăng") { Province = "Cao Bằng" }, new(2023, 1, 26)).Outcome);
+        Assert.Equal("06463", LangSonReform.After.Search(new("Chi Lăng") { Province = "Lạng Sơn" }, Reform).Unit!.Code);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class RenderedSamples
     public static IEnumerable<IRendered> Of(string name)
     {
         var rules = RuleBook.National;
-        var commune = new Commune(name, name, Province: "Lạng Sơn", District: name) { Zone = Zone.I };
+        var commune = new Commune(name, name) { Province = "Lạng Sơn", District = name, Zone = Zone.I };
         var dossier = Dossier.For(commune, 2023).Observe("10.1", 43.5m).Observe("15.1", Ratio.Of(8_481, 9_669))
             .Attest(16, true, name).Attest(10, false, name);
         var set = rules.InForce(Level.Commune, Tier.Standard, Day);

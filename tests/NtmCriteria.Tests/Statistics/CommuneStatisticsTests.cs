@@ -87,10 +87,10 @@ public sealed class CommuneStatisticsTests
     {
         var communes = new[]
         {
-            new Commune("", "A", "Chi Lăng", "Lạng Sơn") { Zone = Zone.III },
-            new Commune("", "B", "Chi Lăng", "lạng sơn") { Zone = Zone.I },
-            new Commune("", "C", "Chi Lăng", "Hòa Bình"),
-            new Commune("", "D", "Chi Lăng", "Hoà Bình") { Zone = Zone.I },
+            new Commune("", "A") { District = "Chi Lăng", Province = "Lạng Sơn", Zone = Zone.III },
+            new Commune("", "B") { District = "Chi Lăng", Province = "lạng sơn", Zone = Zone.I },
+            new Commune("", "C") { District = "Chi Lăng", Province = "Hòa Bình" },
+            new Commune("", "D") { District = "Chi Lăng", Province = "Hoà Bình", Zone = Zone.I },
             new Commune("", "E"),
         };
         string[] Names(StatisticsGrouping grouping)

@@ -12,7 +12,7 @@ internal static class Communes
     public static Dossier Dossier(string verdicts, Commune? commune = null)
     {
         var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, AsOf);
-        var dossier = NtmCriteria.Dossier.Fill(commune ?? new("", "A", Province: "Lạng Sơn"), 2023);
+        var dossier = NtmCriteria.Dossier.Fill(commune ?? new("", "A") { Province = "Lạng Sơn" }, 2023);
         for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i] is '+' or '-') dossier.Attest(i + 1, verdicts[i] == '+');

@@ -22,7 +22,7 @@ public sealed class PublishedCountsTests
 
             if (standing.IsTitle) titles++;
             else if (standing.Low != standing.High) bands++;
-            grouped.Add(new Commune("", row["commune"], row["district"], row["province"]), standing);
+            grouped.Add(new Commune("", row["commune"]) { District = row["district"], Province = row["province"] }, standing);
         }
 
         Assert.Equal((4, 4, 6), (plans, titles, bands));

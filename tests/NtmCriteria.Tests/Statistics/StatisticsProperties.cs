@@ -16,7 +16,7 @@ public sealed class StatisticsProperties
          from title in Gen.Choose(0, 3)
          from province in Gen.Elements(Provinces)
          let dossier = Communes.Dossier(
-             even == ' ' ? new string(verdicts) : Communes.All(even), new("", "A", Province: province))
+             even == ' ' ? new string(verdicts) : Communes.All(even), new("", "A") { Province = province })
          select Communes.Classify(
              title == 0 ? dossier : dossier.WithRecognition(new((Tier)title, 2021)))).ArrayOf(12);
 

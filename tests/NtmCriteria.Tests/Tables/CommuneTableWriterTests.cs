@@ -11,7 +11,7 @@ namespace NtmCriteria.Tests.Tables;
 
 public sealed class CommuneTableWriterTests
 {
-    private static readonly Dossier Published = Dossier.For(new("00463", "=Chi Lăng", "Tràng Định", "Lạng Sơn") { Zone = Zone.Outside }, 2023)
+    private static readonly Dossier Published = Dossier.For(new("00463", "=Chi Lăng") { District = "Tràng Định", Province = "Lạng Sơn", Zone = Zone.Outside }, 2023)
         .Observe("10.1", 43.5m).Observe("15.1", Ratio.Of(8481, 9669)).Observe("advanced:14.1", Bound.MoreThan(70.5m)).Attest(16, true);
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class CommuneTableWriterTests
     public static TheoryData<string, Dossier> Impossible => new()
     {
         { "A has '11.1', and the table has no such column; expected one of code,commune,year,10.1", Dossier.For(new("", "A"), 2023).Observe("11.1", 1m) },
-        { "A, B has a district, and the table has no such column", Dossier.For(new("", "A", "B"), 2023) },
+        { "A, B has a district, and the table has no such column", Dossier.For(new("", "A") { District = "B" }, 2023) },
         { "A has 'criterion 1', and the table has no such column", Dossier.For(new("", "A"), 2023).Attest(1, true) },
         { "C1 has the year 1889; expected a year of four digits", Dossier.For(new("C1", ""), 1889) },
         { "a dossier names no commune", Dossier.For(new("", ""), 2023) },

@@ -60,7 +60,7 @@ public sealed class DossierRoundTripTests
         from region in Gen.Elements(null, "TDMNPB", "BTB")
         from zone in Gen.Elements<Zone?>(null, Zone.Outside, Zone.I, Zone.II, Zone.III)
         from traits in Gen.Choose(0, 63)
-        select new Commune(code, name, district, district is null ? null : "Lạng Sơn") { Region = region, Zone = zone, Traits = (CommuneTraits)traits };
+        select new Commune(code, name) { District = district, Province = district is null ? null : "Lạng Sơn", Region = region, Zone = zone, Traits = (CommuneTraits)traits };
 
     /// <summary>Blanks of all kinds between words become one space.</summary>
     private static Commune Clean(Commune commune) => commune with { Name = VietnameseText.Clean(commune.Name) };

@@ -170,7 +170,7 @@ internal static class LevelBinder
         var all = Enumerable.Range(0, set.Strata.Length);
         if (stratum is { } only) return [only];
         if (document.Province is null || set.Version.Strata.Kind != "region") return all;
-        var probe = new Commune("", "", Province: document.Province) { Zone = line.Zone };
+        var probe = new Commune("", "") { Province = document.Province, Zone = line.Zone };
         var own = set.StratumOf(probe).Index;
         if (own < 0) return all;
         var moved = set.Version.Strata.Overrides.Select(o => set.Version.Strata.IndexOf(o.Use));

@@ -43,8 +43,9 @@ public static class RuleGaps
 
     private static Requirement? Asked(CriteriaSet set, Indicator indicator, Stratum stratum, string? province, int year)
     {
-        var probe = new Commune("", "", Province: province)
+        var probe = new Commune("", "")
         {
+            Province = province,
             Region = set.Version.Strata.Kind == "region" ? stratum.Code : null,
             Group = set.Version.Strata.Kind == "group" ? stratum.Code : null,
         };

@@ -61,8 +61,9 @@ public static class Thresholds
         }
     }
 
-    internal static Commune CommuneIn(CriteriaSet set, string? stratum, string? province) => new("", "", Province: province)
+    internal static Commune CommuneIn(CriteriaSet set, string? stratum, string? province) => new("", "")
     {
+        Province = province,
         Region = set.Version.Strata.Kind == "region" ? stratum : null,
         Group = set.Version.Strata.Kind == "group" ? stratum : null,
     };

@@ -52,9 +52,11 @@ internal static class DossierReader
     {
         var commune = CaseShape.Commune.Read(reader, entry);
         return Placed(
-            reader, entry, commune.Place, question, new(
-                reader.TextOrNull(commune.Code) ?? "", reader.Text(commune.Name), reader.TextOrNull(commune.District),
-                reader.TextOrNull(commune.Province)));
+            reader, entry, commune.Place, question, new(reader.TextOrNull(commune.Code) ?? "", reader.Text(commune.Name))
+            {
+                District = reader.TextOrNull(commune.District),
+                Province = reader.TextOrNull(commune.Province),
+            });
     }
 
     /// <summary>The commune with what decides its column.</summary>

@@ -18,9 +18,11 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
         var set = askedSet is null ? book.Ask(Level.Commune, tier, asOf).Set
             : book.SetIds.Contains(askedSet, StringComparer.Ordinal) && book.PeriodOf(askedSet).Contains(asOf) ? book.Get(askedSet, asOf) : null;
         var input = reader.Need(entry, "input");
-        var commune = new Commune(
-            reader.TextOrNull(entry, "code") ?? "", reader.TextOrNull(entry, "commune") ?? "",
-            reader.TextOrNull(entry, "district"), reader.TextOrNull(entry, "province"));
+        var commune = new Commune(reader.TextOrNull(entry, "code") ?? "", reader.TextOrNull(entry, "commune") ?? "")
+        {
+            District = reader.TextOrNull(entry, "district"),
+            Province = reader.TextOrNull(entry, "province"),
+        };
         var (observations, attested, place) = CaseShape.Input.Read(reader, input);
         commune = DossierReader.Placed(reader, input, place, new(book, asOf, askedSet, tier, set), commune);
         var dossier = DossierReader.Fill(
