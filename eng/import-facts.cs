@@ -14,8 +14,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
-using NtmCriteria;
-using NtmCriteria.Bulk;
 
 var root = Path.GetDirectoryName((string)AppContext.GetData("EntryPointFileDirectoryPath")!)!;
 foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.json").Order(StringComparer.Ordinal))
@@ -38,6 +36,7 @@ foreach (var path in Directory.GetFiles(Path.Combine(root, "eng", "heads"), "*.j
 }
 
 Guidance();
+MergedProvinces();
 
 // A limit beside a level that a text gives decides nothing; one of an indicator that is none is a fault of the table.
 foreach (var row in Facts("level-bounds.csv").Where(row => !Bounds.Placed.Contains(Bounds.Key(row))))
@@ -76,6 +75,31 @@ void Guidance()
         if (row["indicators"].Split(" (") is [_, var scope]) entry["scope"] = scope.TrimEnd(')');
         entry["evidence"] = row["confidence"] switch { "two-sources" => "twoSources", "confirmed" => "confirmed", _ => "recalled" };
         entry["reference"] = row["source"] is "" ? "no text found" : row["source"];
+        return entry;
+    }
+}
+
+void MergedProvinces()
+{
+    // The regions of the last column follow from the sets' own tables; a test holds them against it.
+    Write(Path.Combine(root, "src/NtmCriteria/Rules/tables/provinces.json"), new()
+    {
+        ["$schema"] = "../../../../docs/schema/provinces.schema.json",
+        ["schema"] = "ntm-provinces/1",
+        ["evidence"] = "twoSources",
+        ["reference"] = "202/2025/QH15 (12/06/2025); nghean24h.vn a753727; vnexpress.net 4897740; public address tables",
+        ["provinces"] = new JsonArray([.. Facts("provinces-2025.csv").Select(Entry)]),
+    });
+    Console.WriteLine("tables/provinces.json");
+
+    static JsonObject Entry(Dictionary<string, string> row)
+    {
+        var entry = new JsonObject { ["name"] = row["province_before"] };
+        if (row["from"] is "") return entry;
+        (entry["after"], entry["from"]) = (row["province_after"], row["from"]);
+        if (row["note"] is not "")
+            (entry["note"], entry["evidence"], entry["reference"]) =
+                (row["note"], "confirmed", "the Statistics Office's conversion table and public lists of units");
         return entry;
     }
 }

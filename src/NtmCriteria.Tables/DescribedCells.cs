@@ -57,6 +57,7 @@ internal sealed class DescribedCells(
         {
             District = Given(FixedColumn.District),
             Province = Given(FixedColumn.Province),
+            FormerProvince = Given(FixedColumn.FormerProvince),
             Region = region,
             Group = group,
             Zone = zone,

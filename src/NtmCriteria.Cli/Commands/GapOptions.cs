@@ -30,6 +30,6 @@ internal sealed class GapOptions
         var states = Choice.Of<GapState?>(
             "--state", parsed.GetValue(state), null, ("delegated", GapState.Delegated), ("notKnown", GapState.NotKnown),
             ("withinLimits", GapState.WithinLimits), ("recalled", GapState.Recalled));
-        return (rules, [.. RuleGaps.Of(rules, Provinces.Check(parsed, parsed.GetValue(province), rules, host), only).Where(g => states is null || g.State == states)]);
+        return (rules, [.. RuleGaps.Of(rules, ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), only).Where(g => states is null || g.State == states)]);
     }
 }

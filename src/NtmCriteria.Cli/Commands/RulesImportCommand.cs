@@ -42,7 +42,7 @@ internal static class RulesImportCommand
                     Needed("--title", parsed.GetValue(title), "a title for the new document"), parsed.GetValue(output),
                     new(
                         RuleBook.National,
-                        Provinces.Check(parsed, Optional("--province", parsed.GetValue(province), "the name of a province"), RuleBook.National, host),
+                        ProvinceNames.Check(parsed, Optional("--province", parsed.GetValue(province), "the name of a province"), RuleBook.National, host),
                         new DateInterval(days.From, days.To), Choice.Culture(parsed.GetValue(culture)))),
                 host).Run();
         });

@@ -37,7 +37,7 @@ internal static class RulesShowCommand
             var rules = ruleFiles.Read(parsed, host);
             var set = Set(rules, parsed.GetRequiredValue(id), parsed.GetValue(asOf));
             var listing = Table(
-                Provinces.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
+                ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
             return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;
@@ -112,5 +112,5 @@ internal static class RulesShowCommand
 
     /// <summary>What is asked in a column: by the table, or by the documents where they speak.</summary>
     private static Requirement? Asked(CriteriaSet set, Indicator indicator, string column, string? province, int year) =>
-        set.RequirementFor(indicator.Id, new("", "") { Province = province, Region = column, Group = column }, year);
+        set.RequirementFor(indicator.Id, new("", "") { Province = province, FormerProvince = province, Region = column, Group = column }, year);
 }

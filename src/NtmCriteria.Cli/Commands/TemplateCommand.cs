@@ -53,10 +53,10 @@ internal static class TemplateCommand
     private static string? Stratum(CriteriaSet set, string? region, string? province)
     {
         if (region is not null) return RulesShowCommand.Columns(set, region)[0];
-        if (province is not null && !set.Provinces.IsEmpty
-            && !set.Provinces.Any(p => VietnameseText.Key(p) == VietnameseText.Key(province)))
-            throw Stop.BadInput(
-                $"--province '{province}' is in no region of {set.Id}{NearestName.Hint(province, set.Provinces)}; expected another spelling, or --region");
+        if (province is not null && !set.Provinces.IsEmpty && set.StratumOf(new("", "") { Province = province }) is { Stratum: null } open)
+            throw Stop.BadInput(open.Doubt is { Kind: not ProvinceDoubtKind.NotKnown } doubt
+                ? $"--province {doubt}; expected --region"
+                : $"--province '{province}' is in no region of {set.Id}{ProvinceNames.Hint(province)}; expected another spelling, or --region");
         return null;
     }
 

@@ -25,7 +25,7 @@ internal sealed record FillingScope(RuleBook Rules, string? Province, DateInterv
         foreach (var column in set.Strata.Where(s => stratum is null || s.Code == stratum))
             for (var y = year ?? set.Years.From; y <= (year ?? set.Years.To); y++)
             {
-                var commune = new Commune("", "") { Province = Province, Region = column.Code, Group = column.Code };
+                var commune = new Commune("", "") { Province = Province, FormerProvince = Province, Region = column.Code, Group = column.Code };
                 var asked = set.RequirementFor(indicator.Id, commune, y);
                 if (indicator.Id != id) asked = (asked as AllParts)?.Parts.FirstOrDefault(p => p.Part.Id == id)?.Requirement ?? asked;
                 if (asked is not null) yield return asked;

@@ -103,7 +103,7 @@ internal static class Choice
     public static IEnumerable<string> CommuneSets() => Sets().Where(id => id.StartsWith("commune/", StringComparison.Ordinal));
 
     /// <summary>The provinces that the national rules know.</summary>
-    public static IEnumerable<string> KnownProvinces() => Provinces.Of(RuleBook.National);
+    public static IEnumerable<string> KnownProvinces() => ProvinceNames.Of(RuleBook.National);
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 }

@@ -99,8 +99,10 @@ internal sealed class ExplanationWriter : IResultWriter
         {
             StratumBasis.Given => words.Pick(", theo khai báo", ", as given"),
             StratumBasis.Province => words.Pick(", theo tỉnh", ", from the province"),
+            StratumBasis.FormerProvince => words.Pick(", theo tỉnh cũ", ", from the former province"),
             StratumBasis.Override => words.Pick(", thay cho ", ", instead of ") + (stratum.Own?.Code ?? "?")
                 + words.Pick(", theo ", ", by ") + stratum.Override!.Source.Instrument,
+            _ when stratum.Doubt is { } doubt => ": " + doubt.Explain(language),
             _ => words.Pick(", chưa biết vùng của xã", ", since the region of the commune is not known"),
         }));
     }

@@ -33,7 +33,7 @@ internal sealed class StandardOptions
             ? ById(loaded, id, day)
             : InForce(loaded, day ?? throw Stop.BadInput("--as-of is missing; expected the day whose standard applies, as 2023-12-31"), parsed.GetValue(province));
         // Whoever has a standard of its own is known, whatever the tables of regions say.
-        if (chosen.Province is null) Provinces.Check(parsed, parsed.GetValue(province), RuleBook.National, host);
+        if (chosen.Province is null) ProvinceNames.Check(parsed, parsed.GetValue(province), RuleBook.National, host);
         if (parsed.IsQuiet()) return chosen;
         foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(RuleBook.National.Poverty.Ids, StringComparer.Ordinal).Where(i => i != chosen.Id))
             host.Error.WriteLine($"note: {own} is loaded and not used; ask for it by --province-standard or --standard");

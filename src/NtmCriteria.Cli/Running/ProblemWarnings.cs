@@ -1,5 +1,4 @@
-using NtmCriteria.Law;
-using NtmCriteria.Tables;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 
@@ -36,12 +35,20 @@ internal sealed class ProblemWarnings(TextWriter error, Language language)
 
     private void Province(RowResult result)
     {
-        if (result.Assessment is not { Stratum.Basis: StratumBasis.NotKnown } assessment) return;
-        var set = assessment.Set;
-        if (set.Provinces.IsEmpty || result.Commune.Province is not { } province) return;
-        if (!seen.Add((FindingCode.DossierProvinceUnknown, province, ""))) return;
-        Warn(result.Row.Line,
-            $"the province '{province}' is in no region of {set.Id}{NearestName.Hint(province, set.Provinces)}; give its region in a column 'region'");
+        if (result.Assessment is not { } assessment) return;
+        if (assessment.Stratum.Doubt is { } doubt)
+        {
+            if (seen.Add((FindingCode.FormerProvinceNotKnown, $"{doubt.Name}\n{doubt.Province}", "")))
+                Warn(result.Row.Line, doubt.Explain(language));
+        }
+        else if (result.Commune.Province is { } name && Provinces.EarlierNameOf(name, assessment.AsOf) is { } earlier
+            && seen.Add((FindingCode.DossierProvinceUnknown, name, "")))
+        {
+            var day = Names.Iso(assessment.AsOf);
+            Warn(result.Row.Line, language == Language.Vietnamese
+                ? $"'{name}' là tên về sau; ngày {day} được hiểu là '{earlier}'"
+                : $"'{name}' is a later name; on {day} it is read as '{earlier}'");
+        }
     }
 
     private void Warn(int line, string text)

@@ -146,6 +146,7 @@ internal static class FixedCells
             FixedColumn.Commune => commune.Name,
             FixedColumn.District => commune.District,
             FixedColumn.Province => commune.Province,
+            FixedColumn.FormerProvince => commune.FormerProvince,
             FixedColumn.Region => commune.Region,
             FixedColumn.Group => commune.Group,
             FixedColumn.Zone => commune.Zone is { } zone ? Word(zone) : null,

@@ -28,6 +28,7 @@ internal static class ColumnWords
         [
             "tỉnh", "tên tỉnh", "tỉnh thành phố", "tỉnh tp", "tỉnh thành", "thuộc tỉnh", "tentinh", "tên tỉnh thành phố", "tỉnh thành phố trực thuộc trung ương", "province name",
         ],
+        [FixedColumn.FormerProvince] = ["tỉnh cũ", "tên tỉnh cũ", "tỉnh trước sắp xếp", "tỉnh trước sáp nhập", "tỉnh thành phố cũ", "thuộc tỉnh cũ"],
         [FixedColumn.Region] = ["vùng", "vùng kinh tế", "vùng kinh tế xã hội", "vùng kt xh", "tên vùng", "vùng miền"],
         [FixedColumn.Zone] = ["khu vực", "kv", "thuộc khu vực", "xã khu vực", "phân định khu vực", "khu vực dtts và mn", "khu vực i ii iii"],
         [FixedColumn.Group] = ["nhóm", "nhóm xã", "thuộc nhóm", "xã nhóm", "phân nhóm"],

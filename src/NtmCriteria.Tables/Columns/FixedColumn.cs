@@ -18,6 +18,7 @@ internal enum FixedColumn
     Recognised,
     Decision,
     DecisionDate,
+    FormerProvince,
 }
 
 internal static class FixedColumns
@@ -26,7 +27,7 @@ internal static class FixedColumns
     public static ImmutableArray<string> Names { get; } =
     [
         "code", "commune", "district", "province", "region", "zone", "group", "year", "as_of", "traits", "recognised",
-        "decision", "decision_date",
+        "decision", "decision_date", "former_province",
     ];
 
     public static FixedColumn? Find(string name)

@@ -47,6 +47,7 @@ internal class ResultWords(Language language)
         UndeterminedReason.LevelNotKnown => Pick("mức chưa biết", "level not known"),
         UndeterminedReason.YearNotCovered => Pick("ngoài các năm của bộ", "year not covered"),
         UndeterminedReason.StratumNotKnown => Pick("chưa biết vùng", "region not known"),
+        UndeterminedReason.FormerProvinceNotKnown => Pick("chưa biết tỉnh cũ", "former province not known"),
         UndeterminedReason.BoundDoesNotDecide => Pick("giới hạn chưa đủ để kết luận", "limit does not decide"),
         UndeterminedReason.EvidenceBelowGrade => Pick("bằng chứng yếu hơn yêu cầu", "evidence too weak"),
         UndeterminedReason.Contradiction => Pick("mâu thuẫn", "contradiction"),

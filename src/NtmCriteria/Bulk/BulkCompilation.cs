@@ -15,7 +15,11 @@ public static class BulkCompilation
         this CriteriaSet set, EvaluationOptions options = default, Commune? place = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var where = new Commune("", "") { Province = place?.Province, Zone = place?.Zone };
+        var where = new Commune("", "")
+        {
+            Province = place?.Province, FormerProvince = place?.FormerProvince, ValidFrom = place?.ValidFrom, ValidTo = place?.ValidTo,
+            Zone = place?.Zone,
+        };
         return new(set, options, where, PlanCompiler.Slots(set, options, where));
     }
 }

@@ -1,4 +1,5 @@
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Bulk;
 
@@ -74,13 +75,13 @@ public static class DossierColumns
     private static void CheckPlace(EvaluationPlan plan, Commune commune, int row)
     {
         var version = plan.Set.Version;
-        if (version.OverlayFor(commune) is null && version.OverlayFor(plan.Place) is null) return;
-        if (Key(commune.Province) != Key(plan.Place.Province) || commune.Zone != plan.Place.Zone)
+        var asOf = plan.Set.AsOf;
+        if (version.OverlayFor(commune, asOf) is null && version.OverlayFor(plan.Place, asOf) is null) return;
+        var (own, planned) = (ProvinceReading.Of(commune, asOf), ProvinceReading.Of(plan.Place, asOf));
+        if (!own.IsAlike(planned) || commune.Zone != plan.Place.Zone)
             throw new ArgumentException(
                 $"Dossier {row} ({commune}) falls under other documents than the plan: compile one for its province and zone.",
                 nameof(commune));
-
-        static string? Key(string? province) => province is null ? null : VietnameseText.Key(province);
     }
 
     private static Verdict Verdict(AssessmentContext context, SetVersion version) =>

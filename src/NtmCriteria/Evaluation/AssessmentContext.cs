@@ -11,7 +11,7 @@ namespace NtmCriteria;
 internal sealed class AssessmentContext(
     CriteriaSet set, Dossier dossier, StratumResolution stratum, EvaluationOptions options, Tier meaning)
 {
-    private readonly CommuneOverlay? overlay = set.Version.OverlayFor(dossier.Commune);
+    private readonly CommuneOverlay? overlay = set.Version.OverlayFor(dossier.Commune, set.AsOf);
 
     public CriteriaSet Set => set;
 
@@ -25,7 +25,7 @@ internal sealed class AssessmentContext(
 
     /// <summary>What is asked here: the table's cell, or what a document of the province or a later text puts in its place.</summary>
     public Requirement? RequirementOf(Indicator indicator) =>
-        set.Version.RequirementOf(indicator, dossier.Commune, stratum, dossier.Year, overlay);
+        set.Version.RequirementOf(indicator, dossier.Commune, set.AsOf, stratum, dossier.Year, overlay);
 
     /// <summary>Whether the year of the data is one of the set's years.</summary>
     public bool KnowsYear { get; } = dossier.Year >= set.Years.From && dossier.Year <= set.Years.To;

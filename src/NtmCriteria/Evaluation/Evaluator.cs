@@ -149,6 +149,7 @@ internal static class Evaluator
             _ when judged is not null && context.Options.MinimumEvidence <= strength =>
                 (judged.Met ? Verdict.Met : Verdict.NotMet, default),
             Delegated => Open(UndeterminedReason.LevelDecidedByProvince),
+            NotKnown { DependsOnFormerProvince: true } => Open(UndeterminedReason.FormerProvinceNotKnown),
             NotKnown => Open(UndeterminedReason.LevelNotKnown),
             FactorOf { Level: null, Base: not WithinLimits } factor => Open(ReasonOf(factor.Base)),
             _ when observation is null => Open(UndeterminedReason.NoObservation),
@@ -183,7 +184,8 @@ internal static class Evaluator
                 (judged.Met ? Verdict.Met : Verdict.NotMet, default),
             _ => Open(
                 context.Stratum.Index < 0 && indicator.In(0, context.Dossier.Year) is not null
-                    ? UndeterminedReason.StratumNotKnown
+                    ? context.Stratum.Basis == StratumBasis.FormerProvinceAsked
+                        ? UndeterminedReason.FormerProvinceNotKnown : UndeterminedReason.StratumNotKnown
                     : UndeterminedReason.YearNotCovered),
         };
 
@@ -246,8 +248,12 @@ internal static class Evaluator
         return shared;
     }
 
-    private static UndeterminedReason ReasonOf(Requirement requirement) =>
-        requirement is Delegated ? UndeterminedReason.LevelDecidedByProvince : UndeterminedReason.LevelNotKnown;
+    private static UndeterminedReason ReasonOf(Requirement requirement) => requirement switch
+    {
+        Delegated => UndeterminedReason.LevelDecidedByProvince,
+        NotKnown { DependsOnFormerProvince: true } => UndeterminedReason.FormerProvinceNotKnown,
+        _ => UndeterminedReason.LevelNotKnown,
+    };
 
     private static Outcome Open(UndeterminedReason reason) => (Verdict.Undetermined, reason);
 }

@@ -24,7 +24,8 @@ internal static class Findings
             ("source", LegalSource.Place(source)),
             ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
             ("evidence", LimitText.Evidence(result, language)),
-            ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)));
+            ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)),
+            ("province", ProvinceText.Of(result, language)));
     }
 
     public static Finding Of(CriterionResult result, Language language)
@@ -97,6 +98,7 @@ internal static class Findings
             UndeterminedReason.LevelNotKnown => FindingCode.LevelNotKnown,
             UndeterminedReason.YearNotCovered => FindingCode.YearNotCovered,
             UndeterminedReason.StratumNotKnown => FindingCode.StratumNotKnown,
+            UndeterminedReason.FormerProvinceNotKnown => FindingCode.FormerProvinceNotKnown,
             UndeterminedReason.BoundDoesNotDecide => FindingCode.BoundDoesNotDecide,
             UndeterminedReason.EvidenceBelowGrade => FindingCode.EvidenceBelowGrade,
             UndeterminedReason.Contradiction => result.Parts.IsEmpty

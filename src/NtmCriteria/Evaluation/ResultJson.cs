@@ -96,6 +96,9 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
     {
         var commune = dossier.Commune;
         json.WriteStartObject("input");
+        if (commune.FormerProvince is { } former) json.WriteString("formerProvince", former);
+        if (commune.ValidFrom is { } from) json.WriteString("validFrom", Dates.Iso(from));
+        if (commune.ValidTo is { } to) json.WriteString("validTo", Dates.Iso(to));
         if (commune.Region is { } region) json.WriteString("region", region);
         if (commune.Zone is { } zone) json.WriteString("zone", Words.Zone[(int)zone]);
         if (commune.Group is { } group) json.WriteString("group", group);
@@ -125,6 +128,22 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteString("own", stratum.Own?.Code);
         json.WriteString("trait", stratum.Trait is { } trait ? CamelWords.Of(trait) : null);
         json.WriteString("source", stratum.Override?.Source.Instrument);
+        if (stratum.Doubt is { } doubt)
+        {
+            json.WriteString("doubt", doubt.Explain(language));
+            json.WriteString("nearest", doubt.Nearest);
+            json.WriteStartArray("possible");
+            foreach (var possible in doubt.Possible)
+            {
+                json.WriteStartObject();
+                json.WriteString("formerProvince", possible.Province);
+                json.WriteString("region", possible.Region);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

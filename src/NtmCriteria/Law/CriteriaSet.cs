@@ -88,7 +88,8 @@ public sealed class CriteriaSet : IRendered
         ArgumentNullException.ThrowIfNull(commune);
         var indicator = Find(indicatorId)
             ?? throw new ArgumentException($"The set {Id} has no indicator '{indicatorId}'.", nameof(indicatorId));
-        return Version.RequirementOf(indicator, commune, StratumOf(commune), year, Version.OverlayFor(commune));
+        return Version.RequirementOf(
+            indicator, commune, AsOf, StratumOf(commune), year, Version.OverlayFor(commune, AsOf));
     }
 
     /// <summary>The column that a commune is judged by, and why.</summary>

@@ -116,6 +116,11 @@ public sealed record Delegated(LegalSource Source) : Requirement(Source)
 /// <param name="Source">Where it should stand.</param>
 public sealed record NotKnown(LegalSource Source) : Requirement(Source)
 {
+    /// <summary>
+    /// Whether loaded documents of former provinces ask different things, and the former province of the commune is not known.
+    /// </summary>
+    public bool DependsOnFormerProvince { get; internal init; }
+
     private protected override EvidenceGrade Grade => EvidenceGrade.Unknown;
 }
 

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria;
 
@@ -19,6 +20,7 @@ public sealed class RuleBook
     private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
     private readonly ConcurrentDictionary<(string Id, LocalDate Day), SetVersion> days = new();
     private readonly Lazy<string> contentHash;
+    private readonly Lazy<FrozenSet<string>> documented;
 
     private readonly ImmutableArray<BoundLevel> levels;
 
@@ -32,6 +34,7 @@ public sealed class RuleBook
         this.levels = levels.IsDefault ? [] : levels;
         Documents = documents.IsDefault ? [] : documents;
         this.definitions = definitions.ToFrozenDictionary(StringComparer.Ordinal);
+        documented = new(() => this.levels.Select(level => level.Document.Territory).Where(t => t.Length > 0).ToFrozenSet(StringComparer.Ordinal));
         SetIds = [.. this.definitions.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -138,8 +141,8 @@ public sealed class RuleBook
     public ImmutableArray<string> SetsOf(string province, Level? level = null)
     {
         ArgumentNullException.ThrowIfNull(province);
-        var key = VietnameseText.Key(province);
-        return [.. ProvincialSets.Where(d => VietnameseText.Key(d.Province!) == key && (level is null || d.Level == level))
+        var key = Provinces.Key(province);
+        return [.. ProvincialSets.Where(d => Provinces.Key(d.Province!) == key && (level is null || d.Level == level))
             .Select(d => d.Id)];
     }
 
@@ -227,8 +230,9 @@ public sealed class RuleBook
             references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
             () => siblings.Select(id => VersionAt(id, date, [])),
             over.Where(level => level.Line.SetId == setId && level.Document.Period.Contains(date))
-                .GroupBy(level => level.Document.Province is { } province ? VietnameseText.Key(province) : "", StringComparer.Ordinal)
-                .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))));
+                .GroupBy(level => level.Document.Territory, StringComparer.Ordinal)
+                .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))),
+            documented.Value);
         return versions.GetOrAdd((setId, from), resolved);
     }
 }

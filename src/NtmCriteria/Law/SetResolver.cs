@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
 
@@ -8,7 +9,7 @@ internal static class SetResolver
 {
     public static SetVersion Resolve(
         SetDefinition definition, LocalDate from, IReadOnlyDictionary<string, SetVersion> references,
-        Func<IEnumerable<SetVersion>> siblings, IEnumerable<KeyValuePair<string, LevelOverlay>> overlays)
+        Func<IEnumerable<SetVersion>> siblings, IEnumerable<KeyValuePair<string, LevelOverlay>> overlays, FrozenSet<string> documented)
     {
         var position = 0;
         var criteria = ImmutableArray.CreateBuilder<Criterion>(definition.Criteria.Length);
@@ -28,7 +29,7 @@ internal static class SetResolver
             criteria.Add(new(criterion.Number, criterion.Title, indicators.MoveToImmutable(), criterion.IsComplete));
         }
 
-        return new(definition, from, criteria.MoveToImmutable(), references, siblings, overlays);
+        return new(definition, from, criteria.MoveToImmutable(), references, siblings, overlays, documented);
     }
 
     private static RequirementTable Table(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Law;
 
@@ -11,14 +12,16 @@ internal sealed class SetVersion
     private readonly FrozenDictionary<string, UnitOfMeasure?> units;
     private readonly FrozenDictionary<string, SetVersion> references;
     private readonly FrozenDictionary<string, LevelOverlay> overlays;
+    private readonly FrozenSet<string> documented;
     private readonly Lazy<(Tier Tier, string Id)[][]> sameQuantity;
 
     public SetVersion(
         SetDefinition definition, LocalDate from, ImmutableArray<Criterion> criteria,
         IEnumerable<KeyValuePair<string, SetVersion>> references, Func<IEnumerable<SetVersion>> siblings,
-        IEnumerable<KeyValuePair<string, LevelOverlay>> overlays)
+        IEnumerable<KeyValuePair<string, LevelOverlay>> overlays, FrozenSet<string>? documented = null)
     {
         Definition = definition;
+        this.documented = documented ?? FrozenSet<string>.Empty;
         this.overlays = overlays.ToFrozenDictionary(StringComparer.Ordinal);
         From = from;
         Criteria = criteria;
@@ -63,12 +66,24 @@ internal sealed class SetVersion
         sameQuantity.Value[indicator.Position];
 
     /// <summary>The levels that documents lay over the table for a commune; null where there are none.</summary>
-    public CommuneOverlay? OverlayFor(Commune commune)
+    public CommuneOverlay? OverlayFor(Commune commune, LocalDate date)
     {
         if (overlays.Count == 0) return null;
         var national = overlays.GetValueOrDefault("");
-        var own = commune.Province is null ? null : overlays.GetValueOrDefault(VietnameseText.Key(commune.Province));
-        return national is null && own is null ? null : new(own, national, commune.Zone);
+        var reading = ProvinceReading.Of(commune, date);
+        var own = reading.Territories.Select(overlays.GetValueOrDefault).OfType<LevelOverlay>().ToImmutableArray();
+        // Documents of former provinces hold for their own communes alone, and which of them this one is of is not known.
+        var possible = reading.Possible.Select(p => overlays.GetValueOrDefault(p.Key)).ToImmutableArray();
+        if (possible.All(p => p is null)) possible = [];
+        return national is null && own.IsEmpty && possible.IsEmpty ? null : new(own, possible, national, commune.Zone);
+    }
+
+    /// <summary>Whether the book has any document of levels of the province of a commune, whatever it gives and for which days.</summary>
+    public bool HasDocumentsFor(Commune commune, LocalDate date)
+    {
+        if (documented.Count == 0) return false;
+        var reading = ProvinceReading.Of(commune, date);
+        return reading.Territories.Any(documented.Contains) || reading.Possible.Any(p => documented.Contains(p.Key));
     }
 
     private static Dictionary<string, UnitOfMeasure?> Units(ImmutableArray<Indicator> indicators)
@@ -87,13 +102,13 @@ internal sealed class SetVersion
 
     /// <summary>What is asked of a commune: the table's cell, or what a document lays over it.</summary>
     public Requirement? RequirementOf(
-        Indicator indicator, Commune commune, StratumResolution stratum, int year, CommuneOverlay? overlay)
+        Indicator indicator, Commune commune, LocalDate date, StratumResolution stratum, int year, CommuneOverlay? overlay)
     {
         var table = indicator.In(stratum.Index, year);
         if (overlay is not null) table = overlay.Over(table, indicator, stratum.Index, year);
         if (table is not FactorOf factor || Reference(factor.Of.SetId) is not { } other) return table;
         // A factor of another set's level follows what the documents say of that level.
-        return other.OverlayFor(commune) is { } over && other.Find(factor.Of.IndicatorId) is { } basis
+        return other.OverlayFor(commune, date) is { } over && other.Find(factor.Of.IndicatorId) is { } basis
             ? factor with { Base = over.Over(factor.Base, basis, other.Strata.IndexFor(stratum.Stratum), year) ?? factor.Base }
             : factor;
     }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Law;
 
 /// <summary>The columns of a set's tables and the way from a commune to its column.</summary>
 /// <param name="Kind">What the columns are: <c>region</c>, <c>group</c> or <c>none</c>.</param>
 /// <param name="All">The columns, in the order of the tables.</param>
-/// <param name="Provinces">The column of each province, by folded name.</param>
+/// <param name="Provinces">The column of each province, by the key of its spellings.</param>
 /// <param name="Overrides">The rules that move communes into another column, oldest first.</param>
 internal sealed record Strata(
     string Kind, ImmutableArray<Stratum> All, IReadOnlyDictionary<string, int> Provinces,
@@ -39,7 +40,7 @@ internal sealed record Strata(
     public StratumResolution Resolve(Commune commune, LocalDate date)
     {
         if (Kind == "none") return new(0, All[0], StratumBasis.Undivided);
-        var own = Own(commune);
+        var own = Own(commune, date);
         if (Kind == "group") return own;
         if (OverrideOn(date) is not { } rule) return own;
         foreach (var trait in rule.WhenAny)
@@ -53,7 +54,7 @@ internal sealed record Strata(
         return own;
     }
 
-    private StratumResolution Own(Commune commune)
+    private StratumResolution Own(Commune commune, LocalDate date)
     {
         var given = Kind == "group" ? commune.Group : commune.Region;
         if (given is not null)
@@ -65,9 +66,29 @@ internal sealed record Strata(
             return new(index, All[index], StratumBasis.Given);
         }
 
-        if (commune.Province is not null
-            && Provinces.TryGetValue(VietnameseText.Key(commune.Province), out var found))
-            return new(found, All[found], StratumBasis.Province);
-        return new(-1, null, StratumBasis.NotKnown);
+        return Kind == "region" ? ByProvince(commune, date) : new(-1, null, StratumBasis.NotKnown);
     }
+
+    private StratumResolution ByProvince(Commune commune, LocalDate date)
+    {
+        var reading = ProvinceReading.Of(commune, date);
+        // A table may list provinces that nobody else knows.
+        if (reading.Unknown is { } unknown)
+            return Provinces.TryGetValue(Units.Provinces.Key(unknown), out var own)
+                ? new(own, All[own], StratumBasis.Province)
+                : Unknown(StratumBasis.NotKnown, ProvinceDoubt.NotKnown(unknown));
+        if (reading.IsContradiction)
+            return Unknown(StratumBasis.NotKnown, ProvinceDoubt.NotPartOf(commune.FormerProvince!, commune.Province!));
+        if (reading.Former is { } former && Provinces.TryGetValue(former.Key, out var found))
+            return new(found, All[found], reading.IsNamedFormer ? StratumBasis.FormerProvince : StratumBasis.Province);
+        var possible = reading.Possible.Where(p => Provinces.ContainsKey(p.Key))
+            .Select(p => new PossibleRegion(p.Name, All[Provinces[p.Key]].Code)).ToImmutableArray();
+        if (possible.IsEmpty) return new(-1, null, StratumBasis.NotKnown);
+        var only = Provinces[reading.Possible.First(p => Provinces.ContainsKey(p.Key)).Key];
+        return possible.All(p => p.Region == All[only].Code)
+            ? new(only, All[only], StratumBasis.Province)
+            : Unknown(StratumBasis.FormerProvinceAsked, ProvinceDoubt.SpansRegions(commune.Province!, possible));
+    }
+
+    private static StratumResolution Unknown(StratumBasis basis, ProvinceDoubt doubt) => new(-1, null, basis) { Doubt = doubt };
 }

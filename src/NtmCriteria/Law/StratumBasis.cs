@@ -17,4 +17,13 @@ public enum StratumBasis
 
     /// <summary>Another column by law, because of the commune's traits.</summary>
     Override,
+
+    /// <summary>
+    /// The province of today joins former provinces of several regions: the former province, or the region, is asked for.
+    /// See <see cref="StratumResolution.Doubt"/>.
+    /// </summary>
+    FormerProvinceAsked,
+
+    /// <summary>Found from the former province by the set's table.</summary>
+    FormerProvince,
 }

@@ -14,6 +14,9 @@ public sealed record StratumResolution(
     int Index, Stratum? Stratum, StratumBasis Basis,
     Stratum? Own = null, StratumTrait? Trait = null, StratumOverride? Override = null)
 {
-    /// <summary>The code, or a question mark.</summary>
-    public override string ToString() => Stratum?.Code ?? "?";
+    /// <summary>Why the province does not tell the stratum, or null where it does or was not needed.</summary>
+    public ProvinceDoubt? Doubt { get; init; }
+
+    /// <summary>The code, or a question mark and the doubt.</summary>
+    public override string ToString() => Stratum?.Code ?? (Doubt is null ? "?" : $"? ({Doubt})");
 }

@@ -105,7 +105,9 @@ internal static class Wording
     {
         var vietnamese = language == Language.Vietnamese;
         if (stratum.Basis == StratumBasis.Undivided) return vietnamese ? $" (năm {year})" : $" (year {year})";
-        var name = stratum.Stratum is null ? (vietnamese ? "chưa biết vùng" : "region not known")
+        var name = stratum.Stratum is null ? (stratum.Basis == StratumBasis.FormerProvinceAsked
+                ? vietnamese ? "chưa biết tỉnh cũ" : "former province not known"
+                : vietnamese ? "chưa biết vùng" : "region not known")
             : (vietnamese ? "cột " : "column ") + stratum.Stratum.Code;
         if (stratum.Basis == StratumBasis.Override)
             name += vietnamese

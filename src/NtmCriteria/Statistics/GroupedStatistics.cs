@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Statistics;
 
@@ -84,17 +85,20 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
 
     private (string? Name, string? Province) Names(Commune commune, Assessment? assessment) => grouping switch
     {
-        StatisticsGrouping.Province => (Known(commune.Province), null),
-        StatisticsGrouping.District => (Known(commune.District), Known(commune.Province)),
+        StatisticsGrouping.Province => (KnownProvince(commune.Province), null),
+        StatisticsGrouping.District => (Known(commune.District), KnownProvince(commune.Province)),
         StatisticsGrouping.Region => (assessment?.Stratum.Stratum?.Code ?? Known(commune.Region), null),
         _ => (commune.Zone is { } zone ? zone.ToString() : null, null),
     };
 
     private static string? Known(string? name) => string.IsNullOrWhiteSpace(name) ? null : VietnameseText.Clean(name);
 
+    private static string? KnownProvince(string? name) => Known(name) is { } known ? Provinces.Find(known) ?? known : null;
+
     private StatisticsAccumulator For((string? Name, string? Province) names)
     {
-        var key = $"{Key(names.Province)}\n{Key(names.Name)}";
+        var own = grouping == StatisticsGrouping.Province ? ProvinceKey(names.Name) : Key(names.Name);
+        var key = $"{ProvinceKey(names.Province)}\n{own}";
         if (!entries.TryGetValue(key, out var entry))
             entries.Add(key, entry = new() { Name = names.Name, Province = names.Province });
         // Of two spellings one is shown, and always the same, in whatever order they come.
@@ -102,6 +106,8 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
         if (string.CompareOrdinal(names.Province, entry.Province) < 0) entry.Province = names.Province;
         return entry.Statistics;
     }
+
+    private static string ProvinceKey(string? name) => name is null ? "" : Provinces.Key(name);
 
     private static string Key(string? name) => name is null ? "" : VietnameseText.Key(name);
 

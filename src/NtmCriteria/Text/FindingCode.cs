@@ -117,4 +117,5 @@ public enum FindingCode
     DossierValueImpossible,
     DossierValueUnlikely,
     DossierSetIncomplete,
+    FormerProvinceNotKnown,
 }

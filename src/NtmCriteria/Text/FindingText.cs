@@ -27,13 +27,13 @@ internal static class FindingText
         FindingCode.NoObservation =>
             "{id} {label}: chưa xác định vì chưa có số liệu; yêu cầu {required}{where}." + ViSource,
         FindingCode.LevelDecidedByProvince =>
-            "{id} {label}: chưa xác định vì mức do tỉnh quy định và chưa nạp văn bản của tỉnh; quan sát {observed}{where}." + ViSource,
+            "{id} {label}: chưa xác định vì mức do tỉnh quy định và {province}; quan sát {observed}{where}." + ViSource,
         FindingCode.LevelNotKnown =>
             "{id} {label}: chưa xác định vì chưa tìm thấy mức yêu cầu trong văn bản nào; quan sát {observed}{where}." + ViSource,
         FindingCode.YearNotCovered =>
             "{id} {label}: chưa xác định vì bộ tiêu chí không có mức cho năm {year} (bộ nói về {years}); quan sát {observed}.",
         FindingCode.StratumNotKnown =>
-            "{id} {label}: chưa xác định vì mức khác nhau theo vùng mà chưa biết vùng của xã; quan sát {observed}.",
+            "{id} {label}: chưa xác định vì mức khác nhau theo vùng mà chưa biết vùng của xã: {province}; quan sát {observed}.",
         FindingCode.BoundDoesNotDecide =>
             "{id} {label}: chưa xác định vì giới hạn công bố {observed} nằm hai phía của mức {required}{where}." + ViSource,
         FindingCode.EvidenceBelowGrade =>
@@ -97,6 +97,8 @@ internal static class FindingText
             "Ngày {asOf}: chưa tìm thấy văn bản nào cho biết áp dụng quy định gì giữa hai bộ tiêu chí ({tier}). {reference}",
         FindingCode.SetDecidedByProvince =>
             "Ngày {asOf}: không có bộ tiêu chí quốc gia cho bậc {tier}; mỗi tỉnh ban hành bộ riêng. {reference}",
+        FindingCode.FormerProvinceNotKnown =>
+            "{id} {label}: chưa xác định vì chưa biết tỉnh cũ của xã: {province}; quan sát {observed}.",
         FindingCode.NoSuchTier => "Ngày {asOf}: không có bậc {tier} ở cấp này.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This finding has no text."),
     };
@@ -118,13 +120,13 @@ internal static class FindingText
         FindingCode.NoObservation =>
             "{id} {label}: undetermined, nothing was observed; required {required}{where}." + EnSource,
         FindingCode.LevelDecidedByProvince =>
-            "{id} {label}: undetermined, the province decides the level and no document of the province is loaded; observed {observed}{where}." + EnSource,
+            "{id} {label}: undetermined, the province decides the level and {province}; observed {observed}{where}." + EnSource,
         FindingCode.LevelNotKnown =>
             "{id} {label}: undetermined, the required level was not seen in any text; observed {observed}{where}." + EnSource,
         FindingCode.YearNotCovered =>
             "{id} {label}: undetermined, the set has no level for the year {year} (it speaks of {years}); observed {observed}.",
         FindingCode.StratumNotKnown =>
-            "{id} {label}: undetermined, levels differ by region and that of the commune is not known; observed {observed}.",
+            "{id} {label}: undetermined, levels differ by region and that of the commune is not known: {province}; observed {observed}.",
         FindingCode.BoundDoesNotDecide =>
             "{id} {label}: undetermined, the published limit {observed} leaves room on both sides of {required}{where}." + EnSource,
         FindingCode.EvidenceBelowGrade =>
@@ -188,6 +190,8 @@ internal static class FindingText
             "On {asOf}: no text was found that says what governs between two sets ({tier}). {reference}",
         FindingCode.SetDecidedByProvince =>
             "On {asOf}: there is no national set for the tier {tier}; each province issued its own. {reference}",
+        FindingCode.FormerProvinceNotKnown =>
+            "{id} {label}: undetermined, the former province of the commune is not known: {province}; observed {observed}.",
         FindingCode.NoSuchTier => "On {asOf}: there is no tier {tier} at this level.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This finding has no text."),
     };

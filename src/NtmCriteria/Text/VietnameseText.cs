@@ -58,13 +58,15 @@ public static class VietnameseText
 
     /// <summary>
     /// A key under which two spellings of one name are equal: NFC or NFD, upper or lower case, either tone placement
-    /// (Hoà, Hòa), dashes with or without spaces. Diacritics count.
+    /// (Hoà, Hòa), dashes with or without spaces, the letters that look like Đ (U+00D0, U+0189). Diacritics count.
     /// </summary>
     /// <param name="text">A name.</param>
     public static string Key(string text)
     {
         var key = Clean(text).ToLowerInvariant();
         foreach (var dash in Dashes) key = key.Replace(dash, '-');
+        // The Icelandic and the African letter look like đ, and old fonts and keyboards give them for it.
+        key = key.Replace('\u00F0', 'đ').Replace('\u0256', 'đ');
         key = key.Replace(" - ", " ", StringComparison.Ordinal).Replace('-', ' ');
         if (!HasModernTone(key)) return key;
         foreach (var (old, modern) in TonePlacements) key = key.Replace(modern, old, StringComparison.Ordinal);
@@ -103,5 +105,15 @@ public static class VietnameseText
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(c == 'đ' ? 'd' : c);
         return folded.ToString();
+    }
+
+    /// <summary>The known name with the fewest edits away, or null where none is near enough to be meant.</summary>
+    /// <param name="text">What was written; case, diacritics and spacing do not count.</param>
+    /// <param name="known">The names that are known.</param>
+    public static string? Nearest(string text, IEnumerable<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(known);
+        return NearestText.Find(text, known);
     }
 }

@@ -14,10 +14,19 @@ public sealed record Commune(string Code, string Name)
     /// <summary>The district, or null.</summary>
     public string? District { get; init; }
 
-    /// <summary>The province, or null.</summary>
+    /// <summary>
+    /// The province, or null, in any usual spelling. Its name is that of the day that is asked about, unless
+    /// <see cref="ValidFrom"/> or <see cref="ValidTo"/> lie on one side of 1 July 2025, when provinces were merged.
+    /// </summary>
     public string? Province { get; init; }
 
-    /// <summary>The region code (TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL), or null to find it from the province.</summary>
+    /// <summary>
+    /// The province that the territory belonged to before 1 July 2025, or null. It tells the region where the province of
+    /// today joins former ones of several regions, and which older provincial documents hold.
+    /// </summary>
+    public string? FormerProvince { get; init; }
+
+    /// <summary>The region code (TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL), or null to find it from the former province or the province.</summary>
     public string? Region { get; init; }
 
     /// <summary>The zone, or null while it is not known: then no special column is used.</summary>

@@ -47,4 +47,10 @@ public enum UndeterminedReason : byte
 
     /// <summary>No text gives the level, and the value lies between the limits that published outcomes set.</summary>
     LevelWithinLimits,
+
+    /// <summary>
+    /// The province since 1 July 2025 joins former provinces of several regions or with documents of their own, and which
+    /// of them the commune is of is not known.
+    /// </summary>
+    FormerProvinceNotKnown,
 }

@@ -91,7 +91,7 @@ public class StratumTests
             .Observe("15.1", 90m).Observe("15.3", 10m).Observe("1.1", true);
         var results = Early.Evaluate(dossier).Indicators.ToDictionary(i => i.Indicator.Id);
         Assert.Equal(StratumBasis.NotKnown, results["15.1"].Stratum.Basis);
-        Assert.Equal("?", results["15.1"].Stratum.ToString());
+        Assert.Equal("? (the province 'Atlantis' is not known; correct it or give the region)", results["15.1"].Stratum.ToString());
         Assert.Equal(Verdict.Met, results["15.1"].Verdict);
         Assert.Equal(Verdict.Met, results["1.1"].Verdict);
         Assert.Equal(UndeterminedReason.StratumNotKnown, results["15.3"].Reason);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Tests;
 
@@ -31,7 +32,7 @@ internal static class SetText
         var strata = set.Version.Strata;
         for (var i = 0; i < strata.All.Length; i++)
         {
-            var provinces = strata.Provinces.Where(p => p.Value == i).Select(p => p.Key).Order(StringComparer.Ordinal);
+            var provinces = strata.ProvinceNames.Where(p => strata.Provinces[Provinces.Key(p)] == i).Select(VietnameseText.Key).Order(StringComparer.Ordinal);
             Line(text, $"column {strata.All[i]}: {strata.All[i].Name.Vi} / {strata.All[i].Name.En}: {string.Join(", ", provinces)}");
         }
 

@@ -218,16 +218,16 @@ public sealed class PovertyToolTests : IDisposable
     public void A_province_may_bring_its_own_document()
     {
         var text = System.Text.Encoding.UTF8.GetString(EmbeddedRules.Read("rules/poverty/provinces/dong-nai-2022-2025.json"))
-            .Replace("Đồng Nai\"", "Ví Dụ\"", StringComparison.Ordinal).Replace("/dong-nai", "/vi-du", StringComparison.Ordinal)
+            .Replace("Đồng Nai\"", "Long An\"", StringComparison.Ordinal).Replace("/dong-nai", "/long-an", StringComparison.Ordinal)
             .Replace("2000000", "1800000", StringComparison.Ordinal);
         var document = folder.Write("vi-du.json", text);
         string[] ask = ["poverty", "-", "--as-of", Year, "--rules", document, "--format", "csv"];
         const string Table = "household,settlement,income,deprivations\nat,rural,1800000,2\nabove,rural,1800001,2\n";
-        var own = CliRun.With(Table, [.. ask, "--province-standard", "Ví Dụ"]);
+        var own = CliRun.With(Table, [.. ask, "--province-standard", "Long An"]);
         Assert.Contains("at,,poor,", own.Output, StringComparison.Ordinal);
         Assert.Contains("above,,undetermined,average|above", own.Output, StringComparison.Ordinal);
         var national = CliRun.With(Table, ask);
-        Assert.Contains("note: poverty/2022-2025/vi-du is loaded and not used", national.Error, StringComparison.Ordinal);
+        Assert.Contains("note: poverty/2022-2025/long-an is loaded and not used", national.Error, StringComparison.Ordinal);
         Assert.Contains("at,,undetermined,average|above,", national.Output, StringComparison.Ordinal);
         var broken = CliRun.With(Table, "poverty", "-", "--as-of", Year, "--rules", folder.Write("b.json", text.Replace("1800000", "-1", StringComparison.Ordinal)));
         Assert.Equal(2, broken.Code);
@@ -239,7 +239,7 @@ public sealed class PovertyToolTests : IDisposable
     public void Every_result_names_the_document_that_it_stands_on()
     {
         var text = System.Text.Encoding.UTF8.GetString(EmbeddedRules.Read("rules/poverty/provinces/dong-nai-2022-2025.json"))
-            .Replace("Đồng Nai\"", "Ví Dụ\"", StringComparison.Ordinal).Replace("/dong-nai", "/vi-du", StringComparison.Ordinal);
+            .Replace("Đồng Nai\"", "Long An\"", StringComparison.Ordinal).Replace("/dong-nai", "/long-an", StringComparison.Ordinal);
         var (a, b) = (folder.Write("a.json", text), folder.Write("b.json", text.Replace("2000000", "1800000", StringComparison.Ordinal)));
         const string Table = "household,settlement,income,deprivations\nH1,rural,1800000,2\n";
         var before = folder.Write("before.csv", Table);
@@ -249,10 +249,10 @@ public sealed class PovertyToolTests : IDisposable
         {
             string Data(string document, params string[] more) => CliRun.With(
                 Table, ["poverty", "-", "--as-of", Year, "--format", "json", "--rules", document, .. way, .. more]).Json.GetProperty("data").GetString()!;
-            var own = Data(a, "--province-standard", "Ví Dụ");
+            var own = Data(a, "--province-standard", "Long An");
             Assert.StartsWith(RuleBook.National.DataVersion + "+sha256:", own, StringComparison.Ordinal);
             Assert.DoesNotContain(national, own, StringComparison.Ordinal);
-            Assert.NotEqual(own, Data(b, "--province-standard", "Ví Dụ"));
+            Assert.NotEqual(own, Data(b, "--province-standard", "Long An"));
             // A document that is loaded and not used is behind no figure.
             Assert.EndsWith(national, Data(a), StringComparison.Ordinal);
             Assert.EndsWith(national, Data(a, "--province-standard", "Đồng Nai"), StringComparison.Ordinal);

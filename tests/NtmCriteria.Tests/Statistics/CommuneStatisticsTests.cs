@@ -101,8 +101,8 @@ public sealed class CommuneStatisticsTests
             return [.. grouped.ToGroups().Select(g => $"{g.Province}/{g.Name}:{g.Statistics.Communes}")];
         }
 
-        Assert.Equal(["/Hoà Bình:2", "/Lạng Sơn:2", "/:1"], Names(StatisticsGrouping.Province));
-        Assert.Equal(["Hoà Bình/Chi Lăng:2", "Lạng Sơn/Chi Lăng:2", "/:1"], Names(StatisticsGrouping.District));
+        Assert.Equal(["/Hòa Bình:2", "/Lạng Sơn:2", "/:1"], Names(StatisticsGrouping.Province));
+        Assert.Equal(["Hòa Bình/Chi Lăng:2", "Lạng Sơn/Chi Lăng:2", "/:1"], Names(StatisticsGrouping.District));
         Assert.Equal(["/TDMNPB:4", "/:1"], Names(StatisticsGrouping.Region));
         Assert.Equal(["/I:2", "/III:1", "/:2"], Names(StatisticsGrouping.Zone));
     }

@@ -18,6 +18,7 @@ internal static class CheckedKind
         [FormReader.PointsSchema] = d => FormReader.Points(d.Reader),
         [ReportChecks.Schema] = d => ReportChecks.Read(d.Reader),
         [MinistryGuidances.Schema] = d => MinistryGuidances.Read(d.Reader),
+        [ProvincesReader.Schema] = d => ProvincesReader.Read(d.Reader),
         [FormReader.NutritionSchema] = d => FormReader.Nutrition(d.Reader),
         [RecognitionReader.Schema] = d => d.Recognition = RecognitionReader.Read(d.Reader),
         [OcopReader.Schema] = d => OcopReader.Read(d.Reader),

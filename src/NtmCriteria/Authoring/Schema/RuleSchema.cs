@@ -18,6 +18,7 @@ public static class RuleSchema
     [
         (CalendarReader.Schema, () => CalendarReader.Shape), (SetReader.Schema, () => SetSchema.Set),
         (MinistryGuidances.Schema, () => MinistryGuidances.Shape),
+        (ProvincesReader.Schema, () => ProvincesReader.Shape),
         (LevelsReader.Schema, () => LevelsDocument.Shape), (FormReader.NutritionSchema, () => FormSchema.Nutrition),
         (OcopReader.Schema, () => OcopReader.Shape), (FormReader.PointsSchema, () => FormSchema.Points),
         (ReportChecks.Schema, () => ReportChecks.Shape), (StandardReader.Schema, () => StandardSchema.Standard), (RecognitionReader.Schema, () => RecognitionSchema.Recognition),

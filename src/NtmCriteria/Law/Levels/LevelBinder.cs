@@ -170,11 +170,12 @@ internal static class LevelBinder
         var all = Enumerable.Range(0, set.Strata.Length);
         if (stratum is { } only) return [only];
         if (document.Province is null || set.Version.Strata.Kind != "region") return all;
-        var probe = new Commune("", "") { Province = document.Province, Zone = line.Zone };
-        var own = set.StratumOf(probe).Index;
-        if (own < 0) return all;
+        var found = set.StratumOf(new("", "") { Province = document.Province, Zone = line.Zone });
+        // A province of today may lie in several regions.
+        int[] own = found.Index >= 0 ? [found.Index] : [.. (found.Doubt?.Possible ?? []).Select(p => set.Version.Strata.IndexOf(p.Region)).Distinct()];
+        if (own.Length == 0) return all;
         var moved = set.Version.Strata.Overrides.Select(o => set.Version.Strata.IndexOf(o.Use));
-        return line.Zone is null ? moved.Append(own).Distinct() : [own];
+        return line.Zone is null ? moved.Concat(own).Distinct() : own;
     }
 
     private static Requirement? Current(CriteriaSet set, string id, int column, int year)
@@ -202,9 +203,9 @@ internal static class LevelBinder
     /// <summary>Two documents must not both speak of one commune, indicator, year and day.</summary>
     public static void RefuseDoubles(LevelsDefinition added, IEnumerable<BoundLevel> addedLevels, IEnumerable<BoundLevel> present)
     {
-        var there = present.ToLookup(level => (level.Line.SetId, level.Line.IndicatorId, Key(level.Document.Province)));
+        var there = present.ToLookup(level => (level.Line.SetId, level.Line.IndicatorId, level.Document.Territory));
         foreach (var level in addedLevels)
-            foreach (var other in there[(level.Line.SetId, level.Line.IndicatorId, Key(added.Province))])
+            foreach (var other in there[(level.Line.SetId, level.Line.IndicatorId, added.Territory)])
                 if (other.Line.Closeness == level.Line.Closeness && other.Line.Meets(level.Line)
                     && other.Document.Period.Intersection(added.Period) is not null)
                     added.Reader.Report(
@@ -212,6 +213,4 @@ internal static class LevelBinder
                         ("id", level.Line.IndicatorId), ("document", other.Document.Id));
         added.Reader.Finish();
     }
-
-    private static string Key(string? province) => province is null ? "" : VietnameseText.Key(province);
 }

@@ -46,6 +46,7 @@ public static class RuleGaps
         var probe = new Commune("", "")
         {
             Province = province,
+            FormerProvince = province,
             Region = set.Version.Strata.Kind == "region" ? stratum.Code : null,
             Group = set.Version.Strata.Kind == "group" ? stratum.Code : null,
         };

@@ -18,16 +18,17 @@ internal static class LevelsReader
         reader.Require(
             document.Province is null || !string.IsNullOrWhiteSpace(document.Province), "$.province", ProblemCode.Label,
             "provinceEmpty");
+        var province = DocumentProvince.Read(reader, document.Province, document.Example);
         reader.Require(
             instrument.InForce <= period.Start || instrument.InForce == DocumentReader.NoDate, "$.period.from",
             ProblemCode.Date, "periodBeforeInForce", ("from", period.Start), ("inForce", instrument.InForce));
         var lines = document.Levels.Select((level, i) => ReadLine(reader, document, level, $"$.levels[{i}]")).ToImmutableArray();
         var sets = document.Sets.Select((set, i) =>
-            SetReader.ReadProvincial(reader, set, $"$.sets[{i}]", document.Province)).ToImmutableArray();
+            SetReader.ReadProvincial(reader, set, $"$.sets[{i}]", province)).ToImmutableArray();
         reader.Require(lines.Length + sets.Length > 0, "$.levels", ProblemCode.Completeness, "noLevelAndNoSet");
         reader.Require(sets.IsEmpty || document.Province is not null, "$.sets", ProblemCode.Rule, "setsWithoutProvince");
         reader.Finish();
-        return new(document.Id, document.Title, document.Province, document.Example, instrument, period, lines, sets, reader);
+        return new(document.Id, document.Title, province, document.Example, instrument, period, lines, sets, reader);
     }
 
     private static LevelLine ReadLine(DocumentReader reader, LevelsDocument document, LevelLineDocument level, string path)

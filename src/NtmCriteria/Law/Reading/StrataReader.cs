@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Law;
 
@@ -22,7 +23,7 @@ internal static class StrataReader
                 ProblemCode.Id, "columnCode", ("code", stratum.Code));
             for (var p = 0; p < stratum.Provinces.Length; p++)
                 reader.Require(
-                    provinces.TryAdd(VietnameseText.Key(stratum.Provinces[p]), i), $"{path}.provinces[{p}]",
+                    provinces.TryAdd(Provinces.Key(stratum.Provinces[p]), i), $"{path}.provinces[{p}]",
                     ProblemCode.Completeness, "provinceTwice", ("province", stratum.Provinces[p]));
             all.Add(new(stratum.Code, stratum.Name));
         }

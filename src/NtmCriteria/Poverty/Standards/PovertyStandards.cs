@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Poverty;
 
@@ -45,9 +46,9 @@ public sealed class PovertyStandards
     {
         if (province is not null)
         {
-            var key = VietnameseText.Key(province);
+            var key = Provinces.Key(province);
             foreach (var own in definitions)
-                if (own.Province is not null && VietnameseText.Key(own.Province) == key && own.Period.Contains(asOf))
+                if (own.Province is not null && Provinces.Key(own.Province) == key && own.Period.Contains(asOf))
                     return new(asOf, new(own, asOf), null);
         }
 
@@ -117,7 +118,7 @@ public sealed class PovertyStandards
                 if (one.Id == other.Id) Refuse(one, $"the id {one.Id} is taken already; expected a new one");
                 var sameTerritory = one.Province is null
                     ? other.Province is null
-                    : other.Province is not null && VietnameseText.Key(one.Province) == VietnameseText.Key(other.Province);
+                    : other.Province is not null && Provinces.Key(one.Province) == Provinces.Key(other.Province);
                 if (sameTerritory && one.Period.Intersection(other.Period) is not null)
                     Refuse(one, $"the days overlap those of {other.Id}; expected days that no other standard has");
             }

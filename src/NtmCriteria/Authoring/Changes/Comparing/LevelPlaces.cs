@@ -1,4 +1,5 @@
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Authoring.Changes;
 
@@ -25,12 +26,15 @@ internal static class LevelPlaces
         var levels = old.Levels.Concat(now.Levels).ToArray();
         var national = levels.Where(l => l.Document.Province is null).Select(l => l.Line.Zone);
         var byProvince = levels.Where(l => l.Document.Province is not null)
-            .GroupBy(l => VietnameseText.Key(l.Document.Province!), StringComparer.Ordinal)
+            .GroupBy(l => Provinces.Key(l.Document.Province!), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal);
         foreach (var zone in national.OfType<Zone>().Distinct().Order()) yield return Nowhere with { Zone = zone };
         foreach (var province in byProvince)
         {
-            var own = Nowhere with { Province = province.First().Document.Province };
+            var own = Nowhere with
+            {
+                Province = province.First().Document.Province, FormerProvince = province.First().Document.Province,
+            };
             yield return own;
             foreach (var zone in province.Select(l => l.Line.Zone).OfType<Zone>().Distinct().Order())
                 yield return own with { Zone = zone };

@@ -44,8 +44,8 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
 
     private void CompareProvinces(ChangeKey key)
     {
-        var spelled = old.ProvinceNames.Concat(now.ProvinceNames).DistinctBy(VietnameseText.Key, StringComparer.Ordinal)
-            .ToDictionary(VietnameseText.Key, StringComparer.Ordinal);
+        var spelled = old.ProvinceNames.Concat(now.ProvinceNames).DistinctBy(Provinces.Key, StringComparer.Ordinal)
+            .ToDictionary(Provinces.Key, StringComparer.Ordinal);
         foreach (var province in old.Provinces.Keys.Union(now.Provinces.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             int? was = old.Provinces.TryGetValue(province, out var a) ? a : null, became = now.Provinces.TryGetValue(province, out var b) ? b : null;

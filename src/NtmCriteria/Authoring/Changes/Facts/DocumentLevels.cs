@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Authoring.Changes;
 
@@ -49,7 +50,7 @@ internal static class DocumentLevels
 
     private static Dictionary<LevelPlace, BoundLevel> At(RuleBook book, LocalDate day) =>
         book.Levels.Where(l => l.Document.Period.Contains(day)).ToDictionary(l => new LevelPlace(
-            l.Document.Province is { } province ? VietnameseText.Key(province) : "", l.Line.SetId, l.Line.IndicatorId,
+            l.Document.Province is { } province ? Provinces.Key(province) : "", l.Line.SetId, l.Line.IndicatorId,
             l.Line.Stratum, l.Line.Zone, l.Line.Year));
 
     private static IEnumerable<LocalDate> Boundaries(RuleBook book) =>

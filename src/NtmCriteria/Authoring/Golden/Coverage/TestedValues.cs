@@ -1,5 +1,6 @@
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria.Authoring.Golden;
 
@@ -44,7 +45,7 @@ internal sealed class TestedValues
         sides[(int)known]++;
     }
 
-    private static string? Province(string? name) => name is null ? null : VietnameseText.Key(name);
+    private static string? Province(string? name) => name is null ? null : Provinces.Key(name);
 
     private static Requirement? Whole(CriteriaSet set, IndicatorResult result, string? stratum, string? province, int year) =>
         set.RequirementFor(result.Indicator.Id, Thresholds.CommuneIn(set, stratum, province), year);

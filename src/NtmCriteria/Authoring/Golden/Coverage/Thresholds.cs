@@ -64,6 +64,7 @@ public static class Thresholds
     internal static Commune CommuneIn(CriteriaSet set, string? stratum, string? province) => new("", "")
     {
         Province = province,
+        FormerProvince = province,
         Region = set.Version.Strata.Kind == "region" ? stratum : null,
         Group = set.Version.Strata.Kind == "group" ? stratum : null,
     };

@@ -52,7 +52,10 @@ internal static class CaseShape
         "input", o => (o.Needs("observations", Any), o.Needs("attested", Any), Place(o)));
 
     private static PlaceEntries Place(Fields o) =>
-        new(o.May("region", Any), o.May("zone", Any), o.May("group", Any), o.May("traits", Any));
+        new(o.May("region", Any), o.May("zone", Any), o.May("group", Any), o.May("traits", Any))
+        {
+            FormerProvince = o.May("formerProvince", Any), ValidFrom = o.May("validFrom", Any), ValidTo = o.May("validTo", Any),
+        };
 
     private sealed class AnyShape : Shape<JsonEntry>
     {
@@ -70,7 +73,14 @@ internal sealed record CommuneEntries(
     JsonEntry Name, JsonEntry? Code, JsonEntry? District, JsonEntry? Province, PlaceEntries Place);
 
 /// <summary>What decides the column of a commune.</summary>
-internal sealed record PlaceEntries(JsonEntry? Region, JsonEntry? Zone, JsonEntry? Group, JsonEntry? Traits);
+internal sealed record PlaceEntries(JsonEntry? Region, JsonEntry? Zone, JsonEntry? Group, JsonEntry? Traits)
+{
+    public JsonEntry? FormerProvince { get; init; }
+
+    public JsonEntry? ValidFrom { get; init; }
+
+    public JsonEntry? ValidTo { get; init; }
+}
 
 internal sealed record ExpectedEntries(
     JsonEntry? Verdict, JsonEntry? NoSet, JsonEntry? Certain, JsonEntry? Possible, JsonEntry? Counts, JsonEntry? Criteria,

@@ -65,6 +65,9 @@ internal static class DossierReader
     {
         commune = commune with
         {
+            FormerProvince = reader.TextOrNull(place.FormerProvince),
+            ValidFrom = place.ValidFrom is { } from ? reader.Date(from) : null,
+            ValidTo = place.ValidTo is { } to ? reader.Date(to) : null,
             Region = reader.TextOrNull(place.Region),
             Group = reader.TextOrNull(place.Group),
             Zone = place.Zone is { } zone ? LevelsDocument.Zone.Read(reader, zone) : null,

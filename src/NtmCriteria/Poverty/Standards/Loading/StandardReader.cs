@@ -19,6 +19,7 @@ internal static class StandardReader
         var period = document.Period;
         reader.Require(
             document.Id.StartsWith("poverty/", StringComparison.Ordinal), "$.id", ProblemCode.Id, "standardId", ("id", document.Id));
+        var province = DocumentProvince.Read(reader, document.Province, isExample: false);
         reader.Require(!document.Instruments.IsEmpty, "$.instruments", ProblemCode.Source, "noInstrument");
         var instruments = document.Instruments.Select(i => i.Id).ToArray();
         var based = Base(reader, document, period, lookup);
@@ -31,7 +32,7 @@ internal static class StandardReader
         CheckRule(reader, document, lines, period, indicators.Length);
         reader.Finish();
         return new(
-            document.Id, document.Title, document.Province, period, document.Instruments, document.Rule.Shape,
+            document.Id, document.Title, province, period, document.Instruments, document.Rule.Shape,
             document.Rule.CutOff, rule, lines, scores ?? based?.Scores, dimensions, indicators,
             based?.IndicatorSet ?? document.Id);
     }
