@@ -36,12 +36,7 @@ internal sealed class ProblemWarnings(TextWriter error, Language language)
     private void Province(RowResult result)
     {
         if (result.Assessment is not { } assessment) return;
-        if (assessment.Stratum.Doubt is { } doubt)
-        {
-            if (seen.Add((FindingCode.FormerProvinceNotKnown, $"{doubt.Name}\n{doubt.Province}", "")))
-                Warn(result.Row.Line, doubt.Explain(language));
-        }
-        else if (result.Commune.Province is { } name && Provinces.EarlierNameOf(name, assessment.AsOf) is { } earlier
+        if (result.Commune.Province is { } name && Provinces.EarlierNameOf(name, assessment.AsOf) is { } earlier
             && seen.Add((FindingCode.DossierProvinceUnknown, name, "")))
         {
             var day = Names.Iso(assessment.AsOf);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NtmCriteria.Law;
+using NtmCriteria.Units;
 
 namespace NtmCriteria;
 
@@ -76,10 +77,27 @@ internal sealed class DossierCheck
 
     private void Look(CriteriaSet set)
     {
+        LookPlace(set);
         if (dossier.Year < set.Years.From || dossier.Year > set.Years.To)
             Add(FindingCode.DossierYearOutside, set.Id, Text(dossier.Year), Same($"{Text(set.Years.From)}–{Text(set.Years.To)}"));
         var open = set.Criteria.Where(c => !c.IsComplete).Select(c => Text(c.Number)).ToArray();
         if (open.Length > 0) Add(FindingCode.DossierSetIncomplete, set.Id, string.Join(", ", open), Same(""));
+    }
+
+    private void LookPlace(CriteriaSet set)
+    {
+        var commune = dossier.Commune;
+        if (set.Version.Strata.Kind != "region" || (commune.Province is null && commune.FormerProvince is null)) return;
+        var found = set.StratumOf(commune with { Region = null, Traits = CommuneTraits.None, Zone = null });
+        var name = commune.FormerProvince ?? commune.Province!;
+        if (commune.Region is { } region)
+        {
+            string[] possible = found.Stratum is { } own ? [own.Code] : [.. (found.Doubt?.Possible ?? []).Select(p => p.Region).Distinct(StringComparer.Ordinal)];
+            if (possible.Length > 0 && !possible.Contains(region, StringComparer.OrdinalIgnoreCase))
+                Add(FindingCode.DossierRegionAgainstProvince, name, region, Same(string.Join(", ", possible)));
+        }
+        else if (found.Doubt is { } doubt)
+            Add(FindingCode.DossierProvinceUnknown, name, name, new(doubt.Explain(Language.Vietnamese), doubt.Explain(Language.English)));
     }
 
     /// <summary>The tier and the id of a key; a prefix that is no tier is reported.</summary>

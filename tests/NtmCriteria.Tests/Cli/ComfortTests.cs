@@ -93,7 +93,7 @@ public sealed class ComfortTests
     {
         var run = CliRun.With("commune,province,year,10.1\nA,Lạng Sơm,2023,43\n", "evaluate", "-", "--format", "csv");
         Assert.Equal(ExitCode.Done, run.Code);
-        Assert.Contains("warning: line 2: the province 'Lạng Sơm' is not known (did you mean 'Lạng Sơn'?)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("warning: line 2: The commune's region is not known: the province 'Lạng Sơm' is not known (did you mean 'Lạng Sơn'?)", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

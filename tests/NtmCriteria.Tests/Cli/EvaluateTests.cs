@@ -98,7 +98,7 @@ public sealed class EvaluateTests
         var run = CliRun.With("commune,province,year\nA,Lạng Sơm,2023\nB,Lạng Sơm,2023\nC,Lạng Sơn,2023\n", "evaluate", "-", "--format", "csv");
         Assert.Equal(ExitCode.Done, run.Code);
         var warning = Assert.Single(run.Error.TrimEnd().Split('\n'));
-        Assert.Contains("line 2: the province 'Lạng Sơm'", warning, StringComparison.Ordinal);
+        Assert.Contains("line 2: The commune's region is not known: the province 'Lạng Sơm'", warning, StringComparison.Ordinal);
         Assert.Contains("did you mean 'Lạng Sơn'?", warning, StringComparison.Ordinal);
         Assert.Equal("", CliRun.With("commune,province,year\nA,Lạng Sơm,2023\n", "evaluate", "-", "--format", "csv", "--quiet").Error);
     }

@@ -11,6 +11,8 @@ public class DossierProblemTests
 
     private static Dossier Empty => Dossier.For(new("1", "A") { Province = "Lạng Sơn" }, 2023);
 
+    private static Dossier Of(Commune commune) => Dossier.For(commune, 2023);
+
     public static TheoryData<FindingCode, string, Dossier, string> Cases => new()
     {
         { FindingCode.DossierIdUnknown, "10.11", Empty.Observe("10.11", 43.5m), "did you mean '10.1'" },
@@ -26,6 +28,8 @@ public class DossierProblemTests
         { FindingCode.DossierYearOutside, Set.Id, Dossier.For(new("1", "A") { Province = "Lạng Sơn" }, 2018).Observe("15.1", 95m), "2021–2025" },
         { FindingCode.DossierObservedLater, "10.1", Empty.Observe("10.1", 43.5m, on: new(2030, 1, 1)), "after the day 2023-12-31" },
         { FindingCode.DossierRecognitionYear, "7/QĐ", Empty.WithRecognition(new(Tier.Standard, 2018, "7/QĐ", new LocalDate(2021, 10, 31))), "it is for 2018" },
+        { FindingCode.DossierProvinceUnknown, "Lạng Sơm", Of(new("1", "A") { Province = "Lạng Sơm" }), "did you mean 'Lạng Sơn'" },
+        { FindingCode.DossierRegionAgainstProvince, "Lạng Sơn", Of(new("1", "A") { Province = "Lạng Sơn", Region = "DNB" }), "TDMNPB; the region given is used" },
         { FindingCode.DossierValueImpossible, "15.1", Empty.Observe("15.1", 150m), "expected a share from 0 to 100" },
         { FindingCode.DossierValueImpossible, "15.1", Empty.Observe("15.1", Ratio.Of(10, 5)), "counts whose first is not above the second" },
         { FindingCode.DossierValueUnlikely, "10.1", Empty.Observe("10.1", 43_500_000m), "it looks like VND; was 43.5" },
