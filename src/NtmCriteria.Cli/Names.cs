@@ -43,11 +43,10 @@ internal static class Names
 
     public static string Of(Authority authority) => Camel(authority.ToString());
 
-    public static string Of(HouseholdClass? one) => one is { } known ? Camel(known.ToString()) : "undetermined";
+    public static string Of(HouseholdClass one) => Camel(one.ToString());
 
     /// <summary>Words of flags, several joined by a bar.</summary>
-    public static string Of(ClassSet possible) => string.Join('|', Enum.GetValues<HouseholdClass>()
-        .Where(c => ((int)possible >> (int)c & 1) != 0).Select(c => Camel(c.ToString())));
+    public static string Of(HouseholdClasses possible) => string.Join('|', possible.Each().Select(Of));
 
     public static string Of(ClassReason reasons) =>
         reasons == ClassReason.None ? "" : string.Join('|', reasons.ToString().Split(", ").Select(Camel));

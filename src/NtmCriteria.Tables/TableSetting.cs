@@ -17,4 +17,7 @@ public enum TableSetting
 
     /// <summary><see cref="CommuneTableOptions.IgnoreUnknown"/>: columns that nobody knows can be passed over.</summary>
     IgnoreUnknown,
+
+    /// <summary>Within what the ids of households are unique: the table or each commune.</summary>
+    HouseholdKey,
 }

@@ -10,6 +10,7 @@ internal static class TableHint
         TableSetting.Numbers => " (--culture vi-VN)",
         TableSetting.AsOf => " (--as-of DATE)",
         TableSetting.IgnoreUnknown => " (--ignore-unknown passes over it)",
+        TableSetting.HouseholdKey => " (--household-key commune)",
         _ => "",
     });
 

@@ -18,25 +18,35 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
     public IEnumerable<Classification> Read()
     {
         var members = source.Members is null ? null : Members(source.Members);
-        var known = FromInput ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var known = FromInput ? new Dictionary<HouseholdIdentity, int>() : null;
         // Who goes on without the bad rows must know the repeated ones before the first is counted.
         var repeatedLines = request.KeepGoing && !FromInput ? RepeatedLines() : [];
         var repeated = new RepeatedHouseholds();
         using (var input = TableInput.OpenFile(source.File, host))
         using (var rows = Open(input))
         {
-            Note(rows.Notes);
-            foreach (var row in Watched(rows))
+            var incomes = new IncomeWatch(Name);
+            try
             {
-                if (row.Household is null) members?.Claim(row.Id);
-                if (row.Household is null || repeatedLines.Contains(row.Line) || Twice(row, known, repeated))
+                foreach (var row in Watched(rows))
                 {
-                    if (row.Problems is not null) problems.Add(row.Problems);
-                    continue;
-                }
+                    if (row.Household is null) members?.Claim(row.Identity);
+                    if (row.Household is null || repeatedLines.Contains(row.Line) || Twice(row, known, repeated))
+                    {
+                        if (row.Problems is not null) problems.Add(row.Problems);
+                        continue;
+                    }
 
-                if (Complete(row, members) is { } household)
+                    if (Complete(row, members) is not { } household) continue;
+                    incomes.Add(row, household);
                     yield return source.Standard.Classify(household, request.Strict);
+                }
+            }
+            finally
+            {
+                // What was left out and what was read as missing is known when the rows are.
+                Note(rows.NotesIn(request.Language));
+                if (!request.Quiet) incomes.Write(host.Error, request.Language);
             }
         }
 
@@ -45,7 +55,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
         if (!request.KeepGoing && repeated.Suspects.Count > 0) Report(repeated);
     }
 
-    private HouseholdTable Open(Stream input) => HouseholdTable.Open(input, Name, source.Standard, request.Numbers, source.Sheet);
+    private HouseholdTable Open(Stream input) => HouseholdTable.Open(input, Name, source.Standard, request.Numbers, source.Sheet, request.Key);
 
     private IEnumerable<HouseholdRow> Watched(HouseholdTable table) =>
         new Progress(host, request.Quiet, "households").Over(table.Rows());
@@ -59,24 +69,24 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
     private MemberLists Members(string file)
     {
         using var input = TableInput.OpenFile(file, host);
-        using var table = MemberTable.Open(input, file, source.Standard, request.Numbers);
-        Note(table.Notes);
+        using var table = MemberTable.Open(input, file, source.Standard, request.Numbers, key: request.Key);
         var members = MemberLists.Read(table, file);
+        Note(table.NotesIn(request.Language));
         foreach (var problem in members.Problems) problems.Add([problem]);
         return members;
     }
 
-    private bool Twice(HouseholdRow row, HashSet<string>? known, RepeatedHouseholds repeated)
+    private bool Twice(HouseholdRow row, Dictionary<HouseholdIdentity, int>? known, RepeatedHouseholds repeated)
     {
-        if (row.Id is not { } id) return false;
+        if (row.Identity is not { } id) return false;
         if (known is null)
         {
             if (!request.KeepGoing) repeated.Add(id);
             return false;
         }
 
-        if (known.Add(id)) return false;
-        problems.Add([new(Name, row.Line, "household", id, $"'{id}' stands twice; expected each household once") { Cell = row.Cell }]);
+        if (known.TryAdd(id, row.Line)) return false;
+        problems.Add([RepeatedHouseholds.Problem(Name, row, id, known[id])]);
         return true;
     }
 
@@ -100,7 +110,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
         using (var input = TableInput.OpenFile(source.File, host))
         using (var rows = Open(input))
             foreach (var row in Watched(rows))
-                if (row.Id is { } id)
+                if (row.Identity is { } id)
                     repeated.Add(id);
         return repeated.Suspects.Count == 0 ? [] : Report(repeated);
     }

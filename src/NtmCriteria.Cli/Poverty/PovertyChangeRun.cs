@@ -31,11 +31,15 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
             [
                 ("standardBefore", before.Standard.ToString()), ("standard", request.Standard.ToString()),
                 ("plannedFall", request.Plan is { } plan ? plan.ToString(CultureInfo.InvariantCulture) : ""),
+                .. earlier.UnlikelyIncomes.Find(request.Language).Select(f => ("unlikelyIncomesBefore", f.ToString())),
+                .. later.UnlikelyIncomes.Find(request.Language).Select(f => ("unlikelyIncomes", f.ToString())),
             ],
         };
-        foreach (var key in Keys(earlier, later))
+        foreach (var line in request.Summary ? [] : Lines(earlier, later))
             foreach (var measure in Enum.GetValues<PovertyMeasure>())
-                listing.Add(Row(key, measure, Of(earlier, key).Rate(measure), Of(later, key).Rate(measure)));
+                listing.Add(Row(line.Key, measure, earlier.Of(line).Rate(measure), later.Of(line).Rate(measure)));
+        foreach (var measure in Enum.GetValues<PovertyMeasure>())
+            listing.Add(Row(Total, measure, earlier.Total.Rate(measure), later.Total.Rate(measure)));
         return listing.Publish(request.Format, request.Out, host, request.Data);
     }
 
@@ -46,11 +50,14 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
         return table;
     }
 
-    private IEnumerable<string> Keys(PovertyTable earlier, PovertyTable later) => (request.Summary ? [] : earlier.Lines.Concat(later.Lines))
-        .Select(l => l.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Append(Total);
-
-    private static PovertyCounts Of(PovertyTable table, string key) =>
-        key == Total ? table.Total : table.Lines.FirstOrDefault(l => l.Key == key)?.Counts ?? default;
+    /// <summary>The groups of either year; a name that stands twice in one of them has its place behind it.</summary>
+    private static IEnumerable<PovertyLine> Lines(PovertyTable earlier, PovertyTable later)
+    {
+        var both = new PovertyTable(earlier.Grouping);
+        both.Add(earlier);
+        both.Add(later);
+        return both.Lines;
+    }
 
     private string[] Row(string key, PovertyMeasure measure, PovertyRate? one, PovertyRate? other)
     {

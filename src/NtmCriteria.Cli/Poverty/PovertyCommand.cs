@@ -31,6 +31,8 @@ internal sealed class PovertyCommand
     private readonly Option<string?> strict = Choice.Word("--strict", "recalled|confirmed|twoSources", "Leave classes open that lean on weaker evidence");
     private readonly Option<bool> template = Choice.Flag("--template", "Write an empty table with every column of the standard");
     private readonly Option<bool> templateMembers = Choice.Flag("--template-members", "Write an empty table of members with every column");
+    private readonly Option<string?> householdKey = Choice.Word("--household-key", "id|commune", "Within what the ids of households are unique: the whole table, or each commune; default id");
+    private readonly Option<bool> allowNoMatch = Choice.Flag("--allow-no-match", "Take two years that have no household in common");
     private readonly Option<bool> keepGoing = Choice.Flag("--keep-going", "Leave out rows with bad cells and classify the rest");
 
     public static Command Create(Host host)
@@ -56,7 +58,7 @@ internal sealed class PovertyCommand
     private IEnumerable<Option> Options() =>
     [
         members, sheet, .. standards.All, by, summary, explain, forms, movement, before, beforeMembers, beforeSheet, poorEarlier, plan, lang, culture,
-        format, output, strict, template, templateMembers, keepGoing,
+        format, output, strict, template, templateMembers, householdKey, allowNoMatch, keepGoing,
     ];
 
     private int Run(ParseResult parsed, Host host)
@@ -86,6 +88,8 @@ internal sealed class PovertyCommand
         Movement = parsed.GetValue(movement),
         PoorEarlier = parsed.GetValue(poorEarlier),
         Plan = Plan(parsed.GetValue(plan), Choice.Culture(parsed.GetValue(culture))),
+        Key = Choice.Of("--household-key", parsed.GetValue(householdKey), HouseholdKey.Id, ("id", HouseholdKey.Id), ("commune", HouseholdKey.WithinCommune)),
+        AllowNoMatch = parsed.GetValue(allowNoMatch),
         Language = Choice.Language(parsed.GetValue(lang)),
         Numbers = Choice.Culture(parsed.GetValue(culture)),
         Format = Choice.Format(parsed.GetValue(format)),
@@ -108,6 +112,8 @@ internal sealed class PovertyCommand
             throw Stop.BadInput("--before is compared with; expected --summary, --by, --movement or --forms with it");
         if (request.PoorEarlier is not null && request.Before is null)
             throw Stop.BadInput("--poor-earlier tells a relapse; expected --before FILE with it");
+        if (request.AllowNoMatch && !request.Movement && request.Forms is null)
+            throw Stop.BadInput("--allow-no-match is about households that are followed from year to year; expected --movement or --forms with it");
         if (request.Before is { File: "-" }) throw Stop.BadInput("--before - cannot be read; expected a file");
     }
 

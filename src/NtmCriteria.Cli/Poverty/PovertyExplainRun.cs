@@ -48,6 +48,7 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
             "ntm-poverty-explanation/1", "rows",
             [("form", "form"), ("row", "row"), ("label", "label"), ("finding", "finding"), ("points", "points"), ("explanation", "explanation")]);
         listing.Add("class", "", "", Names.Of(result.Possible), "", result.Explain(request.Language));
+        foreach (var remark in result.Remarks(request.Language)) listing.Add("remark", "", "", Names.Camel(remark.Code.ToString()), "", remark.ToString());
         foreach (var deprivation in result.Deprivations)
             listing.Add(
                 "B2", Text(deprivation.Indicator.Position + 1), deprivation.Indicator.Label.In(request.Language), Names.Camel(deprivation.State.ToString()),
@@ -75,6 +76,9 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
             json.WriteString("reasons", Names.Of(result.Reasons));
             json.WriteString("evidence", Names.Of(result.Evidence));
             json.WriteString("explanation", result.Explain(request.Language));
+            json.WriteStartArray("remarks");
+            foreach (var remark in result.Remarks(request.Language)) json.WriteStringValue(remark.ToString());
+            json.WriteEndArray();
             json.WriteStartArray("deprivations");
             foreach (var deprivation in result.Deprivations)
             {

@@ -12,11 +12,12 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
 
     public int Run()
     {
-        var (before, now) = new PovertyYears(request, problems, host).Read();
-        var earlier = request.PoorEarlier is { } file ? PovertyYears.Ids(file) : null;
+        var years = new PovertyYears(request, problems, host);
+        var (before, now) = years.Read();
+        var options = years.Options();
         if (!problems.Allow(request, host)) return ExitCode.BadInput;
-        var forms = ReportForms.All(now, before, earlier).Where(f => request.Forms is not { Length: > 0 } asked || asked.Contains(f.Number)).ToImmutableArray();
-        var open = now.Count(c => c.Class is null);
+        var forms = All(now, before, options).Where(f => request.Forms is not { Length: > 0 } asked || asked.Contains(f.Number)).ToImmutableArray();
+        var open = now.Count(c => c.Class == HouseholdClass.Undetermined);
         if (open > 0 && !request.Quiet)
             host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
         using var output = ResultOutput.Open(host, request.Out, hold: true);
@@ -32,6 +33,18 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
 
         output.Publish();
         return ExitCode.Done;
+    }
+
+    private ImmutableArray<ReportForm> All(List<Classification> now, List<Classification>? before, MovementOptions options)
+    {
+        try
+        {
+            return ReportForms.All(now, before, options);
+        }
+        catch (HouseholdMatchException apart)
+        {
+            throw PovertyYears.NoMatch(apart, request);
+        }
     }
 
     private void Json(Stream stream, ImmutableArray<ReportForm> forms)

@@ -16,14 +16,16 @@ internal static class PovertyGroupListing
     public static Listing Of(PovertyTable counted, PovertyRequest request)
     {
         var words = new Words(request.Language);
-        var listing = request.Format == Format.Table ? OfPage(words, Facts(request, words)) : Whole(words, Facts(request, words), request.Language);
+        // The screen has room for names alone: one that stands twice has its place behind it.
+        var places = request.Format != Format.Table && RateColumns.HasPlaces(counted);
+        var listing = request.Format == Format.Table ? OfPage(words, Facts(counted, request, words)) : Whole(places, words, Facts(counted, request, words), request.Language);
         foreach (var line in request.Summary ? [] : counted.Lines) Add(line);
         Add(new(ForPrograms(request) ? "total" : words.Pick("tổng", "total"), counted.Total));
         return listing;
 
         void Add(PovertyLine line)
         {
-            var cells = RateColumns.Cells(line);
+            var cells = RateColumns.Cells(line, places);
             listing.Add(request.Format == Format.Table
                 ? [.. Shown.Select(i => cells[i]), Interval(cells, 7), Interval(cells, 9), Interval(cells, 11)] : cells);
         }
@@ -31,13 +33,16 @@ internal static class PovertyGroupListing
 
     private static bool ForPrograms(PovertyRequest request) => request.Format is Format.Json or Format.Csv;
 
-    private static (string, string)[] Facts(PovertyRequest request, Words words) => ForPrograms(request)
-        ? [("standard", request.Standard.Id), ("asOf", Names.Iso(request.Standard.AsOf))]
-        : [(words.Pick("chuẩn", "standard"), request.Standard.Id), (words.Pick("ngày áp dụng", "as of"), Names.Iso(request.Standard.AsOf))];
+    private static (string, string)[] Facts(PovertyTable counted, PovertyRequest request, Words words) =>
+    [
+        .. ForPrograms(request) ? (ReadOnlySpan<(string, string)>)[("standard", request.Standard.Id), ("asOf", Names.Iso(request.Standard.AsOf))] : [(words.Pick("chuẩn", "standard"), request.Standard.Id), (words.Pick("ngày áp dụng", "as of"), Names.Iso(request.Standard.AsOf))],
+        .. counted.UnlikelyIncomes.Find(request.Language)
+            .Select(f => (ForPrograms(request) ? "unlikelyIncomes" : words.Pick("lưu ý", "note"), f.ToString())),
+    ];
 
-    private static Listing Whole(Words words, (string, string)[] facts, Language language) => new(Schema, Rows, RateColumns.Of(words))
+    private static Listing Whole(bool places, Words words, (string, string)[] facts, Language language) => new(Schema, Rows, RateColumns.Of(words, places))
     {
-        Facts = facts, NumbersFrom = 1, Language = language,
+        Facts = facts, NumbersFrom = RateColumns.NumbersFrom(places), Language = language,
     };
 
     /// <summary>As much as a page holds beside one another.</summary>

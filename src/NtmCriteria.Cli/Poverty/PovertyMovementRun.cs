@@ -10,17 +10,19 @@ internal sealed class PovertyMovementRun(PovertyRequest request, Host host)
 
     public int Run()
     {
-        var (before, now) = new PovertyYears(request, problems, host).Read();
-        var earlier = request.PoorEarlier is { } file ? PovertyYears.Ids(file) : null;
+        var years = new PovertyYears(request, problems, host);
+        var (before, now) = years.Read();
+        var options = years.Options();
         if (!problems.Allow(request, host)) return ExitCode.BadInput;
         if (before!.Concat(now).FirstOrDefault(c => c.Household.Id is null) is not null)
             throw Stop.BadInput("a household has no id; expected the column household filled in, because movements are followed by id");
-        var movement = PovertyMovement.Between(before!, now, earlier);
+        var movement = Between(before!, now, options);
         var words = new Words(request.Language);
         var listing = new Listing(
             "ntm-poverty-movement/1", "results",
             [
-                ("household", words.Pick("hộ", "household")), ("before", words.Pick("trước", "before")), ("after", words.Pick("sau", "after")),
+                ("household", words.Pick("hộ", "household")), .. WithCommune ? [("commune", words.Pick("xã", "commune"))] : Array.Empty<(string, string)>(),
+                ("before", words.Pick("trước", "before")), ("after", words.Pick("sau", "after")),
                 ("poor", words.Pick("hộ nghèo", "of the poor")), ("nearPoor", words.Pick("hộ cận nghèo", "of the near-poor")),
             ])
         {
@@ -29,8 +31,25 @@ internal sealed class PovertyMovementRun(PovertyRequest request, Host host)
         // Who was in neither class in either year did not move.
         foreach (var one in movement.Households)
             if (one.FromPoor != Movement.Outside || one.FromNearPoor != Movement.Outside)
-                listing.Add(one.Id, Class(one.Before), Class(one.After), Names.Camel(one.FromPoor.ToString()), Names.Camel(one.FromNearPoor.ToString()));
+                listing.Add([one.Id, .. WithCommune ? [Commune(one)] : Array.Empty<string>(), Class(one.Before), Class(one.After), Names.Camel(one.FromPoor.ToString()), Names.Camel(one.FromNearPoor.ToString())]);
         return listing.Publish(request.Format, request.Out, host, request.Data);
+    }
+
+    // The id alone says which household only where it is unique in the list.
+    private bool WithCommune => request.Key == HouseholdKey.WithinCommune;
+
+    private static string Commune(HouseholdMovement one) => HouseholdPlace.CommuneOf((one.After ?? one.Before)!.Household)?.ToString() ?? "";
+
+    private PovertyMovement Between(List<Classification> before, List<Classification> now, MovementOptions options)
+    {
+        try
+        {
+            return PovertyMovement.Between(before, now, options);
+        }
+        catch (HouseholdMatchException apart)
+        {
+            throw PovertyYears.NoMatch(apart, request);
+        }
     }
 
     private static string Class(Classification? classification) => classification is null ? "" : Names.Of(classification.Class);

@@ -39,6 +39,12 @@ internal sealed record PovertyRequest
     /// <summary>The planned fall of the rates in percentage points, or null.</summary>
     public decimal? Plan { get; init; }
 
+    /// <summary>Within what the ids of households are unique.</summary>
+    public HouseholdKey Key { get; init; }
+
+    /// <summary>Whether two years may have no household in common.</summary>
+    public bool AllowNoMatch { get; init; }
+
     public Language Language { get; init; }
 
     public NumberStyle Numbers { get; init; }

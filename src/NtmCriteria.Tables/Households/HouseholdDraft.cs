@@ -11,6 +11,8 @@ internal sealed class HouseholdDraft
 
     public string? Commune { get; set; }
 
+    public string? CommuneCode { get; set; }
+
     public string? District { get; set; }
 
     public string? Province { get; set; }
@@ -67,6 +69,7 @@ internal sealed class HouseholdDraft
     {
         Id = household.Id,
         Commune = household.Commune,
+        CommuneCode = household.CommuneCode,
         District = household.District,
         Province = household.Province,
         Ethnicity = household.Ethnicity,
@@ -94,6 +97,7 @@ internal sealed class HouseholdDraft
     {
         Id = Id,
         Commune = Commune,
+        CommuneCode = CommuneCode,
         District = District,
         Province = Province,
         Ethnicity = Ethnicity,

@@ -9,12 +9,17 @@ using Of = RecordColumns<HouseholdDraft>;
 /// <summary>The columns of a table of households: who they are, income, dwelling, groups, scores, deprivations.</summary>
 internal static class HouseholdFields
 {
-    public static RecordColumn<HouseholdDraft>[] For(PovertyStandard standard) =>
+    public static RecordColumn<HouseholdDraft>[] For(PovertyStandard standard) => HouseholdHeaders.Label<HouseholdDraft>(
+        isOfMembers: false,
     [
         .. Own,
         .. standard.HasIncomeForm ? SurveyFields.All : [],
-        .. standard.Indicators.Select(i => Of.Flag(i.Id, d => d.IsDeprived(i.Position), (d, deprived) => d.Deprive(i.Position, deprived))),
-    ];
+        // "Bảo hiểm y tế: có" says that there is insurance, and the column says that it is missing: only the whole words name it.
+        .. standard.Indicators.Select(i => Of.Flag(i.Id, d => d.IsDeprived(i.Position), (d, deprived) => d.Deprive(i.Position, deprived)) with
+        {
+            Labels = ["Thiếu hụt: " + i.Label.In(Language.Vietnamese), "Thiếu hụt " + i.Label.In(Language.Vietnamese)],
+        }),
+    ]);
 
     private static readonly RecordColumn<HouseholdDraft>[] Own =
     [
@@ -22,11 +27,26 @@ internal static class HouseholdFields
         Of.Text("commune", d => d.Commune, (d, v) => d.Commune = v),
         Of.Text("district", d => d.District, (d, v) => d.District = v),
         Of.Text("province", d => d.Province, (d, v) => d.Province = v),
-        new("zone", FixedCells.ExpectedZone["expected ".Length..], null, Zone, (d, sink) => sink.Text(d.Zone is { } zone ? FixedCells.Word(zone) : null)),
-        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Of(settlement) : null)),
+        Of.Code("commune_code", d => d.CommuneCode, (d, v) => d.CommuneCode = v),
+        new("zone", FixedCells.ExpectedZone["expected ".Length..], null, Zone, (d, sink) => sink.Text(d.Zone is { } zone ? FixedCells.Word(zone) : null))
+        {
+            Offered = language => ["I", "II", "III", language == Language.Vietnamese ? "ngoài" : "outside"],
+        },
+        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Of(settlement) : null))
+        {
+            Offered = RecordWords<Settlement>.Offered,
+        },
+        // "Khu vực" heads both in official lists; their words differ.
+        new("area", "I, II, III, rural or urban, nông thôn or thành thị", null, (draft, in cell) => Settlement(draft, cell) || Zone(draft, cell), (_, sink) => sink.Text(null))
+        {
+            IsOnlyRead = true,
+        },
         Of.Text("ethnicity", d => d.Ethnicity, (d, v) => d.Ethnicity = v),
         Of.Text("spouse_ethnicity", d => d.SpouseEthnicity, (d, v) => d.SpouseEthnicity = v),
-        Of.Number("income", nameof(Household.Income), d => d.Income, (d, v) => d.Income = v, "a whole number of VND per person per month, without separators"),
+        Of.Number("income", nameof(Household.Income), d => d.Income, (d, v) => d.Income = v, "a whole number of VND per person per month, without separators") with
+        {
+            Grouped = "1.400.000", UnitFault = IncomeUnit.Fault,
+        },
         Of.Small("persons", nameof(Household.Persons), d => d.Persons, (d, v) => d.Persons = v),
         Of.Flag("farm", d => d.Farm, (d, v) => d.Farm = v),
         Of.Small("deprivations", nameof(Household.DeprivationCount), d => d.Deprivations, (d, v) => d.Deprivations = v),
@@ -60,12 +80,8 @@ internal static class HouseholdFields
 
     private static bool Settlement(HouseholdDraft draft, in RecordCell cell)
     {
-        draft.Settlement = cell.Word switch
-        {
-            "rural" or "nông thôn" or "nt" => NtmCriteria.Poverty.Settlement.Rural,
-            "urban" or "thành thị" or "đô thị" or "tt" => NtmCriteria.Poverty.Settlement.Urban,
-            _ => null,
-        };
-        return draft.Settlement is not null;
+        if (RecordWords<Settlement>.Find(cell.Word) is not { } settlement) return false;
+        draft.Settlement = settlement;
+        return true;
     }
 }

@@ -12,8 +12,10 @@ public sealed class HouseholdTable : IDisposable
     private readonly RecordReader<HouseholdDraft> reader;
     private readonly PovertyStandard standard;
 
-    private HouseholdTable(RecordReader<HouseholdDraft> reader, PovertyStandard standard) =>
-        (this.reader, this.standard) = (reader, standard);
+    private readonly HouseholdKey key;
+
+    private HouseholdTable(RecordReader<HouseholdDraft> reader, PovertyStandard standard, HouseholdKey key) =>
+        (this.reader, this.standard, this.key) = (reader, standard, key);
 
     /// <summary>Opens a table and reads its header.</summary>
     /// <param name="input">The table, an .xlsx workbook or CSV in UTF-8 with or without BOM; the caller keeps it.</param>
@@ -21,14 +23,16 @@ public sealed class HouseholdTable : IDisposable
     /// <param name="standard">The standard whose indicators may stand as columns.</param>
     /// <param name="numbers">How the table writes numbers.</param>
     /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
+    /// <param name="key">Within what ids are unique; every household needs a commune where it is within a commune.</param>
     /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public static HouseholdTable Open(
-        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null)
+        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null,
+        HouseholdKey key = HouseholdKey.Id)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standard);
-        return new(new(input, file, sheet, HouseholdFields.For(standard), numbers, standard.Id, "household"), standard);
+        return new(new(input, file, sheet, HouseholdFields.For(standard), numbers, standard.Id, "household"), standard, key);
     }
 
     /// <summary>An empty table with every column of a standard.</summary>
@@ -36,14 +40,18 @@ public sealed class HouseholdTable : IDisposable
     public static string Template(PovertyStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        return string.Join(',', HouseholdFields.For(standard).Select(c => c.Name)) + "\n";
+        return string.Join(',', HouseholdFields.For(standard).Where(c => !c.IsOnlyRead).Select(c => c.Name)) + "\n";
     }
 
     /// <summary>The names of its columns, in its order.</summary>
     public ImmutableArray<string> Columns => reader.Columns;
 
-    /// <summary>What a reader should be told of the table although it is no error.</summary>
-    public ImmutableArray<string> Notes => reader.Notes;
+    /// <summary>What a reader should be told of the table although it is no error; of its rows, as far as they were read.</summary>
+    public ImmutableArray<string> Notes => NotesIn(Language.English);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language.</param>
+    public ImmutableArray<string> NotesIn(Language language) => reader.Notes(language);
 
     /// <summary>The rows, one at a time.</summary>
     public IEnumerable<HouseholdRow> Rows()
@@ -56,8 +64,14 @@ public sealed class HouseholdTable : IDisposable
             if (household is not null)
                 foreach (var problem in HouseholdValidation.Find(standard, household))
                     reader.Report(problem.Field, problem.Message);
+            var place = HouseholdPlace.CommuneOf(new() { Commune = draft.Commune, CommuneCode = draft.CommuneCode, District = draft.District, Province = draft.Province });
+            if (key == HouseholdKey.WithinCommune && draft.Id is not null && place is null)
+                reader.Report("commune", "the household has no commune; expected its name or its code, because ids are unique within a commune");
             var problems = reader.Problems;
-            yield return new(reader.Line, problems is null ? household : null, problems) { Id = draft.Id, Cell = reader.Cell };
+            yield return new(reader.Line, problems is null ? household : null, problems)
+            {
+                Id = draft.Id, Identity = HouseholdIdentity.Of(draft.Id, place, key), Cell = reader.Cell,
+            };
         }
     }
 
@@ -73,6 +87,9 @@ public readonly record struct HouseholdRow(int Line, Household? Household, IRead
 {
     /// <summary>The id that the row gives, sound or not.</summary>
     public string? Id { get; init; }
+
+    /// <summary>What the household is known by: its id, with its commune where ids are unique within one; null where it says too little.</summary>
+    public HouseholdIdentity? Identity { get; init; }
 
     /// <summary>The sheet and the address of its first cell in a workbook, as <c>Sheet1!A12</c>; null for CSV.</summary>
     public string? Cell { get; init; }

@@ -11,19 +11,35 @@ internal sealed class MemberDraft
 {
     public string? Household { get; set; }
 
+    public string? Commune { get; set; }
+
+    public string? CommuneCode { get; set; }
+
+    public string? District { get; set; }
+
+    public string? Province { get; set; }
+
+    /// <summary>The commune of the household, or null where the row does not name it.</summary>
+    public HouseholdPlace? Place => HouseholdPlace.CommuneOf(new() { Commune = Commune, CommuneCode = CommuneCode, District = District, Province = Province });
+
     public Member Member { get; set; } = new();
 }
 
 /// <summary>The columns of a table of members.</summary>
 internal static class MemberFields
 {
-    public static readonly RecordColumn<MemberDraft>[] All =
+    public static readonly RecordColumn<MemberDraft>[] All = HouseholdHeaders.Label<MemberDraft>(
+        isOfMembers: true,
     [
         Of.Text("household", d => d.Household, (d, v) => d.Household = v),
+        Of.Text("commune", d => d.Commune, (d, v) => d.Commune = v),
+        Of.Text("district", d => d.District, (d, v) => d.District = v),
+        Of.Text("province", d => d.Province, (d, v) => d.Province = v),
+        Of.Code("commune_code", d => d.CommuneCode, (d, v) => d.CommuneCode = v),
         Of.Small("age", nameof(Member.Age), d => d.Member.Age, (d, v) => d.Member = d.Member with { Age = v }),
         Of.Small("age_months", nameof(Member.AgeMonths), d => d.Member.AgeMonths, (d, v) => d.Member = d.Member with { AgeMonths = v }),
         Of.Small("birth_year", nameof(Member.BirthYear), d => d.Member.BirthYear, (d, v) => d.Member = d.Member with { BirthYear = v }),
-        new("sex", "male or female, nam or nữ", null, Sex, (d, sink) => sink.Text(d.Member.Sex is { } sex ? RecordWords<Sex>.Of(sex) : null)),
+        new("sex", "male or female, nam or nữ", null, Sex, (d, sink) => sink.Text(d.Member.Sex is { } sex ? RecordWords<Sex>.Of(sex) : null)) { Offered = RecordWords<Sex>.Offered },
         Of.Word<SchoolLevel>("attends", d => d.Member.Attends, (d, v) => d.Member = d.Member with { Attends = v }),
         Of.Word<Diploma>("diploma", d => d.Member.Diploma, (d, v) => d.Member = d.Member with { Diploma = v }),
         Of.Flag("trained", d => d.Member.TrainedOnTheJob, (d, v) => d.Member = d.Member with { TrainedOnTheJob = v }),
@@ -36,15 +52,15 @@ internal static class MemberFields
         Of.Measure("weight", "kilograms", d => d.Member.Weight, (d, v) => d.Member = d.Member with { Weight = v }, nameof(Member.Weight)),
         Of.Measure("height", "centimetres", d => d.Member.Height, (d, v) => d.Member = d.Member with { Height = v }, nameof(Member.Height)),
         Of.Flag("under_nourished", d => d.Member.UnderNourished, (d, v) => d.Member = d.Member with { UnderNourished = v }),
-    ];
+    ]);
 
     private static bool Sex(MemberDraft draft, in RecordCell cell)
     {
         Sex? sex = cell.Word switch
         {
-            "male" or "m" or "nam" => NtmCriteria.Poverty.Sex.Male,
-            "female" or "f" or "nữ" => NtmCriteria.Poverty.Sex.Female,
-            _ => null,
+            "m" => NtmCriteria.Poverty.Sex.Male,
+            "f" => NtmCriteria.Poverty.Sex.Female,
+            var word => RecordWords<Sex>.Find(word),
         };
         draft.Member = draft.Member with { Sex = sex };
         return sex is not null;

@@ -9,10 +9,12 @@ namespace NtmCriteria.Tables;
 /// </summary>
 public sealed class MemberLists
 {
-    private readonly Dictionary<string, List> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<HouseholdIdentity, List> lists = [];
     private readonly string file;
 
-    private MemberLists(string file) => this.file = file;
+    private readonly HouseholdKey key;
+
+    private MemberLists(string file, HouseholdKey key) => (this.file, this.key) = (file, key);
 
     /// <summary>What is wrong with rows of the table.</summary>
     public ImmutableArray<TableProblem> Problems { get; private set; } = [];
@@ -26,12 +28,12 @@ public sealed class MemberLists
     public static MemberLists Read(MemberTable table, string file)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var all = new MemberLists(file);
+        var all = new MemberLists(file, table.Key);
         var problems = ImmutableArray.CreateBuilder<TableProblem>();
         foreach (var row in table.Rows())
         {
             if (row.Problems is not null) problems.AddRange(row.Problems);
-            if (row.Household is not { } id) continue;
+            if (row.Identity is not { } id) continue;
             if (!all.lists.TryGetValue(id, out var list)) all.lists.Add(id, list = new(row.Line, row.Cell));
             if (row.Member is { } member) list.Members.Add(member);
             else list.IsSpoilt = true;
@@ -49,22 +51,22 @@ public sealed class MemberLists
     {
         ArgumentNullException.ThrowIfNull(household);
         isSpoilt = false;
-        if (household.Id is null || !lists.TryGetValue(household.Id, out var list)) return household;
+        if (HouseholdIdentity.Of(household, key) is not { } id || !lists.TryGetValue(id, out var list)) return household;
         list.IsTaken = true;
         isSpoilt = list.IsSpoilt;
         return household with { Members = [.. list.Members] };
     }
 
     /// <summary>Says that a household stands in the table although its own row is bad, so that its members are no orphans.</summary>
-    /// <param name="id">The id of the household, or null.</param>
-    public void Claim(string? id)
+    /// <param name="id">What the household is known by, or null.</param>
+    public void Claim(HouseholdIdentity? id)
     {
         if (id is not null && lists.TryGetValue(id, out var list)) list.IsTaken = true;
     }
 
     /// <summary>Members whose household was never asked for: one problem a household, in the order of their lines.</summary>
     public IEnumerable<TableProblem> Orphans() => lists.Where(l => !l.Value.IsTaken).OrderBy(l => l.Value.Line).Select(l => new TableProblem(
-        file, l.Value.Line, "household", l.Key,
+        file, l.Value.Line, "household", l.Key.Id,
         $"'{l.Key}' has {l.Value.Members.Count} member(s) without a household; expected the id of a household in the table")
         {
             Cell = l.Value.Cell,

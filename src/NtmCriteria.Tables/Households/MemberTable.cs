@@ -9,8 +9,10 @@ public sealed class MemberTable : IDisposable
     private readonly RecordReader<MemberDraft> reader;
     private readonly PovertyStandard standard;
 
-    private MemberTable(RecordReader<MemberDraft> reader, PovertyStandard standard) =>
-        (this.reader, this.standard) = (reader, standard);
+    private readonly HouseholdKey key;
+
+    private MemberTable(RecordReader<MemberDraft> reader, PovertyStandard standard, HouseholdKey key) =>
+        (this.reader, this.standard, this.key) = (reader, standard, key);
 
     /// <summary>Opens a table and reads its header.</summary>
     /// <param name="input">The table, an .xlsx workbook or CSV in UTF-8 with or without BOM; the caller keeps it.</param>
@@ -18,24 +20,33 @@ public sealed class MemberTable : IDisposable
     /// <param name="standard">The standard by whose day ages and years of birth are checked.</param>
     /// <param name="numbers">How the table writes numbers.</param>
     /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
+    /// <param name="key">Within what ids of households are unique; rows name the commune where it is within a commune.</param>
     /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public static MemberTable Open(
-        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null)
+        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null,
+        HouseholdKey key = HouseholdKey.Id)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standard);
-        return new(new(input, file, sheet, MemberFields.All, numbers, "a table of members", "member"), standard);
+        return new(new(input, file, sheet, MemberFields.All, numbers, "a table of members", "member"), standard, key);
     }
 
     /// <summary>An empty table with every column.</summary>
-    public static string Template() => string.Join(',', MemberFields.All.Select(c => c.Name)) + "\n";
+    public static string Template() => string.Join(',', MemberFields.All.Where(c => !c.IsOnlyRead).Select(c => c.Name)) + "\n";
+
+    /// <summary>Within what ids of households are unique.</summary>
+    internal HouseholdKey Key => key;
 
     /// <summary>The names of its columns, in its order.</summary>
     public ImmutableArray<string> Columns => reader.Columns;
 
-    /// <summary>What a reader should be told of the table although it is no error.</summary>
-    public ImmutableArray<string> Notes => reader.Notes;
+    /// <summary>What a reader should be told of the table although it is no error; of its rows, as far as they were read.</summary>
+    public ImmutableArray<string> Notes => NotesIn(Language.English);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language.</param>
+    public ImmutableArray<string> NotesIn(Language language) => reader.Notes(language);
 
     /// <summary>The rows, one at a time.</summary>
     public IEnumerable<MemberRow> Rows()
@@ -51,8 +62,10 @@ public sealed class MemberTable : IDisposable
                     reader.Report(problem.Field, problem.Message);
             }
 
+            if (key == HouseholdKey.WithinCommune && draft.Household is not null && draft.Place is null)
+                reader.Report("commune", "the row names no commune; expected its name or its code, because ids are unique within a commune");
             var problems = reader.Problems;
-            yield return new(reader.Line, draft.Household, problems is null ? draft.Member : null, problems) { Cell = reader.Cell };
+            yield return new(reader.Line, draft.Household, problems is null ? draft.Member : null, problems) { Identity = HouseholdIdentity.Of(draft.Household, draft.Place, key), Cell = reader.Cell };
         }
     }
 
@@ -67,6 +80,9 @@ public sealed class MemberTable : IDisposable
 /// <param name="Problems">What is wrong with it; null where nothing is.</param>
 public readonly record struct MemberRow(int Line, string? Household, Member? Member, IReadOnlyList<TableProblem>? Problems)
 {
+    /// <summary>What the household is known by: its id, with its commune where ids are unique within one; null where the row says too little.</summary>
+    public HouseholdIdentity? Identity { get; init; }
+
     /// <summary>The sheet and the address of its first cell in a workbook, as <c>Sheet1!A12</c>; null for CSV.</summary>
     public string? Cell { get; init; }
 }

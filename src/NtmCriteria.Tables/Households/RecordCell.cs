@@ -6,11 +6,22 @@ namespace NtmCriteria.Tables;
 /// <summary>One cell that is not empty, to be read as what its column holds.</summary>
 internal readonly ref struct RecordCell(RowSource source, int index, NumberStyle numbers)
 {
-    private static readonly string[] YesWords = ["1", "true", "yes", "x", "có"];
-    private static readonly string[] NoWords = ["0", "false", "no", "không"];
+    private static readonly string[] YesWords = ["1", "true", "yes", "x", "có", "✓", "✔", "đúng"];
+    private static readonly string[] NoWords = ["0", "false", "no", "không", "chưa", "sai"];
+
+    private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \u00A0\u2009\u202F");
 
     /// <summary>The text without blanks around it, which a workbook keeps: an id must be the same in every table.</summary>
-    public string Text => source.Text(index).Trim();
+    /// <remarks>Without the marks by which spreadsheets are made to keep zeros, '0042 and ="0042", too.</remarks>
+    public string Text
+    {
+        get
+        {
+            var text = source.Text(index).Trim();
+            if (text.Length > 3 && text.StartsWith("=\"", StringComparison.Ordinal) && text[^1] == '"') text = text[2..^1].Trim();
+            return text.Length > 1 && text[0] == '\'' && char.IsAsciiDigit(text[1]) ? text[1..] : text;
+        }
+    }
 
     /// <summary>The text in the form in which words are compared.</summary>
     public string Word => Text.Normalize().ToLowerInvariant();
@@ -19,14 +30,20 @@ internal readonly ref struct RecordCell(RowSource source, int index, NumberStyle
     {
         // The bytes are read without a copy, because every row has several; grouping points are left to the general reader.
         if (long.TryParse(source.Bytes(index).Trim((byte)' '), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)) return true;
-        if (source.StyleOf(index, numbers) == NumberStyle.Invariant || !TryNumber(out var value) || value != decimal.Truncate(value)
+        if (!TryNumber(out var value) || value != decimal.Truncate(value)
             || value is < long.MinValue or > long.MaxValue)
             return false;
         number = (long)value;
         return true;
     }
 
-    public bool TryNumber(out decimal number) => ObservationCell.TryNumber(source.Characters(index), source.StyleOf(index, numbers), out number);
+    public bool TryNumber(out decimal number)
+    {
+        var text = source.Characters(index).Trim();
+        return text.ContainsAny(Spaces)
+            ? SpacedNumber.TryRead(text, source.StyleOf(index, numbers), out number)
+            : ObservationCell.TryNumber(text, source.StyleOf(index, numbers), out number);
+    }
 
     public bool TryFlag(out bool flag)
     {

@@ -18,7 +18,39 @@ internal sealed record RecordColumn<TDraft>(
 
     public delegate void Putting(TDraft draft, RowSink sink);
 
-    public bool Answers(string header) => Name == header || Aliases.Contains(header);
+    /// <summary>Its Vietnamese headers; the first is the one that templates write.</summary>
+    public IReadOnlyList<string> Labels { get; init; } = [];
+
+    /// <summary>Whether its cells hold names or ids, which may look like numbers.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether its cells hold codes of communes, of which spreadsheets drop the zero at the front.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>Whether it is only read, for tables that other people made; neither templates nor writers have it.</summary>
+    public bool IsOnlyRead { get; init; }
+
+    /// <summary>The words that a template offers for a cell; none where it holds what is in no list.</summary>
+    public Func<Language, string[]> Offered { get; init; } = _ => [];
+
+    /// <summary>What is wrong with the unit that a header names, or null.</summary>
+    public Func<string, string?> UnitFault { get; init; } = _ => null;
+
+    /// <summary>What its cells may hold where numbers are written in a style.</summary>
+    public string ExpectedIn(NumberStyle style) =>
+        Grouped is { } example && style == NumberStyle.Vietnamese ? $"{Expected}, as {example}" : Expected;
+
+    /// <summary>A number as a Vietnamese table may group it, for messages; null where it is none.</summary>
+    public string? Grouped { get; init; }
+
+    /// <summary>Its header in a language.</summary>
+    public string Header(Language language) => language == Language.Vietnamese && Labels is [var label, ..] ? label : Name;
+
+    /// <summary>Its headers as keys.</summary>
+    public IEnumerable<string> Keys() => [HeaderKey.Of(Name), .. Aliases.Select(HeaderKey.Of), .. Labels.Select(HeaderKey.Of)];
+
+    /// <summary>Its Vietnamese headers as somebody types them without the marks of Vietnamese letters.</summary>
+    public IEnumerable<string> PlainKeys() => Labels.Select(l => VietnameseText.KeyWithoutDiacritics(HeaderKey.Of(l)));
 }
 
 /// <summary>Makes columns of the usual kinds.</summary>
@@ -31,7 +63,25 @@ internal static class RecordColumns<TDraft>
         {
             set(draft, cell.Text);
             return true;
-        }, (draft, sink) => sink.Text(get(draft)));
+        }, (draft, sink) => sink.Text(get(draft)))
+    {
+        IsText = true,
+    };
+
+    /// <summary>The code of a commune, of five digits; a zero at the front that a spreadsheet dropped is put back.</summary>
+    public static RecordColumn<TDraft> Code(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => new(
+        name, "a code of five digits, as 06463", null, (draft, in cell) =>
+        {
+            var text = cell.Text;
+            if (text.Length == 4 && text.All(char.IsAsciiDigit)) text = "0" + text;
+            if (text.All(char.IsAsciiDigit) && text.Length != 5) return false;
+            set(draft, text);
+            return true;
+        }, (draft, sink) => sink.Text(get(draft)))
+    {
+        IsText = true,
+        IsCode = true,
+    };
 
     /// <summary>A whole number; one that cannot be is left to the check of the record, which says why.</summary>
     public static RecordColumn<TDraft> Number(
@@ -78,29 +128,29 @@ internal static class RecordColumns<TDraft>
             if (!cell.TryFlag(out var flag)) return false;
             set(draft, flag);
             return true;
-        }, (draft, sink) => Number(sink, get(draft) is { } flag ? flag ? 1 : 0 : null));
+        }, (draft, sink) => Number(sink, get(draft) is { } flag ? flag ? 1 : 0 : null))
+    {
+        Offered = language => language == Language.Vietnamese ? ["có", "không"] : ["yes", "no"],
+    };
 
     /// <summary>One word of a list.</summary>
     public static RecordColumn<TDraft> Word<T>(string name, Func<TDraft, T?> get, Action<TDraft, T> set) where T : struct, Enum => new(
-        name, "one of " + string.Join(", ", RecordWords<T>.Names), null, (draft, in cell) =>
+        name, "one of " + RecordWords<T>.Listed, null, (draft, in cell) =>
         {
             if (RecordWords<T>.Find(cell.Word) is not { } value) return false;
             set(draft, value);
             return true;
-        }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.Of(value) : null));
+        }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.Of(value) : null))
+    {
+        Offered = RecordWords<T>.Offered,
+    };
 
     /// <summary>Several words of a list, separated by semicolons or spaces; "none" for none of them.</summary>
     public static RecordColumn<TDraft> Words<T>(string name, Func<TDraft, T?> get, Action<TDraft, T> set) where T : struct, Enum => new(
-        name, "words separated by semicolons or spaces, of " + string.Join(", ", RecordWords<T>.Names), null, (draft, in cell) =>
+        name, "words separated by semicolons, of " + RecordWords<T>.Listed, null, (draft, in cell) =>
         {
-            var all = 0;
-            foreach (var word in cell.Word.Split([';', ' '], StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (RecordWords<T>.Find(word) is not { } value) return false;
-                all |= Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture);
-            }
-
-            set(draft, (T)Enum.ToObject(typeof(T), all));
+            if (RecordWords<T>.FindFlags(cell.Text) is not { } value) return false;
+            set(draft, value);
             return true;
         }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.OfFlags(value) : null));
 
@@ -108,30 +158,5 @@ internal static class RecordColumns<TDraft>
     {
         if (number is { } known) sink.Number(known);
         else sink.Text(null);
-    }
-}
-
-/// <summary>The words of an enumeration as tables spell them.</summary>
-internal static class RecordWords<T> where T : struct, Enum
-{
-    private static readonly T[] Values = Enum.GetValues<T>();
-
-    public static string[] Names { get; } = [.. Values.Select(v => v.ToString()).Select(n => char.ToLowerInvariant(n[0]) + n[1..])];
-
-    public static string Of(T value) => Names[Array.IndexOf(Values, value)];
-
-    /// <summary>The words of every flag that is set, or that of none.</summary>
-    public static string OfFlags(T value)
-    {
-        var set = Values.Where(v => Convert.ToInt32(v, System.Globalization.CultureInfo.InvariantCulture) != 0 && value.HasFlag(v)).ToArray();
-        return set.Length == 0 ? Of(default) : string.Join(';', set.Select(Of));
-    }
-
-    public static T? Find(string word)
-    {
-        for (var i = 0; i < Names.Length; i++)
-            if (Names[i].Equals(word, StringComparison.OrdinalIgnoreCase))
-                return Values[i];
-        return null;
     }
 }

@@ -10,34 +10,41 @@ internal sealed class RecordReader<TDraft> : IDisposable
 {
     private readonly RowSource source;
     private readonly NumberStyle numbers;
-    private readonly RecordColumn<TDraft>[] columns;
+    private readonly RecordColumn<TDraft>?[] columns;
     private readonly string[] headers;
     private readonly List<TableProblem> problems = [];
-    private bool isBroken;
+    private readonly LeftOutRows leftOut = new();
+    private readonly MissingCells missing = new();
+    private readonly List<string> passed = [];
+    private readonly string[] cells;
+    private bool isBroken, hasRecord;
+    private long shortCodes;
 
     /// <param name="input">The table from its beginning, CSV or a workbook; the caller keeps it.</param>
     /// <param name="file">Its name for messages.</param>
     /// <param name="sheet">The sheet of a workbook, or null for the first visible one whose header is known.</param>
-    /// <param name="known">The columns that it may have; the first says whose a row is.</param>
+    /// <param name="columns">The columns that it may have; the first says whose a row is.</param>
     /// <param name="numbers">How it writes numbers.</param>
     /// <param name="of">Whose columns these are, for messages.</param>
     /// <param name="what">What stands in a row, for messages.</param>
     /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public RecordReader(
-        Stream input, string file, string? sheet, IReadOnlyList<RecordColumn<TDraft>> known, NumberStyle numbers, string of, string what)
+        Stream input, string file, string? sheet, IReadOnlyList<RecordColumn<TDraft>> columns, NumberStyle numbers, string of, string what)
     {
         this.numbers = numbers;
+        var known = new RecordColumnSet<TDraft>(columns);
         RowSource? opened = null;
         try
         {
             // The id of the household stands in tables of households and of members alike: it tells no header from another.
             source = opened = RowSources.Open(
                 input, file, sheet, ignoreUnnamed: false,
-                new(name => Find(known, name) is not null, name => Find(known, name) is { } column && column != known[0]), what);
+                new(name => known.Find(name) is not null, name => known.Find(name) is { } column && column != columns[0]), what);
             if (!source.Next()) throw new TableException([new(file, 1, null, null, "the table is empty; expected a header row")]);
             if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             headers = [.. source.Fields().Select(h => h.Trim('\uFEFF', ' '))];
-            columns = Known(known, of);
+            this.columns = Known(known, of);
+            cells = new string[headers.Length];
         }
         catch (Exception e)
         {
@@ -54,10 +61,20 @@ internal sealed class RecordReader<TDraft> : IDisposable
     public string? Cell { get; private set; }
 
     /// <summary>The names of the columns, in the order of the table.</summary>
-    public ImmutableArray<string> Columns => [.. columns.Select(c => c.Name)];
+    public ImmutableArray<string> Columns => [.. columns.OfType<RecordColumn<TDraft>>().Where(c => !c.IsOnlyRead).Select(c => c.Name)];
 
-    /// <summary>What a reader should be told of the table although it is no error.</summary>
-    public ImmutableArray<string> Notes => source.Notes;
+    /// <summary>What a reader should be told of the table although it is no error; of its rows, as far as they were read.</summary>
+    public ImmutableArray<string> Notes(Language language) =>
+    [
+        .. source.Notes,
+        .. passed.Count == 0 ? [] : (string[])[language == Language.Vietnamese
+            ? $"không đọc cột {string.Join(", ", passed.Select(p => $"'{p}'"))}: không ảnh hưởng đến phân loại"
+            : $"not read: column{(passed.Count == 1 ? "" : "s")} {string.Join(", ", passed.Select(p => $"'{p}'"))}, which decide nothing"],
+        .. shortCodes == 0 ? [] : (string[])[language == Language.Vietnamese
+            ? $"{Text(shortCodes)} mã xã chỉ có bốn chữ số được thêm số 0 ở đầu, như 6463 thành 06463"
+            : $"{Text(shortCodes)} commune code{(shortCodes == 1 ? "" : "s")} of four digits got back the zero at the front, as 6463 is read as 06463"],
+        .. leftOut.Notes(language), .. missing.Note(language) is { } note ? [note] : Array.Empty<string>(),
+    ];
 
     /// <summary>What is wrong with the current row; null where nothing is.</summary>
     public IReadOnlyList<TableProblem>? Problems => problems.Count == 0 ? null : [.. problems];
@@ -74,7 +91,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
             {
                 if (!source.Next()) return false;
             }
-            while (IsBlank());
+            while (IsBlank() || IsNoRecord());
         }
         catch (BrokenTableException broken)
         {
@@ -85,9 +102,10 @@ internal sealed class RecordReader<TDraft> : IDisposable
 
         (Line, Cell) = (source.Line, source.AddressOf(null));
         if (source.Fault is { } fault) problems.Add(source.Problem(null, null, null, fault));
-        else if (source.Count != columns.Length)
+        else if (Enumerable.Range(0, source.Count).Skip(columns.Length).Any(i => !source.IsEmpty(i)))
             problems.Add(source.Problem(null, null, null, $"the row has {source.Count} cells; expected {columns.Length}, as the header"));
         else Take(draft);
+        hasRecord = true;
         return true;
     }
 
@@ -96,7 +114,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     /// <param name="message">What is wrong, and what was expected.</param>
     public void Report(string? field, string message)
     {
-        var at = Array.FindIndex(columns, c => field is not null && c.Field == field);
+        var at = Array.FindIndex(columns, c => field is not null && (c?.Field == field || c?.Name == field));
         problems.Add(at < 0 ? source.Problem(null, field, null, message) : source.Problem(at, headers[at], source.Text(at), message));
     }
 
@@ -104,15 +122,58 @@ internal sealed class RecordReader<TDraft> : IDisposable
 
     private void Take(TDraft draft)
     {
-        for (var i = 0; i < columns.Length; i++)
+        // A program may leave out separators at the end of a row.
+        for (var i = 0; i < Math.Min(columns.Length, source.Count); i++)
         {
             if (source.IsEmpty(i)) continue;
-            var fault = source.FaultOf(i);
-            if (fault is null && columns[i].Take(draft, new(source, i, numbers))) continue;
             var value = source.Text(i);
+            if (columns[i] is not { } column)
+            {
+                if (headers[i].Length == 0)
+                    problems.Add(source.Problem(i, null, value, $"'{value}' has no header above it; expected a column with a name"));
+                continue;
+            }
+
+            if (MissingCell.Is(source.Bytes(i), column.IsText))
+            {
+                missing.Add(column.Name, value);
+                continue;
+            }
+
+            if (column.IsCode && value.Trim().Length == 4) shortCodes++;
+            var fault = source.FaultOf(i);
+            if (fault is null && column.Take(draft, new(source, i, numbers))) continue;
             problems.Add(source.Problem(
-                i, headers[i], value, fault ?? $"'{value}' does not fit; expected {columns[i].Expected}{source.HintOf(i)}"));
+                i, headers[i], value, fault ?? $"'{value}' does not fit; expected {column.ExpectedIn(source.StyleOf(i, numbers))}{source.HintOf(i)}"));
         }
+    }
+
+    /// <summary>Whether the row holds totals, a title or the numbers of the columns; it is then noted.</summary>
+    private bool IsNoRecord()
+    {
+        if (source.Fault is not null || !MayBeNoRecord()) return false;
+        for (var i = 0; i < cells.Length; i++) cells[i] = i < source.Count && !source.IsEmpty(i) ? source.Text(i).Trim() : "";
+        var kind = TotalRow.Of(cells, i => columns[i]?.IsText ?? headers[i].Length > 0, !hasRecord);
+        if (kind == RowKind.Record) return false;
+        leftOut.Add(
+            kind, source.AddressOf(null) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {source.Line}"),
+            cells.First(c => c.Length > 0));
+        return true;
+    }
+
+    /// <summary>A look that costs little: nearly every row begins with an id that has a digit.</summary>
+    private bool MayBeNoRecord()
+    {
+        if (!hasRecord) return true;
+        var filled = 0;
+        for (var i = 0; i < Math.Min(columns.Length, source.Count) && filled < 3; i++)
+        {
+            if (source.IsEmpty(i)) continue;
+            filled++;
+            if ((columns[i]?.IsText ?? true) && source.Bytes(i).IndexOfAnyInRange((byte)'0', (byte)'9') < 0) return true;
+        }
+
+        return filled < 3;
     }
 
     private bool IsBlank()
@@ -123,27 +184,28 @@ internal sealed class RecordReader<TDraft> : IDisposable
         return source.Fault is null;
     }
 
-    private static RecordColumn<TDraft>? Find(IReadOnlyList<RecordColumn<TDraft>> known, string header)
-    {
-        var name = header.ToLowerInvariant();
-        return known.FirstOrDefault(c => c.Answers(name));
-    }
+    private static string Text(long count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private RecordColumn<TDraft>[] Known(IReadOnlyList<RecordColumn<TDraft>> known, string of)
+    private RecordColumn<TDraft>?[] Known(RecordColumnSet<TDraft> known, string of)
     {
-        var found = new RecordColumn<TDraft>[headers.Length];
+        var found = new RecordColumn<TDraft>?[headers.Length];
         var wrong = new List<TableProblem>();
         for (var i = 0; i < headers.Length; i++)
         {
-            if (Find(known, headers[i]) is not { } column)
-                wrong.Add(source.Problem(
-                    i, headers[i], null,
-                    $"no such column for {of}{NearestName.Hint(headers[i].ToLowerInvariant(), known.Select(c => c.Name))}; expected one of {string.Join(", ", known.Select(c => c.Name))}"));
+            if (headers[i].Length == 0) continue;
+            if (known.Find(headers[i]) is not { } column)
+            {
+                if (HouseholdHeaders.IsPassed(headers[i])) passed.Add(headers[i]);
+                else wrong.Add(source.Problem(i, headers[i], null, $"no such column for {of}{known.Hint(headers[i])}; expected a column of the template"));
+            }
             else if (Array.IndexOf(found, column, 0, i) >= 0)
-                wrong.Add(source.Problem(i, headers[i], null, "the column stands twice; expected each once"));
+                wrong.Add(source.Problem(i, headers[i], null, $"the column stands twice, as '{headers[Array.IndexOf(found, column)]}' too; expected each once"));
+            else if (column.UnitFault(headers[i]) is { } fault) wrong.Add(source.Problem(i, headers[i], null, fault));
             else found[i] = column;
         }
 
+        if (wrong.Count == 0 && found.All(c => c is null))
+            wrong.Add(source.Problem(null, null, null, $"no column of the header is one of {of}; expected at least one"));
         return wrong.Count == 0 ? found : throw new TableException(wrong);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class RecordWriter<TDraft> : IDisposable
     /// <exception cref="ArgumentException">A column is not known or stands twice, or the options name a sheet that cannot be.</exception>
     public RecordWriter(Stream output, RecordColumn<TDraft>[] known, IEnumerable<string>? names, TableWriterOptions options, string sheet)
     {
+        known = [.. known.Where(c => !c.IsOnlyRead)];
         columns = names is null ? known : [.. names.Select(name => Find(known, name))];
         if (columns.Distinct().Count() < columns.Length) throw new ArgumentException("A column stands twice; expected each once.", nameof(names));
         absent = [.. known.Except(columns)];
@@ -46,9 +47,11 @@ internal sealed class RecordWriter<TDraft> : IDisposable
 
     public void Dispose() => sink.Dispose();
 
-    private static RecordColumn<TDraft> Find(RecordColumn<TDraft>[] known, string name) =>
-        known.FirstOrDefault(c => c.Answers(name)) ?? throw new ArgumentException(
-            $"'{name}' is no column{NearestName.Hint(name, known.Select(c => c.Name))}; expected some of {string.Join(", ", known.Select(c => c.Name))}.", nameof(name));
+    private static RecordColumn<TDraft> Find(RecordColumn<TDraft>[] known, string name)
+    {
+        var all = new RecordColumnSet<TDraft>(known);
+        return all.Find(name) ?? throw new ArgumentException($"'{name}' is no column{all.Hint(name)}; expected a column of the template.", nameof(name));
+    }
 
     /// <summary>Looks at a cell that is not written.</summary>
     private sealed class Probe() : RowSink(NumberStyle.Invariant)

@@ -1,4 +1,5 @@
 using System.Text;
+using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Tables;
 
@@ -12,19 +13,19 @@ public sealed class RepeatedHouseholds
     private const int Bits = 28;
     private const int Probes = 4;
 
-    private readonly HashSet<string> suspects = new(StringComparer.Ordinal);
+    private readonly HashSet<HouseholdIdentity> suspects = [];
     private ulong[]? filter;
 
     /// <summary>Ids that may stand twice; they are to be looked up in the table once more.</summary>
-    public IReadOnlyCollection<string> Suspects => suspects;
+    public IReadOnlyCollection<HouseholdIdentity> Suspects => suspects;
 
-    /// <summary>Takes the id of a row.</summary>
-    /// <param name="id">The id.</param>
-    public void Add(string id)
+    /// <summary>Takes what the household of a row is known by.</summary>
+    /// <param name="id">Its identity.</param>
+    public void Add(HouseholdIdentity id)
     {
         ArgumentNullException.ThrowIfNull(id);
         filter ??= new ulong[1 << (Bits - 6)];
-        var hash = Hash(id);
+        var hash = Hash(id.Commune is null ? id.Id : id.ToString());
         var step = (hash >> 32) | 1;
         var seen = true;
         for (var i = 0; i < Probes; i++)
@@ -44,13 +45,27 @@ public sealed class RepeatedHouseholds
     public IEnumerable<TableProblem> Find(IEnumerable<HouseholdRow> rows, string file)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var first = new Dictionary<HouseholdIdentity, int>();
         foreach (var row in rows)
-            if (row.Id is { } id && suspects.Contains(id) && !first.TryAdd(id, row.Line))
-                yield return new(file, row.Line, "household", id, $"'{id}' stands on line {first[id]} already; expected each household once")
-                {
-                    Cell = row.Cell,
-                };
+            if (row.Identity is { } id && suspects.Contains(id) && !first.TryAdd(id, row.Line))
+                yield return Problem(file, row, id, first[id]);
+    }
+
+    /// <summary>What is wrong with a row whose household stands in the table already.</summary>
+    /// <param name="file">The name of the table.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="id">What its household is known by.</param>
+    /// <param name="first">The line on which it stands already.</param>
+    public static TableProblem Problem(string file, HouseholdRow row, HouseholdIdentity id, int first)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new(
+            file, row.Line, "household", id.Id, string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"'{id}' stands on line {first} already; expected each household once{(id.Commune is null ? ", or ids that are unique within a commune" : "")}"))
+        {
+            Cell = row.Cell, Setting = id.Commune is null ? TableSetting.HouseholdKey : TableSetting.None,
+        };
     }
 
     // FNV-1a with a final mix: the same on every machine and in every run.

@@ -7,7 +7,7 @@ namespace NtmCriteria.Tables;
 /// <remarks>Rows are held back compressed until the workbook is finished, so memory does not grow with them.</remarks>
 public sealed class HouseholdWorkbook : IDisposable
 {
-    private static readonly double[] Widths = [16, 26, 15, 24, 13, 13, 44, 14];
+    private static readonly double[] Widths = [16, 26, 15, 24, 13, 13, 44, 14, 44];
 
     private readonly WorkbookWriter workbook;
     private readonly SheetWriter body;
@@ -39,7 +39,7 @@ public sealed class HouseholdWorkbook : IDisposable
             Look.Heading, words.Pick("Hộ", "Household"), words.Pick("Xã", "Commune"), words.Pick("Loại hộ", "Class"),
             words.Pick("Có thể là", "Possible classes"), words.Pick("Thiếu hụt ít nhất", "Least deprivations"),
             words.Pick("Thiếu hụt nhiều nhất", "Most deprivations"), words.Pick("Vì sao chưa xác định", "Why it is open"),
-            words.Pick("Bằng chứng", "Evidence"));
+            words.Pick("Bằng chứng", "Evidence"), words.Pick("Lưu ý", "Remarks"));
         header = body.Row;
     }
 
@@ -57,12 +57,13 @@ public sealed class HouseholdWorkbook : IDisposable
         body.BeginRow();
         body.Text(result.Household.Id, Look.Code);
         body.Text(result.Household.Commune, Look.Code);
-        body.Text(result.Class is { } one ? one.In(language) : words.Pick("chưa xác định", "undetermined"), Look.Cell);
+        body.Text(result.Class.In(language), Look.Cell);
         body.Text(result.Possible.In(language), Look.Cell);
         body.Number(result.LeastDeprivations, Look.Cell);
         body.Number(result.MostDeprivations, Look.Cell);
         body.Text(result.Reasons.In(language), Look.Long);
         body.Text(words.Of(result.Evidence), Look.Cell);
+        body.Text(string.Join(' ', result.Remarks(language)), Look.Long);
         body.EndRow();
     }
 

@@ -16,13 +16,14 @@ public static class PovertyWorkbook
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(standard);
         var words = new ResultWords(language);
+        var places = RateColumns.HasPlaces(counted);
         var total = new PovertyLine(words.Pick("tổng", "total"), counted.Total);
         var sheet = new ListingSheet(
             "results",
-            [(words.Pick("chuẩn", "standard"), standard.Id), (words.Pick("ngày áp dụng", "as of"), ResultWords.Iso(standard.AsOf))],
-            [.. RateColumns.Of(words).Select(c => c.Heading)], [.. counted.Lines.Append(total).Select(RateColumns.Cells)])
+            [(words.Pick("chuẩn", "standard"), standard.Id), (words.Pick("ngày áp dụng", "as of"), ResultWords.Iso(standard.AsOf)), .. counted.UnlikelyIncomes.Find(language).Select(f => (words.Pick("lưu ý", "note"), f.ToString()))],
+            [.. RateColumns.Of(words, places).Select(c => c.Heading)], [.. counted.Lines.Append(total).Select(l => RateColumns.Cells(l, places))])
         {
-            NumbersFrom = 1,
+            NumbersFrom = RateColumns.NumbersFrom(places),
         };
         ListingWorkbook.Write(output, [sheet], DataLine.Of(standard, words));
     }

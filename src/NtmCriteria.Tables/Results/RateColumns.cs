@@ -7,9 +7,15 @@ namespace NtmCriteria.Tables;
 internal static class RateColumns
 {
     /// <summary>The name of each column for programs, and its heading for people.</summary>
-    public static (string Name, string Heading)[] Of(ResultWords words) =>
+    /// <param name="words">The words of a language.</param>
+    /// <param name="places">Whether the groups are communes or districts of which more than the name is known.</param>
+    public static (string Name, string Heading)[] Of(ResultWords words, bool places) =>
     [
-        ("group", words.Pick("nhóm", "group")), ("households", words.Pick("số hộ", "households")),
+        ("group", words.Pick("nhóm", "group")),
+        .. places
+            ? [("code", words.Pick("mã", "code")), ("district", words.Pick("huyện", "district")), ("province", words.Pick("tỉnh", "province"))]
+            : Array.Empty<(string, string)>(),
+        ("households", words.Pick("số hộ", "households")),
         ("poor", words.Pick("hộ nghèo", "poor")), ("nearPoor", words.Pick("hộ cận nghèo", "near-poor")),
         ("average", words.Pick("hộ trung bình", "average")), ("above", words.Pick("hộ trên trung bình", "above")),
         ("undetermined", words.Pick("chưa xác định", "undetermined")), .. Ends("poorRate", words.Pick("nghèo %", "poor %"), words),
@@ -17,13 +23,20 @@ internal static class RateColumns
         .. Ends("multidimensionalRate", words.Pick("nghèo và cận nghèo %", "poor + near-poor %"), words),
     ];
 
+    /// <summary>The first column of numbers.</summary>
+    public static int NumbersFrom(bool places) => places ? 4 : 1;
+
+    /// <summary>Whether more than the name is known of a commune or district.</summary>
+    public static bool HasPlaces(PovertyTable counted) => counted.Lines.Any(l => l.Place is { Code: not null } or { District: not null } or { Province: not null });
+
     /// <summary>A line as cells, in the order of the columns.</summary>
-    public static string[] Cells(PovertyLine line)
+    public static string[] Cells(PovertyLine line, bool places)
     {
         var counts = line.Counts;
         return
         [
-            line.Key, Text(counts.Households), Text(counts.Poor), Text(counts.NearPoor), Text(counts.Average), Text(counts.Above),
+            line.Key, .. places ? [line.Place?.Code ?? "", line.Place?.District ?? "", line.Place?.Province ?? ""] : Array.Empty<string>(),
+            Text(counts.Households), Text(counts.Poor), Text(counts.NearPoor), Text(counts.Average), Text(counts.Above),
             Text(counts.Undetermined), .. Rates(PovertyMeasure.Poor), .. Rates(PovertyMeasure.NearPoor), .. Rates(PovertyMeasure.PoorAndNearPoor),
         ];
 

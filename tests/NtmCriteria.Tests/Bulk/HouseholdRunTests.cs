@@ -67,9 +67,19 @@ public sealed class HouseholdRunTests
         var good = Draw(new Random(1), From2022, 10, 2, sorted: true);
         Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Urban = new byte[9] }, 2));
         Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Urban = Enumerable.Repeat((byte)2, 10).ToArray() }, 2));
-        Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Income = Enumerable.Repeat(-2, 10).ToArray() }, 2));
         Assert.Throws<ArgumentException>(() => From2022.Compile().Classify(good with { Commune = Enumerable.Repeat(2, 10).ToArray() }, 2));
         Assert.Throws<ArgumentException>(() => (From2022 with { Rural = new(3, 2, 1) }).Compile());
+    }
+
+    [Theory]
+    [InlineData(-250_000)]
+    [InlineData(-2)]
+    [InlineData(int.MinValue)]
+    public void ALossIsBelowEveryLine(int income)
+    {
+        Assert.Equal(HouseholdClasses.Poor, One(From2022, income, 0b111, 0));
+        Assert.Equal(HouseholdClasses.NearPoor, One(From2022, income, 0, 1));
+        Assert.Equal(HouseholdClasses.Poor, One(From2016, income, 0, 255));
     }
 
     private static HouseholdClasses One(HouseholdRule rule, int income, int bits, byte urban) => rule.Compile().Classify(

@@ -62,7 +62,7 @@ public sealed class ClassificationTests
         Assert.Equal(HouseholdClass.Above, standard.Classify(household with { Income = 900_000 }).Class);
         Assert.Equal(HouseholdClass.Above, standard.Classify(household with { FarmLivelihood = false }).Class);
         var open = standard.Classify(household with { FarmLivelihood = null });
-        Assert.Equal(ClassSet.Average | ClassSet.Above, open.Possible);
+        Assert.Equal(HouseholdClasses.Average | HouseholdClasses.Above, open.Possible);
         Assert.Equal(ClassReason.LivelihoodNotGiven, open.Reasons);
     }
 
@@ -77,7 +77,7 @@ public sealed class ClassificationTests
         var printed = standard.Classify(PovertyLaw.Rural(standard, 401_000));
         Assert.False(printed.InPrintedGap);
         Assert.Equal(EvidenceGrade.Confirmed, printed.Evidence);
-        Assert.Null(standard.Classify(PovertyLaw.Rural(standard, 400_500), EvidenceGrade.Confirmed).Class);
+        Assert.Equal(HouseholdClass.Undetermined, standard.Classify(PovertyLaw.Rural(standard, 400_500), EvidenceGrade.Confirmed).Class);
         Assert.Contains("401.000", gap.ToMarkdown(Language.Vietnamese), StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class ClassificationTests
         var standard = PovertyLaw.On(2023);
         var given = default(DeprivationVector).With(standard, "water", true).With(standard, "latrine", true);
         var household = new Household { Settlement = Settlement.Rural, Income = 1_400_000, Given = given };
-        Assert.Equal(ClassSet.PoorOrNearPoor, standard.Classify(household).Possible);
+        Assert.Equal(HouseholdClasses.PoorOrNearPoor, standard.Classify(household).Possible);
         Assert.Equal(ClassReason.DeprivationsUndetermined, standard.Classify(household).Reasons);
         var three = household with { Given = given.With(standard, "telecoms", true) };
         Assert.Equal(HouseholdClass.Poor, standard.Classify(three).Class);
@@ -98,11 +98,11 @@ public sealed class ClassificationTests
     public void What_is_missing_leaves_exactly_the_classes_it_allows()
     {
         var standard = PovertyLaw.On(2023);
-        Assert.Equal(ClassSet.All, standard.Classify(new()).Possible);
+        Assert.Equal(HouseholdClasses.All, standard.Classify(new()).Possible);
         var noIncome = PovertyLaw.Rural(standard, null, 5);
-        Assert.Equal(ClassSet.Poor | ClassSet.Average | ClassSet.Above, standard.Classify(noIncome).Possible);
+        Assert.Equal(HouseholdClasses.Poor | HouseholdClasses.Average | HouseholdClasses.Above, standard.Classify(noIncome).Possible);
         var noSettlement = PovertyLaw.Rural(standard, 1_700_000, 5) with { Settlement = null, FarmLivelihood = true };
-        Assert.Equal(ClassSet.Poor | ClassSet.Average, standard.Classify(noSettlement).Possible);
+        Assert.Equal(HouseholdClasses.Poor | HouseholdClasses.Average, standard.Classify(noSettlement).Possible);
         Assert.Equal(ClassReason.SettlementNotGiven, standard.Classify(noSettlement).Reasons);
         var sure = PovertyLaw.Rural(standard, 1_400_000, 5) with { Settlement = null };
         Assert.Equal(HouseholdClass.Poor, standard.Classify(sure).Class);
@@ -113,9 +113,9 @@ public sealed class ClassificationTests
     {
         var standard = PovertyLaw.On(2026);
         var above = standard.Classify(PovertyLaw.Rural(standard, 1_500_001, 3) with { FarmLivelihood = true });
-        Assert.Equal(ClassSet.Average | ClassSet.Above, above.Possible);
+        Assert.Equal(HouseholdClasses.Average | HouseholdClasses.Above, above.Possible);
         Assert.Equal(ClassReason.LineNotKnown, above.Reasons);
-        Assert.Equal(false, above.Is(ClassSet.PoorOrNearPoor));
+        Assert.Equal(false, above.Is(HouseholdClasses.PoorOrNearPoor));
         Assert.Null(above.HasLowIncomeWorkers);
     }
 
@@ -132,24 +132,24 @@ public sealed class ClassificationTests
 
     // Cut-offs of poverty-2006-2025.md section 4: 2016-2020 B1 and B2, 2022 on A and B.
     [Theory]
-    [InlineData(2018, false, 140, 0, ClassSet.Poor)]
-    [InlineData(2018, false, 141, 30, ClassSet.Poor)]
-    [InlineData(2018, false, 175, 20, ClassSet.NearPoor)]
-    [InlineData(2018, false, 176, 30, ClassSet.Average)]
-    [InlineData(2018, false, 226, 0, ClassSet.Above)]
-    [InlineData(2018, true, 120, 0, ClassSet.Poor)]
-    [InlineData(2018, true, 150, 30, ClassSet.Poor)]
-    [InlineData(2018, true, 150, 20, ClassSet.NearPoor)]
-    [InlineData(2018, true, 200, 0, ClassSet.Average)]
-    [InlineData(2018, true, 201, 0, ClassSet.Above)]
-    [InlineData(2023, true, 140, 30, ClassSet.Poor)]
-    [InlineData(2023, true, 140, 20, ClassSet.NearPoor)]
-    [InlineData(2023, true, 141, 30, ClassSet.Average | ClassSet.Above)]
-    [InlineData(2023, false, 175, 30, ClassSet.Poor)]
-    [InlineData(2023, false, 175, 20, ClassSet.NearPoor)]
-    [InlineData(2023, false, 176, 120, ClassSet.Average | ClassSet.Above)]
+    [InlineData(2018, false, 140, 0, HouseholdClasses.Poor)]
+    [InlineData(2018, false, 141, 30, HouseholdClasses.Poor)]
+    [InlineData(2018, false, 175, 20, HouseholdClasses.NearPoor)]
+    [InlineData(2018, false, 176, 30, HouseholdClasses.Average)]
+    [InlineData(2018, false, 226, 0, HouseholdClasses.Above)]
+    [InlineData(2018, true, 120, 0, HouseholdClasses.Poor)]
+    [InlineData(2018, true, 150, 30, HouseholdClasses.Poor)]
+    [InlineData(2018, true, 150, 20, HouseholdClasses.NearPoor)]
+    [InlineData(2018, true, 200, 0, HouseholdClasses.Average)]
+    [InlineData(2018, true, 201, 0, HouseholdClasses.Above)]
+    [InlineData(2023, true, 140, 30, HouseholdClasses.Poor)]
+    [InlineData(2023, true, 140, 20, HouseholdClasses.NearPoor)]
+    [InlineData(2023, true, 141, 30, HouseholdClasses.Average | HouseholdClasses.Above)]
+    [InlineData(2023, false, 175, 30, HouseholdClasses.Poor)]
+    [InlineData(2023, false, 175, 20, HouseholdClasses.NearPoor)]
+    [InlineData(2023, false, 176, 120, HouseholdClasses.Average | HouseholdClasses.Above)]
     public void Scores_given_directly_have_their_own_cut_offs(
-        int year, bool rural, int income, int deprivation, ClassSet expected)
+        int year, bool rural, int income, int deprivation, HouseholdClasses expected)
     {
         var standard = PovertyLaw.On(year);
         var maximum = standard.Indicators.Length * 10;
@@ -176,10 +176,10 @@ public sealed class ClassificationTests
         var standard = PovertyLaw.On(2023);
         var household = PovertyLaw.Rural(standard, 1_400_000, 4) with { Scores = new(200) };
         var result = standard.Classify(household);
-        Assert.Null(result.Class);
+        Assert.Equal(HouseholdClass.Undetermined, result.Class);
         Assert.True(result.Reasons.HasFlag(ClassReason.IncomeContradiction));
         var count = PovertyLaw.Rural(standard, 1_400_000, 4) with { DeprivationCount = 1 };
-        Assert.Equal(ClassSet.PoorOrNearPoor, standard.Classify(count).Possible);
+        Assert.Equal(HouseholdClasses.PoorOrNearPoor, standard.Classify(count).Possible);
         Assert.True(standard.Classify(count).Reasons.HasFlag(ClassReason.DeprivationContradiction));
     }
 
@@ -188,7 +188,7 @@ public sealed class ClassificationTests
     {
         var standard = PovertyLaw.On(2027);
         var result = standard.Classify(new() { Settlement = Settlement.Rural, Scores = new(100, 50) });
-        Assert.Equal(ClassSet.All, result.Possible);
+        Assert.Equal(HouseholdClasses.All, result.Possible);
         Assert.True(result.Reasons.HasFlag(ClassReason.ScoreCutOffNotKnown));
     }
 
@@ -196,8 +196,10 @@ public sealed class ClassificationTests
     public void Deprivations_given_for_another_standard_are_not_taken_by_their_place()
     {
         var (old, own) = (PovertyLaw.On(2025), PovertyLaw.On(2027));
-        var result = own.Classify(PovertyLaw.Rural(old, 1_000_000, 12));
-        Assert.Equal(ClassSet.PoorOrNearPoor, result.Possible);
-        Assert.All(result.Deprivations, d => Assert.Equal(DeprivationReason.GivenForOtherStandard, d.Reason));
+        var household = PovertyLaw.Rural(old, 1_000_000, 12);
+        var error = Assert.Throws<HouseholdException>(() => own.Classify(household));
+        Assert.Equal("Given", Assert.Single(error.Problems).Field);
+        Assert.Contains("poverty/2022-2026; expected the indicators of", error.Message, StringComparison.Ordinal);
+        Assert.Throws<HouseholdException>(() => own.FindDeprivations(household));
     }
 }

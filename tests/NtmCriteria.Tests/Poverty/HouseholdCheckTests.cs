@@ -9,7 +9,7 @@ public sealed class HouseholdCheckTests
 
     public static TheoryData<Household, int, string> Bad => new()
     {
-        { new() { Income = -1 }, -1, "Income" },
+        { new() { Income = -1_000_000_000_001 }, -1, "Income" },
         { new() { DeprivationCount = 13 }, -1, "DeprivationCount" },
         { new() { DeprivationCount = -1 }, -1, "DeprivationCount" },
         { new() { Members = [new() { Age = 30 }, new() { Age = 200 }] }, 1, "Age" },
@@ -35,7 +35,7 @@ public sealed class HouseholdCheckTests
     [Fact]
     public void Every_problem_is_reported_at_once()
     {
-        var household = new Household { Income = -5, Members = [new() { Age = 200 }, new() { Height = 999 }] };
+        var household = new Household { Income = -5_000_000_000_000, Members = [new() { Age = 200 }, new() { Height = 999 }] };
         var error = Assert.Throws<HouseholdException>(() => In2023.Classify(household));
         Assert.Equal(["Income", "Age", "Height"], error.Problems.Select(p => p.Field));
     }

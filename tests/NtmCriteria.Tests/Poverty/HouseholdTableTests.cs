@@ -25,15 +25,17 @@ public sealed class HouseholdTableTests
     [Fact]
     public void Every_bad_cell_is_located_and_the_rest_is_read()
     {
-        var rows = Read("household,income,deprivations,settlement,water\nA,-1,2,rural,1\nB,5,13,rural,1\nC,1.5,2,hamlet,9\nD,5,2,urban,0\nE,5\n");
+        var rows = Read("household,income,deprivations,settlement,water\nA,1.5,2,rural,1\nB,5,13,rural,1\nC,1.5,2,hamlet,9\nD,5,2,urban,0\nE,5\n");
         Assert.Equal([2, 3, 4, 5, 6], rows.Select(r => r.Line));
         Assert.Equal(["income"], rows[0].Problems!.Select(p => p.Column));
-        Assert.Contains("-1 cannot be", rows[0].Problems![0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("'1.5' does not fit", rows[0].Problems![0].ToString(), StringComparison.Ordinal);
         Assert.Equal(["deprivations"], rows[1].Problems!.Select(p => p.Column));
         Assert.Equal(["income", "settlement", "water"], rows[2].Problems!.Select(p => p.Column));
         Assert.StartsWith("h.csv:4: column 'settlement': 'hamlet' does not fit; expected rural or urban", rows[2].Problems![1].ToString(), StringComparison.Ordinal);
         Assert.Null(rows[3].Problems);
-        Assert.Contains("2 cells; expected 5", rows[4].Problems![0].Message, StringComparison.Ordinal);
+        // A program may leave out separators at the end of a row.
+        Assert.Equal(new Household { Id = "E", Income = 5 }, rows[4].Household);
+        Assert.Contains("6 cells; expected 5", Read("household,income,deprivations,settlement,water\nA,5,2,rural,1,7\n")[0].Problems![0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class HouseholdTableTests
     public void The_template_is_a_table_that_can_be_read()
     {
         var template = HouseholdTable.Template(In2023);
-        Assert.Equal(31 + 29 + 12, template.Split(',').Length);
+        Assert.Equal(32 + 29 + 12, template.Split(',').Length);
         Assert.Empty(Read(template));
     }
 
@@ -59,7 +61,7 @@ public sealed class HouseholdTableTests
     {
         var text = "household\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"H{i % 4_999}\n"));
         var repeated = new RepeatedHouseholds();
-        foreach (var row in Read(text)) repeated.Add(row.Household!.Id!);
+        foreach (var row in Read(text)) repeated.Add(row.Identity!);
         var problem = Assert.Single(repeated.Find(Read(text), "h.csv"));
         Assert.Equal((5_001, "H0"), (problem.Line, problem.Value));
         Assert.Contains("line 2 already", problem.Message, StringComparison.Ordinal);
@@ -98,7 +100,7 @@ public sealed class HouseholdTableTests
     {
         var (code, output, _) = Tool(Sample, "--as-of", "2023-12-31", "--format", "csv");
         Assert.Equal(0, code);
-        Assert.Contains("H1,Bắc La,poor,poor,3,12,,twoSources\n", output, StringComparison.Ordinal);
+        Assert.Contains("H1,Bắc La,poor,poor,3,12,,twoSources,\n", output, StringComparison.Ordinal);
         Assert.Contains("H2,Bắc La,undetermined,poor|nearPoor,2,12,deprivationsUndetermined,", output, StringComparison.Ordinal);
         var json = Tool(Sample, "--as-of", "2023-12-31", "--format", "json").Output;
         Assert.Equal(3, System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("results").GetArrayLength());
@@ -111,7 +113,7 @@ public sealed class HouseholdTableTests
     [Fact]
     public void Bad_rows_stop_the_tool_unless_it_is_told_to_go_on()
     {
-        var bad = Sample + "H4,Chi Lăng,rural,-5,0,0,0,1\nH1,Chi Lăng,rural,5,0,0,0,1\n";
+        var bad = Sample + "H4,Chi Lăng,rural,5.5,0,0,0,1\nH1,Chi Lăng,rural,5,0,0,0,1\n";
         var (code, output, error) = Tool(bad, "--as-of", "2023-12-31", "--summary", "--format", "csv");
         Assert.Equal((2, ""), (code, output));
         Assert.Contains(":5: column 'income'", error, StringComparison.Ordinal);

@@ -47,8 +47,8 @@ public sealed class HouseholdTableWriterTests
         var text = Write(null, new Household { Id = "=H1", Income = 1_500_000, Groups = HouseholdGroups.None, Causes = PovertyCauses.Land | PovertyCauses.Illness });
         var (header, row) = (text.Split('\n')[0], text.Split('\n')[1]);
         Assert.Equal(HouseholdTable.Template(In2023).TrimEnd(), header);
-        Assert.StartsWith("'=H1,,,,,,,,1500000,,,,,,0,0,0,land;illness,", row, StringComparison.Ordinal);
-        Assert.Equal(31 + 29 + 12, header.Split(',').Length);
+        Assert.StartsWith("'=H1,,,,,,,,,1500000,,,,,,0,0,0,land;illness,", row, StringComparison.Ordinal);
+        Assert.Equal(32 + 29 + 12, header.Split(',').Length);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class HouseholdTableWriterTests
         Assert.Equal("income,household\n5,H1\n", Write(["income", "household"], new Household { Id = "H1", Income = 5 }));
         Assert.Contains("did you mean 'income'?", Assert.Throws<ArgumentException>(() => Write(["incom"])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Write(["income", "income"]));
-        Assert.Contains("-1", Assert.Throws<TableWriteException>(() => Write(null, new Household { Id = "H1", Income = -1 })).Message, StringComparison.Ordinal);
+        Assert.Contains("persons", Assert.Throws<TableWriteException>(() => Write(null, new Household { Id = "H1", Persons = -1 })).Message, StringComparison.Ordinal);
         var without = PovertyLaw.On(2014);
         Assert.False(without.HasIncomeForm);
         using var bytes = new MemoryStream();

@@ -31,7 +31,7 @@ public sealed class PovertyWorkbookTests : IDisposable
         var sheet = Sheet(language);
         Assert.Equal(name, sheet.Name);
         Assert.StartsWith(note + "poverty/2022-2026", sheet.Rows[0][0], StringComparison.Ordinal);
-        Assert.Equal((heading, 8), (sheet.Rows[1][0], sheet.Rows[1].Length));
+        Assert.Equal((heading, 9), (sheet.Rows[1][0], sheet.Rows[1].Length));
         // The CSV is for programs, the workbook for people: what is a word of the standard stands there in their language.
         Assert.Equal(Csv().Select(Facts), sheet.Rows[2..].Select(Facts));
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class PovertyWorkbookTests : IDisposable
             sheet.Rows[3][2..4].Append(sheet.Rows[3][6]));
         // Deprivations are numbers, all else is text, whatever it looks like; nothing is a formula.
         Assert.Equal(["E", "F"], sheet.NumberColumns);
-        Assert.Equal((2, "A2:H7"), (sheet.Frozen, sheet.Filter));
+        Assert.Equal((2, "A2:I7"), (sheet.Frozen, sheet.Filter));
         Assert.Contains(language == "vi" ? "Phiên bản dữ liệu: " : "Version of the data: ", sheet.Footer, StringComparison.Ordinal);
         Assert.Contains(RuleBook.National.DataVersion, sheet.Footer, StringComparison.Ordinal);
 
@@ -102,7 +102,7 @@ public sealed class PovertyWorkbookTests : IDisposable
     [Fact]
     public void Nothing_is_published_of_a_table_with_bad_rows_and_the_good_ones_where_asked()
     {
-        const string Bad = Table + "H9,A,rural,-1,,,,1\n";
+        const string Bad = Table + "H9,A,rural,1.5,,,,1\n";
         var file = folder.At("b.xlsx");
         var run = CliRun.With(Bad, Ask("--format", "xlsx", "--out", file));
         Assert.Equal((ExitCode.BadInput, ""), (run.Code, run.Output));

@@ -102,7 +102,7 @@ public sealed class ReportFormTests
     private static System.Collections.Immutable.ImmutableArray<ReportForm> Forms()
     {
         var (before, now) = Years();
-        return ReportForms.All(now, before, new HashSet<string> { "relapses" });
+        return ReportForms.All(now, before, new() { PoorEarlier = new HashSet<HouseholdIdentity> { new("relapses") } });
     }
 
     private static (List<Classification> Before, List<Classification> Now) Years() => (

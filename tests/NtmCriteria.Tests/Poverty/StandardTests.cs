@@ -97,7 +97,7 @@ public sealed class StandardTests
         Assert.Equal(2_500_000, own.Line(LineKind.Poor)!.Urban.Value);
         var household = PovertyLaw.Rural(national, 1_800_000, 2);
         Assert.Equal(HouseholdClass.Poor, own.Classify(household).Class);
-        Assert.Equal(ClassSet.Average | ClassSet.Above, national.Classify(household).Possible);
+        Assert.Equal(HouseholdClasses.Average | HouseholdClasses.Above, national.Classify(household).Possible);
         Assert.Same(national.Id, RuleBook.National.Poverty.InForce(new(2023, 12, 31), "Lạng Sơn").Id);
         Assert.Equal("poverty/2022-2026", RuleBook.National.Poverty.InForce(new(2026, 6, 30), "Đồng Nai").Id);
     }

@@ -106,7 +106,7 @@ public sealed class SurveyFormTests
         Assert.Equal("3.3", score.Form);
         Assert.Empty(score.Open);
         Assert.Null(score.OtherForm);
-        Assert.Equal(ClassSet.Average | ClassSet.Above, PovertyLaw.On(2023).Classify(Example).Possible);
+        Assert.Equal(HouseholdClasses.Average | HouseholdClasses.Above, PovertyLaw.On(2023).Classify(Example).Possible);
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public sealed class SurveyFormTests
         Assert.Equal((195, 275), (score.Least, score.Most));
         Assert.Null(score.Score);
         Assert.Equal([SurveyQuantity.Cars, SurveyQuantity.Cattle], score.Open.ToArray());
-        Assert.Equal(ClassSet.Average | ClassSet.Above, PovertyLaw.On(2023).Classify(open).Possible);
+        Assert.Equal(HouseholdClasses.Average | HouseholdClasses.Above, PovertyLaw.On(2023).Classify(open).Possible);
         var none = new Household { Settlement = Settlement.Rural, Survey = new() { RuralArea = "TDMNPB" } };
-        Assert.Equal(ClassSet.All, PovertyLaw.On(2023).Classify(none).Possible);
+        Assert.Equal(HouseholdClasses.All, PovertyLaw.On(2023).Classify(none).Possible);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class SurveyFormTests
         var standard = PovertyLaw.On(2023);
         var result = standard.Classify(household with { DeprivationCount = 4 });
         Assert.True(result.Reasons.HasFlag(ClassReason.FormsDisagree));
-        Assert.Equal(ClassSet.Poor | ClassSet.Average | ClassSet.Above, result.Possible);
+        Assert.Equal(HouseholdClasses.Poor | HouseholdClasses.Average | HouseholdClasses.Above, result.Possible);
         var below = household with { DeprivationCount = 4, Survey = household.Survey! with { Pensions = 0 } };
         Assert.Equal(HouseholdClass.Poor, standard.Classify(below).Class);
         Assert.Contains("3.8", result.ToMarkdown(Language.English), StringComparison.Ordinal);

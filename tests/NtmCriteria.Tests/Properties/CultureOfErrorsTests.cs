@@ -31,13 +31,13 @@ public sealed class CultureOfErrorsTests
     [Theory]
     [InlineData("vi-VN")]
     [InlineData("sv-SE")]
-    public void A_household_income_below_zero_has_a_plain_minus(string culture)
+    public void A_score_of_a_household_below_zero_has_a_plain_minus(string culture)
     {
         var plan = RuleBook.National.Poverty.InForce(new LocalDate(2023, 12, 31)).Compile();
 
         Assert.Contains(
             " -5:",
-            Message(culture, () => plan.Classify(new() { Commune = new[] { 0 }, Income = new[] { -5 } }, 1)), StringComparison.Ordinal);
+            Message(culture, () => plan.Classify(new() { Commune = new[] { 0 }, IncomeScores = new[] { -5 } }, 1)), StringComparison.Ordinal);
     }
 
     private static string Message(string culture, Func<object> work) =>

@@ -24,6 +24,7 @@ internal sealed class HouseholdCsv : IHouseholdWriter
         csv.WriteField(result.MostDeprivations);
         csv.WriteField(Names.Of(result.Reasons));
         csv.WriteField(Names.Of(result.Evidence));
+        csv.WriteField(HouseholdWriters.Remarks(result));
         csv.EndRecord();
     }
 

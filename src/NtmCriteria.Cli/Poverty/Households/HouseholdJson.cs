@@ -45,6 +45,7 @@ internal sealed class HouseholdJson : IHouseholdWriter
         line.WriteNumber("mostDeprivations", result.MostDeprivations);
         line.WriteString("reasons", Names.Of(result.Reasons));
         line.WriteString("evidence", Names.Of(result.Evidence));
+        if (HouseholdWriters.Remarks(result) is { Length: > 0 } remarks) line.WriteString("remarks", remarks);
         line.WriteEndObject();
         line.Flush();
         if (held.WrittenCount > Enough) LetOut();

@@ -23,10 +23,11 @@ internal sealed class HouseholdText : IHouseholdWriter
     public void Write(Classification result) => Line(
         result.Household.Id ?? "", result.Household.Commune ?? "", Names.Of(result.Class), Names.Of(result.Possible),
         result.LeastDeprivations.ToString(CultureInfo.InvariantCulture), result.MostDeprivations.ToString(CultureInfo.InvariantCulture),
-        Names.Of(result.Reasons), Names.Of(result.Evidence));
+        Names.Of(result.Reasons), Names.Of(result.Evidence), HouseholdWriters.Remarks(result));
 
     public void Finish(PovertyTable counted)
     {
+        foreach (var finding in counted.UnlikelyIncomes.Find(request.Language)) text.WriteLine(finding.ToString());
         if (!IsMarkdown) text.WriteLine($"{counted.Total} ({request.Standard}; data: {DataLine.Short(request.Data)})");
         text.Flush();
     }

@@ -15,7 +15,11 @@ internal static class HouseholdWriters
 {
     /// <summary>The name of each column for programs.</summary>
     public static readonly string[] Columns =
-        ["household", "commune", "class", "possible", "leastDeprivations", "mostDeprivations", "reasons", "evidence"];
+        ["household", "commune", "class", "possible", "leastDeprivations", "mostDeprivations", "reasons", "evidence", "remarks"];
+
+    /// <summary>What a reader must know beside the class, as words for programs.</summary>
+    public static string Remarks(Classification result) =>
+        string.Join('|', result.Remarks(Language.English).Select(r => Names.Camel(r.Code.ToString())));
 
     public static IHouseholdWriter Create(Stream stream, PovertyRequest request) => request.Format switch
     {

@@ -25,7 +25,6 @@ internal static class HouseholdColumnCheck
     {
         var bits = Of(columns.Deprivations, start, length);
         return AreBelow(Of(columns.Commune, start, length), 0, (uint)communes)
-            && AreBelow(Of(columns.Income, start, length), HouseholdColumns.UnknownIncome, (uint)int.MaxValue + 2)
             && AreFlags(Of(columns.Urban, start, length))
             && AreFlags(Of(columns.FarmLivelihood, start, length))
             && (Or(bits, default) & ~(plan.AllIndicators | HouseholdColumns.UnknownDeprivations)) == 0
@@ -44,8 +43,7 @@ internal static class HouseholdColumnCheck
             if (IsSound(columns, plan, communes, row, 1)) continue;
             var commune = columns.Commune.Span[row];
             if (commune < 0 || commune >= communes) return Bad("commune", commune, $"0 to {communes - 1}");
-            var (income, score) = (Value(columns.Income, -1), Value(columns.IncomeScores, -1));
-            if (income < HouseholdColumns.UnknownIncome) return Bad("income", income, "-1, 0 or more");
+            var score = Value(columns.IncomeScores, HouseholdColumns.UnknownScore);
             if (!IsFlag(Value(columns.Urban, (byte)0))) return Bad("settlement", columns.Urban.Span[row], "0, 1 or 255");
             if (!IsFlag(Value(columns.FarmLivelihood, (byte)0))) return Bad("livelihood", columns.FarmLivelihood.Span[row], "0, 1 or 255");
             if (score is < HouseholdColumns.UnknownScore or > MostScore) return Bad("income score", score, $"-1, or 0 to {MostScore}");

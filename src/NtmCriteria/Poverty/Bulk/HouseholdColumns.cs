@@ -6,7 +6,7 @@ namespace NtmCriteria.Poverty;
 /// </summary>
 public readonly record struct HouseholdColumns
 {
-    /// <summary>The value of <see cref="Income"/> where it is not known.</summary>
+    /// <summary>The value of <see cref="Income"/> where it is not known; a loss of one đồng is written as -2, which no line tells from it.</summary>
     public const int UnknownIncome = -1;
 
     /// <summary>The value of <see cref="IncomeScores"/> and <see cref="DeprivationScores"/> where it is not known.</summary>
@@ -21,7 +21,7 @@ public readonly record struct HouseholdColumns
     /// <summary>The number of the commune, from 0 up. Rows sorted by it are counted fastest.</summary>
     public required ReadOnlyMemory<int> Commune { get; init; }
 
-    /// <summary>Income in VND a person a month, zero or more; <see cref="UnknownIncome"/> where it is not known.</summary>
+    /// <summary>Income in VND a person a month, negative where the household lost money; <see cref="UnknownIncome"/> where it is not known.</summary>
     public ReadOnlyMemory<int> Income { get; init; }
 
     /// <summary>

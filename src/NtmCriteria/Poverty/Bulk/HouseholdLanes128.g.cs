@@ -31,8 +31,8 @@ internal readonly struct HouseholdLanes128 : IHouseholdLanes<HouseholdLanes128, 
         var c = Vector128.LoadUnsafe(ref values, (nuint)(2 * Vector128<int>.Count));
         var d = Vector128.LoadUnsafe(ref values, (nuint)(3 * Vector128<int>.Count));
         var none = Vector128<int>.AllBitsSet;
-        var (sumA, sumB) = (Vector128.GreaterThan(a, none), Vector128.GreaterThan(b, none));
-        var (sumC, sumD) = (Vector128.GreaterThan(c, none), Vector128.GreaterThan(d, none));
+        var (sumA, sumB) = (~Vector128.Equals(a, none), ~Vector128.Equals(b, none));
+        var (sumC, sumD) = (~Vector128.Equals(c, none), ~Vector128.Equals(d, none));
         sumA += Vector128.GreaterThan(a, first);
         sumB += Vector128.GreaterThan(b, first);
         sumC += Vector128.GreaterThan(c, first);

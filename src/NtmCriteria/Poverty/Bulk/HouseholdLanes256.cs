@@ -30,8 +30,8 @@ internal readonly struct HouseholdLanes256 : IHouseholdLanes<HouseholdLanes256, 
         var c = Vector256.LoadUnsafe(ref values, (nuint)(2 * Vector256<int>.Count));
         var d = Vector256.LoadUnsafe(ref values, (nuint)(3 * Vector256<int>.Count));
         var none = Vector256<int>.AllBitsSet;
-        var (sumA, sumB) = (Vector256.GreaterThan(a, none), Vector256.GreaterThan(b, none));
-        var (sumC, sumD) = (Vector256.GreaterThan(c, none), Vector256.GreaterThan(d, none));
+        var (sumA, sumB) = (~Vector256.Equals(a, none), ~Vector256.Equals(b, none));
+        var (sumC, sumD) = (~Vector256.Equals(c, none), ~Vector256.Equals(d, none));
         sumA += Vector256.GreaterThan(a, first);
         sumB += Vector256.GreaterThan(b, first);
         sumC += Vector256.GreaterThan(c, first);

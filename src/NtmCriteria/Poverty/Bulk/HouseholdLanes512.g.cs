@@ -31,8 +31,8 @@ internal readonly struct HouseholdLanes512 : IHouseholdLanes<HouseholdLanes512, 
         var c = Vector512.LoadUnsafe(ref values, (nuint)(2 * Vector512<int>.Count));
         var d = Vector512.LoadUnsafe(ref values, (nuint)(3 * Vector512<int>.Count));
         var none = Vector512<int>.AllBitsSet;
-        var (sumA, sumB) = (Vector512.GreaterThan(a, none), Vector512.GreaterThan(b, none));
-        var (sumC, sumD) = (Vector512.GreaterThan(c, none), Vector512.GreaterThan(d, none));
+        var (sumA, sumB) = (~Vector512.Equals(a, none), ~Vector512.Equals(b, none));
+        var (sumC, sumD) = (~Vector512.Equals(c, none), ~Vector512.Equals(d, none));
         sumA += Vector512.GreaterThan(a, first);
         sumB += Vector512.GreaterThan(b, first);
         sumC += Vector512.GreaterThan(c, first);

@@ -11,6 +11,7 @@ internal static class HouseholdPage
         page.Paragraph(page.Pick(
             $"{ExactText.Of(result.Households, page.Language)} hộ của {ExactText.Of(result.Communes, page.Language)} xã.",
             $"{ExactText.Of(result.Households, page.Language)} households in {ExactText.Of(result.Communes, page.Language)} communes."));
+        foreach (var finding in result.UnlikelyIncomes.Find(language)) page.Paragraph(finding.ToString());
         var table = page.Table(page.Pick("Loại hộ", "Class"), new(page.Pick("Số hộ", "Households"), IsNumber: true));
         table.Row(page.Pick("nghèo", "poor"), ExactText.Of(total.Poor, page.Language));
         table.Row(page.Pick("cận nghèo", "near-poor"), ExactText.Of(total.NearPoor, page.Language));

@@ -44,6 +44,9 @@ public sealed class HouseholdResult : IRendered
         ? MemoryMarshal.Cast<byte, LowIncome>(codes)
         : throw new InvalidOperationException("Low-income workers were not asked for.");
 
+    /// <summary>How many incomes are hardly in VND a person a month; they are taken as they are.</summary>
+    public UnlikelyIncomes UnlikelyIncomes { get; internal set; }
+
     /// <summary>The number of households of a commune by class.</summary>
     /// <param name="commune">The number of the commune.</param>
     public HouseholdCounts Of(int commune)
@@ -62,7 +65,7 @@ public sealed class HouseholdResult : IRendered
         var counts = default(PovertyCounts);
         for (var kind = 1; kind < Kinds; kind++)
             if (Counts[(commune * Kinds) + kind] is > 0 and var count)
-                counts += PovertyCounts.Of((ClassSet)kind) * count;
+                counts += PovertyCounts.Of((HouseholdClasses)kind) * count;
         return counts;
     }
 
@@ -100,6 +103,7 @@ public sealed class HouseholdResult : IRendered
 
     internal void Clear()
     {
+        UnlikelyIncomes = default;
         Array.Clear(Counts);
         Array.Clear(LowIncomeCounts);
     }

@@ -8,6 +8,9 @@ internal sealed class HouseholdScale
 {
     private const int MostEnds = 3;
 
+    // Of incomes and of scores; it exceeds no end.
+    private const int Unknown = HouseholdColumns.UnknownIncome;
+
     private readonly int[][] padded;
 
     private HouseholdScale(int[][] ends, byte[][] bands)
@@ -34,18 +37,22 @@ internal sealed class HouseholdScale
             var table = new byte[16];
             table[0] = (byte)all;
             for (var step = 0; step <= needed.Length; step++)
-                table[step + 1] = (byte)bandsOf(step < needed.Length ? own[needed[step]] : own[needed[^1]] + 1, settlement);
+                table[step + 1] = (byte)bandsOf(step < needed.Length ? Compared(own[needed[step]]) : own[needed[^1]] + 1, settlement);
             return table;
         });
         return new(
-            [.. ends.Select(own => needed.Select(e => (int)Math.Clamp(own[e], -1, int.MaxValue)).ToArray())], [.. bands]);
+            [.. ends.Select(own => needed.Select(e => Compared(own[e])).ToArray())], [.. bands]);
+
+        // No number in a table exceeds an end that it exceeds everywhere less than one that is not known: -1 stands for
+        // that, and what is below has the bands of -1 itself.
+        static int Compared(long end) => (int)Math.Clamp(end, Unknown, int.MaxValue);
     }
 
     /// <summary>The step of a value in a kind of settlement; without branches, because incomes follow no pattern.</summary>
     public int StepOf(int value, int settlement)
     {
         var ends = padded[settlement];
-        return (value > -1 ? 1 : 0) + (value > ends[0] ? 1 : 0) + (value > ends[1] ? 1 : 0) + (value > ends[2] ? 1 : 0);
+        return (value != Unknown ? 1 : 0) + (value > ends[0] ? 1 : 0) + (value > ends[1] ? 1 : 0) + (value > ends[2] ? 1 : 0);
     }
 
     /// <summary>The bands of a value; both settlements' where it is not known which.</summary>

@@ -14,6 +14,7 @@ internal sealed class HouseholdShare
     private readonly HouseholdBlock block;
     private readonly HouseholdCounter counter;
     private readonly LowIncomeKernel? lowIncome;
+    private UnlikelyIncomes unlikely;
 
     public HouseholdShare(HouseholdPlan plan, HouseholdColumns columns, HouseholdResult result, BulkPath path, bool own)
     {
@@ -30,6 +31,7 @@ internal sealed class HouseholdShare
         if (!HouseholdColumnCheck.IsSound(columns, plan, result.Communes, start, length)) return false;
         var (to, at) = result.ClassCodes is { } kept ? (kept, start) : (scratch, 0);
         var classes = to.AsSpan(at, length);
+        if (!columns.Income.IsEmpty) unlikely += IncomeLikelihood.Count(columns.Income.Span.Slice(start, length));
         block.Load(start, length);
         HouseholdKernel.Run(plan, block, classes, path);
         counter.Run(classes, columns.Commune.Span.Slice(start, length), path);
@@ -40,9 +42,10 @@ internal sealed class HouseholdShare
     public void End()
     {
         counter.End();
-        if (!own) return;
         lock (result.Counts)
         {
+            result.UnlikelyIncomes += unlikely;
+            if (!own) return;
             Add(counter.Counts, result.Counts);
             if (lowIncome is not null) Add(lowIncome.Counts, result.LowIncomeCounts);
         }

@@ -49,7 +49,7 @@ internal sealed class LowIncomeKernel
     private bool? Under(int row)
     {
         var income = columns.Income.IsEmpty ? HouseholdColumns.UnknownIncome : columns.Income.Span[row];
-        if (income < 0) return null;
+        if (income == HouseholdColumns.UnknownIncome) return null;
         var (rural, urban) = (Covers(0), Covers(1));
         return (columns.Urban.IsEmpty ? HouseholdColumns.UnknownFlag : columns.Urban.Span[row]) switch
         {

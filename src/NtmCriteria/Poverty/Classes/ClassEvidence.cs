@@ -47,7 +47,7 @@ internal static class ClassEvidence
     public static bool? LowIncome(Classification result)
     {
         if (result.Standard.Line(LineKind.LowIncomeWorker) is not { } line) return false;
-        if (result.Is(ClassSet.PoorOrNearPoor) == true) return false;
+        if (result.Is(HouseholdClasses.PoorOrNearPoor) == true) return false;
         var (household, under) = (result.Household, (bool?)null);
         if (household.Income is { } income)
         {
@@ -61,7 +61,7 @@ internal static class ClassEvidence
         }
 
         if (under == false) return false;
-        return under == true && result.Is(ClassSet.PoorOrNearPoor) == false ? true : null;
+        return under == true && result.Is(HouseholdClasses.PoorOrNearPoor) == false ? true : null;
     }
 
     private static EvidenceGrade Min(EvidenceGrade one, EvidenceGrade other) => one < other ? one : other;

@@ -83,28 +83,28 @@ internal sealed class ClassPlan
     public HouseholdScale? ScoreScale() => score is null ? null : HouseholdScale.Of(score.Ends, score.Bands, AllBands);
 
     /// <summary>The classes that bands, deprivations and livelihood still allow.</summary>
-    public ClassSet Classes(int bands, bool? atCutOff, bool? farmLivelihood)
+    public HouseholdClasses Classes(int bands, bool? atCutOff, bool? farmLivelihood)
     {
-        var classes = ClassSet.None;
+        var classes = HouseholdClasses.None;
         var deprived = atCutOff switch
         {
-            true => ClassSet.Poor,
-            false => ClassSet.NearPoor,
-            null => ClassSet.PoorOrNearPoor,
+            true => HouseholdClasses.Poor,
+            false => HouseholdClasses.NearPoor,
+            null => HouseholdClasses.PoorOrNearPoor,
         };
         if ((bands & PoorBand) != 0)
-            classes |= shape == RuleShape.LineAndDeprivations ? deprived : ClassSet.Poor;
+            classes |= shape == RuleShape.LineAndDeprivations ? deprived : HouseholdClasses.Poor;
         if ((bands & NearBand) != 0)
-            classes |= shape == RuleShape.LineOrBand ? deprived : ClassSet.NearPoor;
+            classes |= shape == RuleShape.LineOrBand ? deprived : HouseholdClasses.NearPoor;
         if ((bands & AverageBand) != 0)
-            classes |= !livelihoodsOnly ? ClassSet.Average
+            classes |= !livelihoodsOnly ? HouseholdClasses.Average
                 : farmLivelihood switch
                 {
-                    true => ClassSet.Average,
-                    false => ClassSet.Above,
-                    null => ClassSet.Average | ClassSet.Above,
+                    true => HouseholdClasses.Average,
+                    false => HouseholdClasses.Above,
+                    null => HouseholdClasses.Average | HouseholdClasses.Above,
                 };
-        if ((bands & AboveBand) != 0) classes |= ClassSet.Above;
+        if ((bands & AboveBand) != 0) classes |= HouseholdClasses.Above;
         return classes;
     }
 

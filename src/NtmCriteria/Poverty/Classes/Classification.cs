@@ -6,7 +6,7 @@ namespace NtmCriteria.Poverty;
 public sealed class Classification : IRendered
 {
     internal Classification(
-        PovertyStandard standard, Household household, ClassSet possible, ClassReason reasons,
+        PovertyStandard standard, Household household, HouseholdClasses possible, ClassReason reasons,
         ImmutableArray<Deprivation> deprivations, int least, int most, IncomeScore? score, int bands)
     {
         Standard = standard;
@@ -27,10 +27,10 @@ public sealed class Classification : IRendered
     public Household Household { get; }
 
     /// <summary>The classes that are still possible; one alone is certain.</summary>
-    public ClassSet Possible { get; }
+    public HouseholdClasses Possible { get; }
 
-    /// <summary>The class, or null while several are possible.</summary>
-    public HouseholdClass? Class => Single(Possible);
+    /// <summary>The class; <see cref="HouseholdClass.Undetermined"/> while several are possible.</summary>
+    public HouseholdClass Class => Possible.Single();
 
     /// <summary>Why several classes are possible.</summary>
     public ClassReason Reasons { get; }
@@ -65,12 +65,16 @@ public sealed class Classification : IRendered
 
     /// <summary>Whether a class is certain, impossible, or open.</summary>
     /// <param name="classes">One or several classes, together.</param>
-    public bool? Is(ClassSet classes) =>
+    public bool? Is(HouseholdClasses classes) =>
         (Possible & ~classes) == 0 ? true : (Possible & classes) == 0 ? false : null;
 
     /// <summary>The finding as structured text.</summary>
     /// <param name="language">The language.</param>
     public PovertyFinding Find(Language language) => PovertyFindings.Of(this, language);
+
+    /// <summary>What a reader must know beside the class: an unlikely income, a gap in the text, forms that disagree, low-income workers.</summary>
+    /// <param name="language">The language.</param>
+    public ImmutableArray<PovertyFinding> Remarks(Language language) => [.. PovertyFindings.Beside(this, language)];
 
     /// <summary>The class with line, income, rule and document, as a sentence.</summary>
     /// <param name="language">The language.</param>
@@ -87,13 +91,4 @@ public sealed class Classification : IRendered
 
     /// <summary>The class as a sentence in English.</summary>
     public override string ToString() => Explain(Language.English);
-
-    internal static HouseholdClass? Single(ClassSet classes) => classes switch
-    {
-        ClassSet.Poor => HouseholdClass.Poor,
-        ClassSet.NearPoor => HouseholdClass.NearPoor,
-        ClassSet.Average => HouseholdClass.Average,
-        ClassSet.Above => HouseholdClass.Above,
-        _ => null,
-    };
 }

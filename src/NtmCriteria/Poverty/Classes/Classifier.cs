@@ -24,7 +24,7 @@ internal static class Classifier
             standard, household, classes, reasons, deprivations, least, most, score, bands);
         if (minimum > EvidenceGrade.Unknown && result.Evidence < minimum)
             return new(
-                standard, household, ClassSet.All, reasons | ClassReason.EvidenceBelowGrade, deprivations, least, most,
+                standard, household, HouseholdClasses.All, reasons | ClassReason.EvidenceBelowGrade, deprivations, least, most,
                 score, bands);
         return result;
     }
@@ -127,18 +127,18 @@ internal static class Classifier
 
     /// <summary>Only what really keeps a class open is a reason.</summary>
     private static ClassReason Needed(
-        PovertyStandard standard, Household household, ClassPlan plan, ClassSet classes, int bands, bool? atCutOff,
+        PovertyStandard standard, Household household, ClassPlan plan, HouseholdClasses classes, int bands, bool? atCutOff,
         ClassReason reasons)
     {
-        if (Classification.Single(classes) is not null) return ClassReason.None;
-        if ((classes & ClassSet.PoorOrNearPoor) == ClassSet.PoorOrNearPoor && plan.CountsDeprivations && atCutOff is null)
+        if (classes.Single() != HouseholdClass.Undetermined) return ClassReason.None;
+        if ((classes & HouseholdClasses.PoorOrNearPoor) == HouseholdClasses.PoorOrNearPoor && plan.CountsDeprivations && atCutOff is null)
             reasons |= ClassReason.DeprivationsUndetermined;
         if (household.Settlement is null && household.Income is { } income
             && plan.BandsOfIncome(income, Settlement.Rural) != plan.BandsOfIncome(income, Settlement.Urban))
             reasons |= ClassReason.SettlementNotGiven;
         if (household.Settlement is null && household.Income is null && household.Scores.Income is not null)
             reasons |= ClassReason.SettlementNotGiven;
-        const ClassSet upper = ClassSet.Average | ClassSet.Above;
+        const HouseholdClasses upper = HouseholdClasses.Average | HouseholdClasses.Above;
         if ((classes & upper) == upper && standard.Line(LineKind.Average) is { } average)
         {
             if (average.Rural.Value is null || average.Urban.Value is null) reasons |= ClassReason.LineNotKnown;

@@ -13,19 +13,16 @@ internal static class DeprivationFinder
         if (indicators.IsEmpty) return [];
         var found = new Deprivation[indicators.Length];
         var given = household.Given;
-        var foreign = given.Known != 0 && !given.IsFor(standard);
         var recorded = !household.Members.IsDefault || household.Dwelling is not null || household.UsesInternet is not null
             || household.UsesTelephone is not null || household.Devices is not null || household.Survey is not null;
         for (var i = 0; i < found.Length; i++)
         {
             var indicator = indicators[i];
-            var known = !foreign && (given.Known >> i & 1) != 0;
+            var known = (given.Known >> i & 1) != 0;
             if (!recorded && !known)
             {
-                found[i] = new(indicator, DeprivationState.Undetermined, foreign
-                    ? DeprivationReason.GivenForOtherStandard
-                    : indicator.Test == DeprivationTest.NotKnown
-                        ? DeprivationReason.DefinitionNotKnown : DeprivationReason.NotObserved);
+                found[i] = new(indicator, DeprivationState.Undetermined, indicator.Test == DeprivationTest.NotKnown
+                    ? DeprivationReason.DefinitionNotKnown : DeprivationReason.NotObserved);
                 continue;
             }
 
@@ -39,9 +36,7 @@ internal static class DeprivationFinder
                 continue;
             }
 
-            var own = FromRecord(indicator, household, standard.AsOf);
-            found[i] = foreign && own.State == DeprivationState.Undetermined
-                ? own with { Reason = DeprivationReason.GivenForOtherStandard } : own;
+            found[i] = FromRecord(indicator, household, standard.AsOf);
         }
 
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(found);

@@ -27,9 +27,6 @@ public enum DeprivationReason : byte
     /// <summary>The definition of the standard is not known.</summary>
     DefinitionNotKnown,
 
-    /// <summary>It was given for the indicators of another standard.</summary>
-    GivenForOtherStandard,
-
     /// <summary>What was given directly contradicts the household record.</summary>
     Contradiction,
 }

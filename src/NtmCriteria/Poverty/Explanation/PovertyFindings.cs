@@ -39,14 +39,14 @@ internal static class PovertyFindings
         var (standard, household) = (result.Standard, result.Household);
         var counts = standard.CutOff is not null;
         var scored = household.Income is null && (household.Scores.Income is not null || result.Score is not null);
-        var code = result.Class is null ? PovertyFindingCode.ClassOpen
+        var code = result.Class == HouseholdClass.Undetermined ? PovertyFindingCode.ClassOpen
             : scored ? PovertyFindingCode.ClassByScores
             : counts ? PovertyFindingCode.ClassByIncomeAndDeprivations
             : PovertyFindingCode.ClassByIncome;
         return New(
             code, language,
             ("household", Name(household, language)),
-            ("class", result.Class is { } one ? PovertyWording.Of(one, language) : ""),
+            ("class", result.Class == HouseholdClass.Undetermined ? "" : PovertyWording.Of(result.Class, language)),
             ("classes", PovertyWording.Of(result.Possible, language)),
             ("why", PovertyWording.Of(result.Reasons, language)),
             ("income", PovertyWording.Money(household.Income, language)),
@@ -67,6 +67,11 @@ internal static class PovertyFindings
     public static IEnumerable<PovertyFinding> Beside(Classification result, Language language)
     {
         var (standard, household) = (result.Standard, result.Household);
+        if (household.UnlikelyIncome is not UnlikelyIncome.None and var unlikely)
+            yield return New(
+                unlikely == UnlikelyIncome.Thousandth ? PovertyFindingCode.IncomeThousandth : PovertyFindingCode.IncomeThousandfold, language,
+                ("income", PovertyWording.Money(household.Income, language)),
+                ("meant", PovertyWording.Money(unlikely == UnlikelyIncome.Thousandth ? household.Income * 1000 : household.Income / 1000, language)));
         if (result.InPrintedGap)
             yield return New(
                 PovertyFindingCode.PrintedGap, language,
@@ -109,7 +114,6 @@ internal static class PovertyFindings
         (_, DeprivationReason.BetweenPrintedRows) => PovertyFindingCode.DeprivationBetweenRows,
         (_, DeprivationReason.SourcesDisagree) => PovertyFindingCode.DeprivationSourcesDisagree,
         (_, DeprivationReason.DefinitionNotKnown) => PovertyFindingCode.DeprivationNotDefined,
-        (_, DeprivationReason.GivenForOtherStandard) => PovertyFindingCode.DeprivationOfOtherStandard,
         (_, DeprivationReason.Contradiction) => PovertyFindingCode.DeprivationContradiction,
         _ => PovertyFindingCode.DeprivationNotObserved,
     };

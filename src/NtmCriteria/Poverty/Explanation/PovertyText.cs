@@ -62,9 +62,6 @@ internal static class PovertyText
         PovertyFindingCode.DeprivationNotDefined => new(
             "{label}: chưa xác định vì chưa tìm thấy định nghĩa trong văn bản nào." + ViEnd,
             "{label}: undetermined, no text with its definition was found." + EnEnd),
-        PovertyFindingCode.DeprivationOfOtherStandard => new(
-            "{label}: chưa xác định vì thiếu hụt được khai theo chuẩn khác." + ViEnd,
-            "{label}: undetermined, the deprivations were given for another standard." + EnEnd),
         PovertyFindingCode.DeprivationContradiction => new(
             "{label}: chưa xác định vì khai báo trái với hồ sơ hộ{member}; thiếu hụt khi {when}." + ViEnd,
             "{label}: undetermined, what was given contradicts the household record{member}; deprived means {when}." + EnEnd),
@@ -86,6 +83,33 @@ internal static class PovertyText
         PovertyFindingCode.FormDoesNotClose => new(
             "Mẫu {form}, dòng {line}: cột {column} là {found}, tính theo các cột khác là {expected}.",
             "Form {form}, line {line}: column {column} is {found}, the other columns make {expected}."),
+        PovertyFindingCode.IncomeThousandth => new(
+            "Thu nhập {income} khó có thể đúng: có vẻ ghi bằng nghìn đồng, đơn vị là đồng; nếu vậy phải là {meant}. Số đã cho vẫn được dùng.",
+            "The income {income} is unlikely: it looks like thousand VND, and the unit is VND; {meant} may be meant. It is used as given."),
+        PovertyFindingCode.IncomeThousandfold => new(
+            "Thu nhập {income} khó có thể đúng: có vẻ lớn gấp nghìn lần, đơn vị là đồng một người một tháng; có thể là {meant}. Số đã cho vẫn được dùng.",
+            "The income {income} is unlikely: it looks a thousand times too large, and the unit is VND a person a month; {meant} may be meant. It is used as given."),
+        PovertyFindingCode.IncomesThousandth => new(
+            "{count} trong {given} thu nhập khác 0 nhưng dưới {low} đồng/người/tháng: có vẻ ghi bằng nghìn đồng, đơn vị là đồng. Các số đã cho vẫn được dùng.",
+            "{count} of {given} incomes are not 0 and below {low} VND a person a month: they look like thousand VND, and the unit is VND. They are used as given."),
+        PovertyFindingCode.IncomesAllThousandth => new(
+            "Cả {given} thu nhập đều dưới {low} đồng/người/tháng: cột này có vẻ ghi bằng nghìn đồng, đơn vị là đồng; nếu vậy hãy nhân với 1.000. Các số đã cho vẫn được dùng.",
+            "All {given} incomes are below {low} VND a person a month: the column looks like thousand VND, and the unit is VND; if so, multiply it by 1,000. They are used as given."),
+        PovertyFindingCode.IncomesThousandfold => new(
+            "{count} trong {given} thu nhập trên {high} đồng/người/tháng: có vẻ lớn gấp nghìn lần, hoặc là thu nhập của nhiều tháng. Các số đã cho vẫn được dùng.",
+            "{count} of {given} incomes are above {high} VND a person a month: they look a thousand times too large, or like the income of many months. They are used as given."),
+        PovertyFindingCode.HouseholdsMeet => new(
+            "{both} hộ có ở cả hai năm, trong {before} hộ năm trước và {after} hộ năm nay.",
+            "{both} households are in both years, of {before} before and {after} now."),
+        PovertyFindingCode.HouseholdsDoNotMeet => new(
+            "Không hộ nào có ở cả hai năm, trong {before} hộ năm trước (như '{one}') và {after} hộ năm nay (như '{other}'): mã hộ có vẻ được đánh số lại. Cần mã giữ nguyên qua các năm.",
+            "No household is in both years, of {before} before (such as '{one}') and {after} now (such as '{other}'): they look numbered anew. Expected ids that stay the same from year to year."),
+        PovertyFindingCode.HouseholdsLostZeros => new(
+            "{both} hộ có ở cả hai năm, trong {before} hộ năm trước và {after} hộ năm nay; thêm {zeros} hộ nếu bỏ các số 0 ở đầu mã ('{one}' và '{other}'): một bảng đã mất số 0, như khi Excel đổi mã thành số. Cần cột mã hộ ở dạng văn bản trong cả hai bảng.",
+            "{both} households are in both years, of {before} before and {after} now, and {zeros} more would be without the zeros at the front of ids ('{one}' and '{other}'): one table lost them, as a spreadsheet does that takes ids for numbers. Expected the ids as text in both tables."),
+        PovertyFindingCode.HouseholdsOfOtherCommunes => new(
+            "{both} hộ có ở cả hai năm, trong {before} hộ năm trước và {after} hộ năm nay; thêm {communes} hộ nếu không tính xã ('{one}' và '{other}'): tên hoặc mã xã được ghi khác nhau. Cần xã, huyện, tỉnh hoặc mã xã ghi như nhau trong cả hai bảng.",
+            "{both} households are in both years, of {before} before and {after} now, and {communes} more would be if communes did not count ('{one}' and '{other}'): the communes are written otherwise. Expected commune, district and province, or the code, alike in both tables."),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This finding has no text."),
     };
 }

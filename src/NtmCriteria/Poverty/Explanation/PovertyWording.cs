@@ -18,15 +18,17 @@ internal static class PovertyWording
         (HouseholdClass.Poor, Language.Vietnamese) => "hộ nghèo",
         (HouseholdClass.NearPoor, Language.Vietnamese) => "hộ cận nghèo",
         (HouseholdClass.Average, Language.Vietnamese) => "hộ có mức sống trung bình",
-        (_, Language.Vietnamese) => "hộ trên mức sống trung bình",
+        (HouseholdClass.Above, Language.Vietnamese) => "hộ trên mức sống trung bình",
+        (_, Language.Vietnamese) => "chưa xác định",
         (HouseholdClass.Poor, _) => "poor",
         (HouseholdClass.NearPoor, _) => "near-poor",
         (HouseholdClass.Average, _) => "average living standard",
-        _ => "above",
+        (HouseholdClass.Above, _) => "above",
+        _ => "undetermined",
     };
 
-    public static string Of(ClassSet classes, Language language) => string.Join(", ", Enum.GetValues<HouseholdClass>()
-        .Where(c => ((int)classes >> (int)c & 1) != 0).Select(c => Of(c, language)));
+    public static string Of(HouseholdClasses classes, Language language) => classes == HouseholdClasses.None
+        ? Of(HouseholdClass.Undetermined, language) : string.Join(", ", classes.Each().Select(c => Of(c, language)));
 
     public static string Of(Settlement? settlement, Language language) => (settlement, language) switch
     {

@@ -12,17 +12,18 @@ public static class ReportForms
     /// <summary>All eleven forms.</summary>
     /// <param name="now">The households of the year.</param>
     /// <param name="before">Those of the year before, for the movements; forms 7.2 and 7.3 are left out without it.</param>
-    /// <param name="poorEarlier">Ids of households that left poverty in an earlier year, to tell a relapse.</param>
+    /// <param name="options">How households are followed from year to year; null: by their ids.</param>
+    /// <exception cref="HouseholdMatchException">The households of the two years do not meet.</exception>
     public static ImmutableArray<ReportForm> All(
         IReadOnlyList<Classification> now, IReadOnlyList<Classification>? before = null,
-        IReadOnlySet<string>? poorEarlier = null)
+        MovementOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(now);
         var forms = ImmutableArray.CreateBuilder<ReportForm>();
         forms.Add(Result(now));
         if (before is not null)
         {
-            var movement = PovertyMovement.Between(before, now, poorEarlier);
+            var movement = PovertyMovement.Between(before, now, options);
             forms.Add(MovementForms.Of(movement, HouseholdClass.Poor));
             forms.Add(MovementForms.Of(movement, HouseholdClass.NearPoor));
         }
@@ -72,9 +73,15 @@ public static class ReportForms
         lines.Add(new(new("Tổng số", "Total"), values(all)));
         lines.Add(new(new("Khu vực thành thị", "Urban"), values(In(Settlement.Urban))));
         lines.Add(new(new("Khu vực nông thôn", "Rural"), values(In(Settlement.Rural))));
-        foreach (var district in all.Where(c => c.Household.District is not null)
-            .GroupBy(c => c.Household.District!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-            lines.Add(new(new(district.Key, district.Key), values([.. district])));
+        var districts = all.GroupBy(c => HouseholdPlace.DistrictOf(c.Household)).Where(g => g.Key is not null)
+            .OrderBy(g => g.Key!.Name, StringComparer.Ordinal).ThenBy(g => g.Key!.Province, StringComparer.Ordinal).ToArray();
+        foreach (var district in districts)
+        {
+            // A district of the same name in another province is another district.
+            var name = districts.Count(d => d.Key!.Name == district.Key!.Name) > 1 ? district.Key!.ToString() : district.Key!.Title;
+            lines.Add(new(new(name, name), values([.. district])));
+        }
+
         return lines.ToImmutable();
 
         List<Classification> In(Settlement settlement) => [.. all.Where(c => c.Household.Settlement == settlement)];

@@ -12,8 +12,11 @@ public sealed record Household
     /// <summary>The caller's id; it ties a household to itself a year later.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The code or name of the commune.</summary>
+    /// <summary>The name of the commune.</summary>
     public string? Commune { get; init; }
+
+    /// <summary>The code of the commune, such as 06463: it tells communes of one name apart.</summary>
+    public string? CommuneCode { get; init; }
 
     /// <summary>The district.</summary>
     public string? District { get; init; }
@@ -33,7 +36,7 @@ public sealed record Household
     /// <summary>The ethnic group of the head's spouse.</summary>
     public string? SpouseEthnicity { get; init; }
 
-    /// <summary>Income in VND per person per month.</summary>
+    /// <summary>Income in VND per person per month; negative where the household lost money.</summary>
     public long? Income { get; init; }
 
     /// <summary>Whether the household farms, fishes, works forest or makes salt: only such have an average living standard.</summary>
@@ -74,6 +77,9 @@ public sealed record Household
 
     /// <summary>Causes of poverty; several may hold.</summary>
     public PovertyCauses? Causes { get; init; }
+
+    /// <summary>Whether the income is hardly in VND per person per month; it is taken as it is in any case.</summary>
+    public UnlikelyIncome UnlikelyIncome => IncomeLikelihood.Of(Income);
 
     /// <summary>The number of persons, given or counted.</summary>
     public int? Size => Persons ?? (Members.IsDefault ? null : Members.Length);

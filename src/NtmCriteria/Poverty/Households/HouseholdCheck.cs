@@ -18,7 +18,10 @@ internal static class HouseholdCheck
     public static List<HouseholdProblem>? Problems(PovertyStandard? standard, Household household)
     {
         List<HouseholdProblem>? problems = null;
-        Range(household.Income, MaxIncome, nameof(household.Income), "an income in VND per person per month");
+        // Who farms may lose more than the household earns: a negative income is a value.
+        Range(household.Income, MaxIncome, nameof(household.Income), "an income or a loss in VND per person per month", from: -MaxIncome);
+        if (standard is not null && !household.Given.IsFor(standard))
+            Add(-1, nameof(household.Given), $"the deprivations are those of {household.Given.StandardId}; expected the indicators of {standard.IndicatorSet}");
         Range(household.Persons, MaxPersons, nameof(household.Persons), "a number of persons", from: 1);
         Range(household.Scores.Income, 10_000, "Scores.Income", "a score");
         Range(household.Scores.Deprivation, 10_000, "Scores.Deprivation", "a score");

@@ -13,22 +13,26 @@ public sealed record HouseholdRoster(
     /// <summary>Puts households and members together by id.</summary>
     /// <param name="households">The households; each needs an id.</param>
     /// <param name="members">The members, in any order.</param>
-    public static HouseholdRoster Assemble(IEnumerable<Household> households, IEnumerable<RosterEntry> members)
+    /// <param name="key">What makes a household this one; entries name the commune where ids are unique within one.</param>
+    public static HouseholdRoster Assemble(
+        IEnumerable<Household> households, IEnumerable<RosterEntry> members, HouseholdKey key = HouseholdKey.Id)
     {
         ArgumentNullException.ThrowIfNull(households);
         ArgumentNullException.ThrowIfNull(members);
         var problems = ImmutableArray.CreateBuilder<HouseholdProblem>();
         var all = households.ToArray();
-        var lists = new Dictionary<string, ImmutableArray<Member>.Builder>(StringComparer.Ordinal);
+        var lists = new Dictionary<HouseholdIdentity, ImmutableArray<Member>.Builder>();
         foreach (var household in all)
-            if (household.Id is not { } id)
+            if (household.Id is null)
                 problems.Add(new(null, -1, nameof(Household.Id), "the household has no id; expected one to list members by"));
+            else if (HouseholdIdentity.Of(household, key) is not { } id)
+                problems.Add(new(household.Id, -1, nameof(Household.Commune), "the household has no commune; expected one, because ids are unique within a commune"));
             else if (!lists.TryAdd(id, ImmutableArray.CreateBuilder<Member>()))
-                problems.Add(new(id, -1, nameof(Household.Id), "the household stands twice; expected each household once"));
+                problems.Add(new(household.Id, -1, nameof(Household.Id), "the household stands twice; expected each household once"));
         var orphans = ImmutableArray.CreateBuilder<RosterEntry>();
         foreach (var entry in members)
         {
-            if (lists.TryGetValue(entry.Household, out var list))
+            if (HouseholdIdentity.Of(entry.Household, entry.Commune, key) is { } id && lists.TryGetValue(id, out var list))
             {
                 list.Add(entry.Member);
                 continue;
@@ -41,7 +45,7 @@ public sealed record HouseholdRoster(
         }
 
         return new(
-            [.. all.Select(h => h.Id is { } id && lists[id].Count > 0 ? h with { Members = lists[id].ToImmutable() } : h)],
+            [.. all.Select(h => HouseholdIdentity.Of(h, key) is { } id && lists[id].Count > 0 ? h with { Members = lists[id].ToImmutable() } : h)],
             orphans.ToImmutable(), problems.ToImmutable());
     }
 

@@ -6,6 +6,9 @@ namespace NtmCriteria.Poverty;
 /// <param name="Place">Where it stands, such as a line of a file, for messages.</param>
 public sealed record RosterEntry(string Household, Member Member, string Place)
 {
+    /// <summary>The commune of the household, for lists in which ids are unique within a commune.</summary>
+    public HouseholdPlace? Commune { get; init; }
+
     /// <summary>Household and place.</summary>
     public override string ToString() => $"{Household}: {Place}";
 }

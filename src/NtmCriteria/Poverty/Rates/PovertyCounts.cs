@@ -38,19 +38,19 @@ public readonly record struct PovertyCounts
 
     /// <summary>The counts of one household.</summary>
     /// <param name="possible">Its possible classes.</param>
-    public static PovertyCounts Of(ClassSet possible)
+    public static PovertyCounts Of(HouseholdClasses possible)
     {
         var open = (possible & (possible - 1)) != 0;
-        var either = possible & ClassSet.PoorOrNearPoor;
+        var either = possible & HouseholdClasses.PoorOrNearPoor;
         return new()
         {
             Households = 1,
-            Poor = possible == ClassSet.Poor ? 1 : 0,
-            NearPoor = possible == ClassSet.NearPoor ? 1 : 0,
-            Average = possible == ClassSet.Average ? 1 : 0,
-            Above = possible == ClassSet.Above ? 1 : 0,
-            MaybePoor = open && (possible & ClassSet.Poor) != 0 ? 1 : 0,
-            MaybeNearPoor = open && (possible & ClassSet.NearPoor) != 0 ? 1 : 0,
+            Poor = possible == HouseholdClasses.Poor ? 1 : 0,
+            NearPoor = possible == HouseholdClasses.NearPoor ? 1 : 0,
+            Average = possible == HouseholdClasses.Average ? 1 : 0,
+            Above = possible == HouseholdClasses.Above ? 1 : 0,
+            MaybePoor = open && (possible & HouseholdClasses.Poor) != 0 ? 1 : 0,
+            MaybeNearPoor = open && (possible & HouseholdClasses.NearPoor) != 0 ? 1 : 0,
             PoorOrNearPoor = possible == either && either != 0 ? 1 : 0,
             MaybePoorOrNearPoor = possible != either && either != 0 ? 1 : 0,
         };

@@ -6,7 +6,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>Adds classified households up by group; the order in which they come never matters.</summary>
 public sealed class PovertyTable : IRendered
 {
-    private readonly SortedDictionary<string, PovertyCounts> lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PovertyLine> lines = new(StringComparer.Ordinal);
 
     /// <summary>A table without households.</summary>
     /// <param name="grouping">By what it groups.</param>
@@ -26,21 +26,43 @@ public sealed class PovertyTable : IRendered
     /// <summary>Everything together.</summary>
     public PovertyCounts Total { get; private set; }
 
+    /// <summary>Incomes that are hardly in VND a person a month; they are counted as they are.</summary>
+    public UnlikelyIncomes UnlikelyIncomes { get; private set; }
+
     /// <summary>The groups in the order of their keys.</summary>
-    public ImmutableArray<PovertyLine> Lines => [.. lines.Select(l => new PovertyLine(l.Key, l.Value))];
+    public ImmutableArray<PovertyLine> Lines
+    {
+        get
+        {
+            var twice = lines.Values.GroupBy(l => l.Key, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+            return
+            [
+                .. lines.Values.Select(l => twice.Contains(l.Key) && l.Place is { } place ? l with { Key = place.ToString() } : l)
+                    .OrderBy(l => l.Key, StringComparer.Ordinal).ThenBy(l => l.Place?.Identity, StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    /// <summary>The counts of the same group in this table; none where it has no such group.</summary>
+    /// <param name="line">A line of this or another table of the same grouping.</param>
+    public PovertyCounts Of(PovertyLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return lines.GetValueOrDefault(line.Place?.Identity ?? line.Key)?.Counts ?? default;
+    }
 
     /// <summary>Adds a household.</summary>
     /// <param name="household">The household.</param>
     /// <param name="possible">Its possible classes.</param>
-    public void Add(Household household, ClassSet possible)
+    public void Add(Household household, HouseholdClasses possible)
     {
         ArgumentNullException.ThrowIfNull(household);
         if (LeaveOutWithoutLabourCapacity
             && household.Groups?.HasFlag(HouseholdGroups.WithoutLabourCapacity) == true)
             return;
         var counts = PovertyCounts.Of(possible);
-        var key = KeyOf(household);
-        lines[key] = lines.GetValueOrDefault(key) + counts;
+        Count(LineOf(household) with { Counts = counts });
+        UnlikelyIncomes += UnlikelyIncomes.Of(household);
         Total += counts;
     }
 
@@ -60,7 +82,8 @@ public sealed class PovertyTable : IRendered
         ArgumentNullException.ThrowIfNull(other);
         if (other.Grouping != Grouping || other.LeaveOutWithoutLabourCapacity != LeaveOutWithoutLabourCapacity)
             throw new ArgumentException("The tables do not group alike.", nameof(other));
-        foreach (var (key, counts) in other.lines) lines[key] = lines.GetValueOrDefault(key) + counts;
+        foreach (var line in other.lines.Values) Count(line);
+        UnlikelyIncomes += other.UnlikelyIncomes;
         Total += other.Total;
     }
 
@@ -84,15 +107,36 @@ public sealed class PovertyTable : IRendered
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);
 
-    private string KeyOf(Household household) => Grouping switch
+    private void Count(PovertyLine line)
     {
-        HouseholdGrouping.Commune => household.Commune,
-        HouseholdGrouping.District => household.District,
-        HouseholdGrouping.Province => household.Province,
-        HouseholdGrouping.Ethnicity => household.Ethnicity,
-        HouseholdGrouping.Zone => household.Zone is { } zone ? Words.Zone[(int)zone] : null,
-        _ => household.Settlement is { } settlement ? CamelWords.All<Settlement>()[(int)settlement] : null,
-    } ?? "";
+        var identity = line.Place?.Identity ?? line.Key;
+        if (!lines.TryGetValue(identity, out var known))
+        {
+            lines.Add(identity, line);
+            return;
+        }
+
+        // One code under several names keeps the first of the alphabet: the order of the households must not matter.
+        var first = Compare(known.Place, line.Place) <= 0 ? known : line;
+        lines[identity] = first with { Counts = known.Counts + line.Counts };
+    }
+
+    private static int Compare(HouseholdPlace? one, HouseholdPlace? other) => (one, other) is ({ } a, { } b)
+        ? string.CompareOrdinal($"{a.Name}\u001f{a.District}\u001f{a.Province}", $"{b.Name}\u001f{b.District}\u001f{b.Province}") : 0;
+
+    private PovertyLine LineOf(Household household) => Grouping switch
+    {
+        HouseholdGrouping.Commune => At(HouseholdPlace.CommuneOf(household)),
+        HouseholdGrouping.District => At(HouseholdPlace.DistrictOf(household)),
+        HouseholdGrouping.Province => Named(household.Province),
+        HouseholdGrouping.Ethnicity => Named(household.Ethnicity),
+        HouseholdGrouping.Zone => Named(household.Zone is { } zone ? Words.Zone[(int)zone] : null),
+        _ => Named(household.Settlement is { } settlement ? CamelWords.All<Settlement>()[(int)settlement] : null),
+    };
+
+    private static PovertyLine At(HouseholdPlace? place) => new(place?.Title ?? "", default) { Place = place };
+
+    private static PovertyLine Named(string? key) => new(key ?? "", default);
 
     /// <summary>Grouping and total.</summary>
     public override string ToString() => $"by {Grouping}: {Total}";

@@ -7,6 +7,7 @@ internal static class RatePage
     {
         var page = new Rendition(language);
         page.Paragraph(Sentence(counted.Total, page));
+        foreach (var finding in counted.UnlikelyIncomes.Find(language)) page.Paragraph(finding.ToString());
         var table = page.Table(
         [
             page.Pick("Nhóm", "Group"),

@@ -130,9 +130,11 @@ public sealed class PovertyStandard
 
     /// <summary>The deprivations of a household, whether or not they decide its class.</summary>
     /// <param name="household">The household.</param>
+    /// <exception cref="HouseholdException">The record holds values that cannot be.</exception>
     public ImmutableArray<Deprivation> FindDeprivations(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
+        HouseholdCheck.ThrowIfBad(this, household);
         return DeprivationFinder.Find(this, household);
     }
 

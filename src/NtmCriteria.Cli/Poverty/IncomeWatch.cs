@@ -1,0 +1,26 @@
+using NtmCriteria.Poverty;
+using NtmCriteria.Tables;
+
+namespace NtmCriteria.Cli;
+
+/// <summary>Watches the incomes of a table, and warns of those that are hardly in VND a person a month.</summary>
+internal sealed class IncomeWatch(string file)
+{
+    private const int Most = 3;
+
+    private readonly List<string> places = [];
+    private UnlikelyIncomes incomes;
+
+    public void Add(HouseholdRow row, Household household)
+    {
+        incomes += UnlikelyIncomes.Of(household);
+        if (household.UnlikelyIncome != UnlikelyIncome.None && places.Count < Most)
+            places.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.Cell ?? row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {household.Income}"));
+    }
+
+    public void Write(TextWriter error, Language language)
+    {
+        foreach (var finding in incomes.Find(language))
+            error.WriteLine($"warning: {file}: {finding} ({(language == Language.Vietnamese ? "dòng" : "line")} {string.Join("; ", places)})");
+    }
+}
