@@ -29,8 +29,8 @@ internal sealed class PovertyCommand
     private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; a workbook holds at most 1,048,574 households");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
     private readonly Option<string?> strict = Choice.Word("--strict", "recalled|confirmed|twoSources", "Leave classes open that lean on weaker evidence");
-    private readonly Option<bool> template = Choice.Flag("--template", "Write an empty table with every column of the standard");
-    private readonly Option<bool> templateMembers = Choice.Flag("--template-members", "Write an empty table of members with every column");
+    private readonly Option<bool> template = Choice.Flag("--template", "Write an empty table with every column of the standard; --format xlsx for a workbook with drop-downs, --lang vi for Vietnamese headers");
+    private readonly Option<bool> templateMembers = Choice.Flag("--template-members", "Write an empty table of members with every column, as --template");
     private readonly Option<string?> householdKey = Choice.Word("--household-key", "id|commune", "Within what the ids of households are unique: the whole table, or each commune; default id");
     private readonly Option<bool> allowNoMatch = Choice.Flag("--allow-no-match", "Take two years that have no household in common");
     private readonly Option<bool> keepGoing = Choice.Flag("--keep-going", "Leave out rows with bad cells and classify the rest");
@@ -42,7 +42,7 @@ internal sealed class PovertyCommand
             "poverty",
             "Classify households under the poverty standard of a day; rates by area, changes, official forms, one household explained.\n\n"
             + "Examples:\n"
-            + "  ntm poverty --template --as-of 2023-12-31 --out households.csv\n"
+            + "  ntm poverty --template --as-of 2023-12-31 --lang vi --out ho.xlsx\n"
             + "  ntm poverty households.csv --as-of 2023-12-31\n"
             + "  ntm poverty households.csv --members members.csv --as-of 2023-12-31 --explain H1 --lang vi\n"
             + "  ntm poverty households.csv --as-of 2023-12-31 --by commune --format csv --out rates.csv\n"
@@ -63,9 +63,9 @@ internal sealed class PovertyCommand
 
     private int Run(ParseResult parsed, Host host)
     {
-        if (parsed.GetValue(templateMembers)) return Write(host, MemberTable.Template(), parsed.GetValue(output));
+        if (parsed.GetValue(templateMembers)) return Write(parsed, host, HouseholdTemplate.WriteMembers);
         var chosen = standards.Now(parsed, host);
-        if (parsed.GetValue(template)) return Write(host, HouseholdTable.Template(chosen), parsed.GetValue(output));
+        if (parsed.GetValue(template)) return Write(parsed, host, (stream, how) => HouseholdTemplate.Write(stream, chosen, how));
         var request = Request(parsed, chosen);
         Check(request);
         if (request.Explain is { } id) return new PovertyExplainRun(request, id, host).Run();
@@ -141,11 +141,15 @@ internal sealed class PovertyCommand
             : throw Stop.BadInput($"--plan '{text}' is no planned fall; expected percentage points above 0, as 3.00");
     }
 
-    private static int Write(Host host, string table, string? file)
+    private int Write(ParseResult parsed, Host host, Action<Stream, HouseholdTemplateOptions> write)
     {
-        using var output = ResultOutput.Open(host, file, hold: true);
-        using (var text = Host.Text(output.Stream)) text.Write(table);
-        output.Publish();
+        var (file, isNamedWorkbook) = (parsed.GetValue(output), parsed.GetValue(output)?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true);
+        var asked = parsed.GetValue(format) is { } word ? Choice.Format(word) : isNamedWorkbook ? Format.Xlsx : Format.Csv;
+        if (asked is not (Format.Csv or Format.Xlsx)) throw Stop.BadInput($"--format {parsed.GetValue(format)} is no table to fill in; expected xlsx or csv");
+        if (asked == Format.Csv && isNamedWorkbook) throw Stop.BadInput($"--format csv into '{file}' would be a workbook that no program opens; expected --format xlsx, or a name that ends with .csv");
+        using var result = ResultOutput.Open(host, file, hold: true);
+        write(result.Stream, new() { Format = asked == Format.Xlsx ? TableFormat.Xlsx : TableFormat.Csv, Language = Choice.Language(parsed.GetValue(lang)) });
+        result.Publish();
         return ExitCode.Done;
     }
 }

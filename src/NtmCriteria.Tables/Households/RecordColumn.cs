@@ -43,6 +43,9 @@ internal sealed record RecordColumn<TDraft>(
     /// <summary>A number as a Vietnamese table may group it, for messages; null where it is none.</summary>
     public string? Grouped { get; init; }
 
+    /// <summary>Whether a cell may hold several of the words.</summary>
+    public bool TakesSeveral { get; init; }
+
     /// <summary>Its header in a language.</summary>
     public string Header(Language language) => language == Language.Vietnamese && Labels is [var label, ..] ? label : Name;
 
@@ -152,7 +155,10 @@ internal static class RecordColumns<TDraft>
             if (RecordWords<T>.FindFlags(cell.Text) is not { } value) return false;
             set(draft, value);
             return true;
-        }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.OfFlags(value) : null));
+        }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.OfFlags(value) : null))
+    {
+        Offered = RecordWords<T>.Offered, TakesSeveral = true,
+    };
 
     private static void Number(RowSink sink, decimal? number)
     {

@@ -16,7 +16,7 @@ internal static class SurveyFields
 
     public static readonly RecordColumn<HouseholdDraft>[] All =
     [
-        new("b1_area", "the area of a rural household: one of " + string.Join(", ", Areas), null, Area, (d, sink) => sink.Text(d.Survey?.RuralArea)),
+        new("b1_area", "the area of a rural household: one of " + string.Join(", ", Areas), null, Area, (d, sink) => sink.Text(d.Survey?.RuralArea)) { Offered = _ => Areas },
         Of.Word<UrbanRegion>("b1_region", d => d.Survey?.UrbanRegion, (d, v) => d.Survey = (d.Survey ?? new()) with { UrbanRegion = v }),
         Of.Count("b1_working_age", d => d.Survey?.WorkingAge, (d, v) => d.Survey = (d.Survey ?? new()) with { WorkingAge = v }),
         Of.Count("b1_dependants", d => d.Survey?.Dependants, (d, v) => d.Survey = (d.Survey ?? new()) with { Dependants = v }),
