@@ -9,19 +9,9 @@ internal readonly ref struct RecordCell(RowSource source, int index, NumberStyle
     private static readonly string[] YesWords = ["1", "true", "yes", "x", "có", "✓", "✔", "đúng"];
     private static readonly string[] NoWords = ["0", "false", "no", "không", "chưa", "sai"];
 
-    private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \u00A0\u2009\u202F");
-
     /// <summary>The text without blanks around it, which a workbook keeps: an id must be the same in every table.</summary>
     /// <remarks>Without the marks by which spreadsheets are made to keep zeros, '0042 and ="0042", too.</remarks>
-    public string Text
-    {
-        get
-        {
-            var text = source.Text(index).Trim();
-            if (text.Length > 3 && text.StartsWith("=\"", StringComparison.Ordinal) && text[^1] == '"') text = text[2..^1].Trim();
-            return text.Length > 1 && text[0] == '\'' && char.IsAsciiDigit(text[1]) ? text[1..] : text;
-        }
-    }
+    public string Text => TextCell.Unwrap(source.Text(index).Trim());
 
     /// <summary>The text in the form in which words are compared.</summary>
     public string Word => Text.Normalize().ToLowerInvariant();
@@ -40,9 +30,8 @@ internal readonly ref struct RecordCell(RowSource source, int index, NumberStyle
     public bool TryNumber(out decimal number)
     {
         var text = source.Characters(index).Trim();
-        return text.ContainsAny(Spaces)
-            ? SpacedNumber.TryRead(text, source.StyleOf(index, numbers), out number)
-            : ObservationCell.TryNumber(text, source.StyleOf(index, numbers), out number);
+        return ObservationCell.TryNumber(text, source.StyleOf(index, numbers), out number)
+            || (TidyNumber.Of(text) is { } tidy && ObservationCell.TryNumber(tidy, source.StyleOf(index, numbers), out number));
     }
 
     public bool TryFlag(out bool flag)

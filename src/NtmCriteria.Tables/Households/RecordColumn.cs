@@ -73,12 +73,9 @@ internal static class RecordColumns<TDraft>
 
     /// <summary>The code of a commune, of five digits; a zero at the front that a spreadsheet dropped is put back.</summary>
     public static RecordColumn<TDraft> Code(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => new(
-        name, "a code of five digits, as 06463", null, (draft, in cell) =>
+        name, "a code, as 06463", null, (draft, in cell) =>
         {
-            var text = cell.Text;
-            if (text.Length == 4 && text.All(char.IsAsciiDigit)) text = "0" + text;
-            if (text.All(char.IsAsciiDigit) && text.Length != 5) return false;
-            set(draft, text);
+            set(draft, CodeCell.Read(cell.Text, out _));
             return true;
         }, (draft, sink) => sink.Text(get(draft)))
     {

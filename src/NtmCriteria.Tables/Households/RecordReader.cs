@@ -13,7 +13,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     private readonly RecordColumn<TDraft>?[] columns;
     private readonly string[] headers;
     private readonly List<TableProblem> problems = [];
-    private readonly LeftOutRows leftOut = new();
+    private readonly LeftOutRecords leftOut = new();
     private readonly MissingCells missing = new();
     private readonly List<string> passed = [];
     private readonly string[] cells;
@@ -134,15 +134,23 @@ internal sealed class RecordReader<TDraft> : IDisposable
                 continue;
             }
 
-            if (MissingCell.Is(source.Bytes(i), column.IsText))
+            // A text may be a number, and none and a dash are words of some columns: these are asked first.
+            if (column.IsText ? MissingWords.Is(value) && !MissingWords.IsSentinel(value) : MissingWords.IsSentinel(value))
             {
                 missing.Add(column.Name, value);
                 continue;
             }
 
-            if (column.IsCode && value.Trim().Length == 4) shortCodes++;
+            if (column.IsCode && CodeCell.Read(value.Trim(), out var restored) is not null && restored) shortCodes++;
             var fault = source.FaultOf(i);
             if (fault is null && column.Take(draft, new(source, i, numbers))) continue;
+            // No column of households asks for what does not apply, so that n/a can only mean that nothing is known.
+            if (MissingWords.Is(value) || MissingWords.Is(value.ToUpperInvariant()))
+            {
+                missing.Add(column.Name, value);
+                continue;
+            }
+
             problems.Add(source.Problem(
                 i, headers[i], value, fault ?? $"'{value}' does not fit; expected {column.ExpectedIn(source.StyleOf(i, numbers))}{source.HintOf(i)}"));
         }
@@ -153,7 +161,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     {
         if (source.Fault is not null || !MayBeNoRecord()) return false;
         for (var i = 0; i < cells.Length; i++) cells[i] = i < source.Count && !source.IsEmpty(i) ? source.Text(i).Trim() : "";
-        var kind = TotalRow.Of(cells, i => columns[i]?.IsText ?? headers[i].Length > 0, !hasRecord);
+        var kind = TotalRow.Of(source, cells, i => columns[i]?.IsText ?? headers[i].Length > 0, !hasRecord);
         if (kind == RowKind.Record) return false;
         leftOut.Add(
             kind, source.AddressOf(null) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {source.Line}"),

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NtmCriteria.Tables;
 
 /// <summary>The rows that were left out because they are no records: what they are and where they stand, for notes.</summary>
-internal sealed class LeftOutRows
+internal sealed class LeftOutRecords
 {
     private const int Most = 10;
 
