@@ -101,6 +101,7 @@ internal static class Application
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(TemplateCommand.Create(host));
         root.Subcommands.Add(ConvertCommand.Create(host));
+        root.Subcommands.Add(LookCommand.Create(host));
         root.Subcommands.Add(ReportCommand.Create(host));
         root.Subcommands.Add(new Command(
             "rules",

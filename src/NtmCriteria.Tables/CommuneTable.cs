@@ -101,6 +101,12 @@ public sealed class CommuneTable : IDisposable
         }
     }
 
+    /// <summary>The headings as they were understood.</summary>
+    internal ImmutableArray<Heading> Headings => header.Headings;
+
+    /// <summary>The rows as they stand in the file.</summary>
+    internal RowSource Source => source;
+
     /// <summary>Whether the table has a column that describes the commune or the row.</summary>
     internal bool Has(FixedColumn column) => header.PlaceOf(column) >= 0;
 

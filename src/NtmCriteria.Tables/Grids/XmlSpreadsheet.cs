@@ -59,7 +59,7 @@ internal static class XmlSpreadsheet
         }
         catch (XmlException broken)
         {
-            throw new BrokenTableException($"the file is an XML Spreadsheet that breaks off or contradicts itself ({broken.Message.TrimEnd('.')}); expected .xlsx or CSV", inner: broken);
+            throw new BrokenTableException($"the file is an XML Spreadsheet that breaks off or contradicts itself ({broken.Message.TrimEnd('.')}); expected .xlsx or CSV: open it in Excel or LibreOffice and save it as .xlsx", inner: broken);
         }
 
         sheets.ForEach(s => s.Rows.RemoveAll(r => r.Cells.Count == 0));

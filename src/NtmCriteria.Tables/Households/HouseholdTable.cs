@@ -53,6 +53,12 @@ public sealed class HouseholdTable : IDisposable
     /// <param name="language">The language.</param>
     public ImmutableArray<string> NotesIn(Language language) => reader.Notes(language);
 
+    /// <summary>The headers as the table spells them.</summary>
+    internal IReadOnlyList<string> Headers => reader.Headers;
+
+    /// <summary>The rows as they stand in the file.</summary>
+    internal RowSource Source => reader.Source;
+
     /// <summary>The rows, one at a time.</summary>
     public IEnumerable<HouseholdRow> Rows()
     {

@@ -76,6 +76,12 @@ internal sealed class RecordReader<TDraft> : IDisposable
         .. leftOut.Notes(language), .. missing.Note(language) is { } note ? [note] : Array.Empty<string>(),
     ];
 
+    /// <summary>The headers as the table spells them.</summary>
+    public IReadOnlyList<string> Headers => headers;
+
+    /// <summary>The rows as they stand in the file.</summary>
+    public RowSource Source => source;
+
     /// <summary>What is wrong with the current row; null where nothing is.</summary>
     public IReadOnlyList<TableProblem>? Problems => problems.Count == 0 ? null : [.. problems];
 
