@@ -16,6 +16,8 @@ internal static class FixedCells
 
     private static readonly string Outside = VietnameseText.Key("ngoài");
 
+    private static readonly string OutsideZones = VietnameseText.Key("ngoài khu vực");
+
     private static readonly string[] ZoneWords = ["khu vực", "khu vuc", "kv.", "kv", "zone", "vùng"];
 
     private static readonly ImmutableArray<(string Word, Tier Tier)> TierWords =
@@ -44,8 +46,8 @@ internal static class FixedCells
             "iii" or "3" => Zone.III,
             // The key of a dash is a space, which trims away.
             "0" or "none" or "outside" or " " => Zone.Outside,
-            "ngoài khu vực" or "không thuộc khu vực" or "không thuộc" => Zone.Outside,
-            var key when key == Outside => Zone.Outside,
+            "không thuộc khu vực" or "không thuộc" => Zone.Outside,
+            var key when key == Outside || key == OutsideZones => Zone.Outside,
             _ => null,
         };
         zone = found ?? default;

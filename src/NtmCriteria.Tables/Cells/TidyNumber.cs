@@ -8,6 +8,7 @@ internal static class TidyNumber
     /// <summary>The same number plainly, or null where nothing is to be tidied.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
+        var written = text;
         text = text.Trim().Trim(Invisible).Trim();
         if (text.StartsWith("đạt ", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && (char.IsAsciiDigit(text[4..].TrimStart()[0]) || text[4] is '>' or '≥'))
             text = text[4..].TrimStart();
@@ -31,7 +32,7 @@ internal static class TidyNumber
 
         // A unit of percent may stand off its number, and behind a number in quotes nothing else does.
         var tidy = new string(plain, 0, length).Trim();
-        return tidy.Length == 0 || text.SequenceEqual(tidy) ? null : tidy;
+        return tidy.Length == 0 || written.SequenceEqual(tidy) ? null : tidy;
     }
 
     /// <summary>Whether a space stands between groups of thousands: digits before it, three behind it, and no more of them.</summary>

@@ -58,7 +58,8 @@ internal sealed partial class HeadingReader(KnownIds known, Tier own, CommuneTab
         var ids = labels.Value.Ids(tier, key);
         if (ids.Count == 0) ids = labels.Value.Criteria(tier, key);
         if (ids.Count == 0) return null;
-        if (ids.Count > 1)
+        // 10 and 10.1 name the one indicator of a criterion alike.
+        if (ids.Select(id => id.EndsWith(".1", StringComparison.Ordinal) ? id[..^2] : id).Distinct(StringComparer.Ordinal).Count() > 1)
             return new(HeadingKind.Unknown, name) { Problem = $"the label stands for {string.Join(" and ", ids)} in different sets; expected the id, as in '{ids.First()} {label}'" };
         var parsed = ObservationColumn.Parse(index, ids.First());
         var column = parsed with { Header = name, Tier = named };

@@ -22,6 +22,7 @@ internal sealed record HeaderPlace(char Separator, int Bytes, int Lines, string 
         var best = (Score: 0, Separator: '\0', At: begin);
         if (words is not null)
         {
+            if (letters == LetterSet.Unicode) letters = LetterDetection.Of(text, out _);
             var at = begin;
             for (var record = 0; record < HeaderSearch.Rows && at < text.Length; record++)
             {
@@ -30,8 +31,7 @@ internal sealed record HeaderPlace(char Separator, int Bytes, int Lines, string 
                 foreach (var candidate in candidates)
                 {
                     if (said is null && !line.Contains(candidate, StringComparison.Ordinal)) continue;
-                    var cells = Cells(line, candidate).Select(cell => letters == LetterSet.Unicode ? cell : DecodedRows.DecodeHeading(cell, letters));
-                    var (score, names) = words.Weigh(cells);
+                    var (score, names) = words.Weigh(Cells(line, candidate), letters);
                     if (names && score > best.Score) best = (score, candidate, at);
                 }
 

@@ -35,7 +35,7 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
         {
             letters = LetterDetection.Of(start.Below, out var suspect);
             if (suspect != LetterSet.Unicode)
-                notes.Add($"some texts look like {suspect.Name()} letters and stay as they are: communes so written do not match by name; convert the table to Unicode");
+                notes.Add(LetterDetection.Suspicion(suspect));
         }
 
         Stream whole = new PrefixedStream(bytes, input);

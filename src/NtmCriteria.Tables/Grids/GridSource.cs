@@ -63,12 +63,12 @@ internal sealed class GridSource : RowSource
             if (rows.Current.Cells.Count > 0)
                 first.Add(rows.Current);
         if (first.Count == 0) return null;
+        var letters = LetterDetection.Of(Texts(first), out _);
         var (at, most) = (-1, 0);
         for (var i = 0; i < first.Count; i++)
-            if (words.Weigh(first[i].Cells.Select(c => c.Text)) is { Names: true } weight && weight.Score > most)
+            if (words.Weigh(first[i].Cells.Select(c => c.Text), letters) is { Names: true } weight && weight.Score > most)
                 (at, most) = (i, weight.Score);
-        var below = first.Skip(at + 1).SelectMany(r => r.Cells).Where(c => c.Content == CellContent.Text).Select(c => c.Text);
-        var letters = LetterDetection.Of(string.Join(' ', below), out _);
+        letters = LetterDetection.Of(Texts(first.Skip(at + 1)), out _);
         var source = new GridSource(file, form, rows, new(first.Skip(Math.Max(at, 0) + 1)), first[Math.Max(at, 0)], ignoreUnnamed) { FileNotes = notes };
         return letters == LetterSet.Unicode ? source : new DecodedRows(source, letters);
     }
@@ -121,6 +121,9 @@ internal sealed class GridSource : RowSource
         sheet is null ? null : CellAddress.Of(sheet, index is { } field ? names[field].Column : 1, Math.Max(1, Line));
 
     public override void Dispose() => rows.Dispose();
+
+    private static string Texts(IEnumerable<GridRow> rows) =>
+        string.Join(' ', rows.SelectMany(r => r.Cells).Where(c => c.Content == CellContent.Text).Select(c => c.Text));
 
     private CellContent? ContentOf(int index) => InHeader ? names[index].Content : cells[index]?.Content;
 

@@ -9,8 +9,11 @@ internal sealed record HeaderWords(Func<string, bool> Knows, Func<string, bool> 
     public Func<string, bool> IsOwn { get; init; } = static _ => false;
 
     /// <summary>How much speaks for a row: every name that is known, and once more where it is a column's own.</summary>
-    public (int Score, bool Names) Weigh(IEnumerable<string> cells)
+    /// <param name="cells">The cells of the row.</param>
+    /// <param name="letters">The letters that they may be in.</param>
+    public (int Score, bool Names) Weigh(IEnumerable<string> cells, LetterSet letters = LetterSet.Unicode)
     {
+        if (letters != LetterSet.Unicode) cells = cells.Select(cell => DecodedRows.DecodeHeading(cell, letters));
         var (score, names) = (0, false);
         foreach (var name in cells.Select(VietnameseText.Clean).Distinct(StringComparer.Ordinal))
         {

@@ -7,7 +7,11 @@ namespace NtmCriteria.Tables;
 /// <param name="FirstData">The first row below it, past cells that the header shares with rows below.</param>
 /// <param name="Names">Column and name, from left to right.</param>
 /// <param name="IsKnown">Whether it was recognised; otherwise it is the first row that might have been meant.</param>
-internal sealed record SheetHeader(int Row, int FirstData, HeaderName[] Names, bool IsKnown);
+internal sealed record SheetHeader(int Row, int FirstData, HeaderName[] Names, bool IsKnown)
+{
+    /// <summary>The texts of the rows below it, as far as they were seen.</summary>
+    public string Below { get; init; } = "";
+}
 
 /// <summary>A cell of a header.</summary>
 /// <param name="Column">Its column in the sheet, from 1.</param>
@@ -37,9 +41,10 @@ internal static class HeaderSearch
         foreach (var range in merged.Where(r => r.Row <= Rows)) Spread(range, rows);
         (int Row, SortedDictionary<int, HeaderName> Cells) best = rows[0], likely = rows[0];
         var (most, some) = (0, 0);
+        var letters = LetterDetection.Of(Texts(rows, 0), out _);
         foreach (var row in rows)
         {
-            var (known, names) = words.Weigh(row.Cells.Values.Select(c => c.Text));
+            var (known, names) = words.Weigh(row.Cells.Values.Select(c => c.Text), letters);
             if (known > some) (some, likely) = (known, row);
             // Of a group row and the row below it, the one that names more columns is meant.
             if (known > most && names) (most, best) = (known, row);
@@ -47,8 +52,11 @@ internal static class HeaderSearch
 
         var found = most > 0 ? best : likely;
         var below = merged.Where(r => r.Row <= found.Row && r.LastRow >= found.Row).Select(r => r.LastRow).DefaultIfEmpty(found.Row).Max();
-        return new(found.Row, below + 1, [.. found.Cells.Values], most > 0);
+        return new(found.Row, below + 1, [.. found.Cells.Values], most > 0) { Below = Texts(rows, found.Row) };
     }
+
+    private static string Texts(List<(int Row, SortedDictionary<int, HeaderName> Cells)> rows, int after) =>
+        string.Join(' ', rows.Where(r => r.Row > after).SelectMany(r => r.Cells.Values).Where(c => !c.IsNumber).Select(c => c.Text));
 
     /// <summary>A name that reaches over several rows stands in each of them.</summary>
     private static void Spread(MergedRange range, List<(int Row, SortedDictionary<int, HeaderName> Cells)> rows)

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NtmCriteria.Bulk;
 
 namespace NtmCriteria.Tables;
 
 /// <summary>Cells that a sheet shows as one: what the first holds is meant for all.</summary>
-internal readonly record struct MergedRange(int Column, int Row, int LastColumn, int LastRow)
+internal readonly partial record struct MergedRange(int Column, int Row, int LastColumn, int LastRow)
 {
     // More than any sheet that people merge by hand.
     private const int Most = 1 << 20;
@@ -24,13 +25,13 @@ internal readonly record struct MergedRange(int Column, int Row, int LastColumn,
             var filled = buffer.AsSpan(0, kept + read);
             var at = 0;
             int next;
-            while ((next = filled[at..].IndexOf("mergeCell "u8)) >= 0)
+            while ((next = filled[at..].IndexOf("mergeCell"u8)) >= 0)
             {
                 var tag = filled[(at + next)..];
                 var end = tag.IndexOf((byte)'>');
                 if (end < 0) break;
                 // In a text an opening bracket is written as &lt;, so this can only be the tag.
-                if (at + next > 0 && filled[at + next - 1] is (byte)'<' or (byte)':' && Parse(tag[..end]) is { } range && found.Count < Most)
+                if (at + next > 0 && filled[at + next - 1] is (byte)'<' or (byte)':' && tag.Length > 9 && tag[9] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' && Parse(tag[..end]) is { } range && found.Count < Most)
                     found.Add(range);
                 at += next + end;
             }
@@ -43,17 +44,18 @@ internal readonly record struct MergedRange(int Column, int Row, int LastColumn,
         return [.. found.OrderBy(r => r.Row).ThenBy(r => r.Column)];
     }
 
+    [GeneratedRegex("""\sref\s*=\s*["']\s*([$A-Za-z0-9]+):([$A-Za-z0-9]+)\s*["']""")]
+    private static partial Regex Reference();
+
     private static MergedRange? Parse(ReadOnlySpan<byte> tag)
     {
-        var start = tag.IndexOf("ref=\""u8);
-        if (start < 0) return null;
-        tag = tag[(start + 5)..];
-        var end = tag.IndexOf((byte)'"');
-        if (end < 0) return null;
-        var ends = Encoding.ASCII.GetString(tag[..end]).Split(':');
-        return ends.Length == 2 && CellAddress.TryParse(ends[0], out var column, out var row)
-            && CellAddress.TryParse(ends[1], out var lastColumn, out var lastRow) && lastRow > row && lastColumn >= column
-                ? new(column, row, lastColumn, lastRow)
-                : null;
+        // In either quotes, with spaces around the sign, absolute or not, from either corner: all of it is written somewhere.
+        if (Reference().Match(Encoding.ASCII.GetString(tag)) is not { Success: true } match
+            || !CellAddress.TryParse(match.Groups[1].Value.Replace("$", "", StringComparison.Ordinal), out var column, out var row)
+            || !CellAddress.TryParse(match.Groups[2].Value.Replace("$", "", StringComparison.Ordinal), out var lastColumn, out var lastRow))
+            return null;
+        if (lastRow < row) (row, lastRow) = (lastRow, row);
+        if (lastColumn < column) (column, lastColumn) = (lastColumn, column);
+        return lastRow > row ? new(column, row, lastColumn, lastRow) : null;
     }
 }

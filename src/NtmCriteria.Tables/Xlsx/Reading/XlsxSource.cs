@@ -46,7 +46,7 @@ internal sealed class XlsxSource : RowSource
 
     public override int Count => header.Names.Length;
 
-    private ImmutableArray<string> SheetNotes { get; init; } = [];
+    private ImmutableArray<string> SheetNotes { get; set; } = [];
 
     private bool InHeader => Line == header.Row;
 
@@ -56,19 +56,22 @@ internal sealed class XlsxSource : RowSource
     /// <param name="ignoreUnnamed">Whether cells under no header are passed over.</param>
     /// <param name="words">What a header holds.</param>
     /// <exception cref="BrokenTableException">There is no such sheet, or the workbook cannot be read.</exception>
-    public static XlsxSource Open(Stream input, string file, string? name, bool ignoreUnnamed, HeaderWords words)
+    public static RowSource Open(Stream input, string file, string? name, bool ignoreUnnamed, HeaderWords words)
     {
         var workbook = WorkbookFile.Open(input);
         try
         {
             var (sheet, header, merged) = SheetChoice.Of(workbook, name, words);
             var others = workbook.Sheets.Where(s => s.IsVisible && s != sheet).Select(s => $"'{s.Name}'").ToArray();
-            return new(workbook, file, sheet, header, merged, ignoreUnnamed)
+            var rows = new XlsxSource(workbook, file, sheet, header, merged, ignoreUnnamed)
             {
                 SheetNotes = name is not null || others.Length == 0
                     ? []
                     : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)}"],
             };
+            var letters = LetterDetection.Of(header.Below, out var suspect);
+            if (suspect != LetterSet.Unicode) rows.SheetNotes = [.. rows.SheetNotes, LetterDetection.Suspicion(suspect)];
+            return letters == LetterSet.Unicode ? rows : new DecodedRows(rows, letters);
         }
         catch
         {
