@@ -74,5 +74,5 @@ internal sealed class LookListing(TableLook look, Language language)
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Text(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 }

@@ -26,7 +26,7 @@ internal static class CodeCell
 
     public static LocalText Message(string first, int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"{count} mã xã chỉ có bốn chữ số, như '{first}', được hiểu là mã năm chữ số mất số 0 ở đầu ('0{first}')"),
-        string.Create(CultureInfo.InvariantCulture, $"{count} code{(count == 1 ? "" : "s")} of four digits, such as '{first}', {(count == 1 ? "was" : "were")} read as codes of five that lost their zero ('0{first}')"));
+        string.Create(CultureInfo.InvariantCulture, $"{count} code{(count == 1 ? "" : "s")} of four digits, such as '{first}', {(count == 1 ? "was" : "were")} read as of five, without the zero in front ('0{first}')"));
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && text.IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -9,6 +9,9 @@ internal static class OldWorkbook
 {
     private const string WayOut = "expected .xlsx or CSV: open it in Excel or LibreOffice and save it as .xlsx";
 
+    // The library asks the runtime for the code pages of such workbooks; that they are known changes nothing for anybody else.
+    static OldWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The table of a workbook.</summary>
     /// <param name="input">The workbook; it stays open.</param>
     /// <param name="file">Its name for messages.</param>

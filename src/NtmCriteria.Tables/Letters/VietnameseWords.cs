@@ -21,11 +21,14 @@ internal static class VietnameseWords
 
     private static readonly FrozenSet<string> Codas = Set("c", "ch", "m", "n", "ng", "nh", "p", "t");
 
+    // As many words as show in which letters a text is; a long one is not read through.
+    private const int Most = 400;
+
     /// <summary>How many words with letters beyond ASCII a text has, and how many of them are Vietnamese.</summary>
     public static (int Words, int Valid) Count(string text)
     {
         var (words, valid) = (0, 0);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length && words < Most;)
         {
             var start = i;
             var beyond = false;

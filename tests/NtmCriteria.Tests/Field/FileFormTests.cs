@@ -52,6 +52,25 @@ public sealed class FileFormTests
         Holds(FieldTable.Read(new MemoryStream(Encoding.UTF8.GetBytes(page)), "t.xls"), "XML Spreadsheet");
     }
 
+    [Fact]
+    public void AWorkbookOfExcel97IsReadWithItsFormatsAndMergedCells()
+    {
+        var table = FieldTable.Read("old-workbook.xls");
+        Assert.Equal(["06463 Hồng Phong, Lạng Sơn", "06464 Hoa Thám, Lạng Sơn"], table.Sound.Select(d => $"{d.Commune.Code} {d.Commune.Name}, {d.Commune.Province}"));
+        Assert.Equal(95.2m, ((Measured)table.Sound[0].Observations["15.1"]).Value);
+        Assert.Equal(new Measured(90), table.Sound[1].Observations["10.1"]);
+        Assert.Equal(new NodaTime.LocalDate(2023, 12, 20), Assert.Single(table.Sound[0].Recognitions).Date);
+        Assert.Equal(["column numbers", "totals"], table.RowNotes.Where(n => n.Kind == TableNoteKind.LeftOut).Select(n => n.Message.En.Contains("column numbers", StringComparison.Ordinal) ? "column numbers" : "totals"));
+    }
+
+    [Fact]
+    public void AnOldWorkbookThatIsDamagedSaysTheWayOut()
+    {
+        var bytes = File.ReadAllBytes(FieldTable.PathOf("old-workbook.xls"));
+        var problem = Assert.Single(Assert.Throws<TableException>(() => FieldTable.Read(new MemoryStream(bytes[..2000]), "t.xls")).Problems);
+        Assert.Contains("save it as .xlsx", problem.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("%PDF-1.7 x", "PDF")]
     [InlineData("{\\rtf1 x}", "RTF")]
