@@ -16,6 +16,8 @@ internal sealed class RowReader
     private readonly DescribedCells cells;
     private readonly SecondReading second;
 
+    private readonly (string Id, Tier Tier)? madeFor;
+
     public RowReader(RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
     {
         (this.source, this.header, this.options, this.bindings) = (source, header, options, bindings);
@@ -23,6 +25,7 @@ internal sealed class RowReader
         leftOut = new(source, header, words, Notes);
         cells = new(source, header, options, words, Notes, problems);
         second = new(source, Notes);
+        if (source.Form.SetId is { } id && options.Rules.SetIds.Contains(id)) madeFor = (id, options.Rules.Get(id, options.Rules.PeriodOf(id).Start).Tier);
     }
 
     /// <summary>What was said of the rows so far.</summary>
@@ -43,11 +46,45 @@ internal sealed class RowReader
             cells.Report(null, null, "the row names no commune; expected a name or a code");
         var dossier = Dossier.Fill(commune, year);
         cells.Recognise(dossier, year);
-        if (binding is not null) Observe(dossier, binding);
+        if (binding is not null && IsOfThisSet(binding, asOf!.Value)) Observe(dossier, binding);
         if (problems.Count == 0 && asOf is { } known) Repeats(commune, year, known, line);
         return problems.Count > 0 || asOf is null
             ? new(line, null, asOf, [.. problems])
             : new(line, dossier.Build(), asOf, []);
+    }
+
+    /// <summary>
+    /// Whether the row was filled for a set of its day. Ids of another period mean other things: what one set reads of them
+    /// by chance must not decide.
+    /// </summary>
+    private bool IsOfThisSet(SetBinding binding, LocalDate day)
+    {
+        if (options.SetId is not null || options.IgnoreUnknown || options.KeepUnread) return true;
+        if (madeFor is { } set && !binding.MayBe(set.Id, set.Tier))
+        {
+            cells.Report(null, null, $"the table was made for {set.Id}, and on {ResultWords.Iso(day)} {binding.SetIds} are in force; expected years of that set, or a table made for the sets of the row", TableSetting.IgnoreUnknown);
+            return false;
+        }
+
+        var filled = 0;
+        foreach (var column in header.Observations)
+            if (!source.IsEmpty(column.Index))
+                filled++;
+        string? first = null;
+        var unread = 0;
+        foreach (var column in binding.Unknown)
+        {
+            if (source.IsEmpty(column.Index)) continue;
+            first ??= column.Header;
+            unread++;
+        }
+
+        if (unread == 0) return true;
+        cells.Report(null, null, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{unread} of {filled} filled columns are not read by {binding.SetIds}, '{first}' among them; expected the columns of the sets that are in force on {ResultWords.Iso(day)}"),
+            TableSetting.IgnoreUnknown);
+        return false;
     }
 
     private void Repeats(Commune commune, int year, LocalDate day, int line)

@@ -15,11 +15,22 @@ internal sealed class SetBinding
     public SetBinding(ImmutableArray<CriteriaSet> sets, IEnumerable<ObservationColumn> columns, Tier own, bool keepUnread = false)
     {
         this.sets = sets;
-        Columns = [.. columns.Select(column => Bind(column, own) ?? (keepUnread ? Unread(column) : null)).OfType<BoundColumn>()];
+        var bound = columns.Select(column => (Column: column, Bound: Bind(column, own))).ToArray();
+        Columns = [.. bound.Select(c => c.Bound ?? (keepUnread ? Unread(c.Column) : null)).OfType<BoundColumn>()];
+        Unknown = keepUnread || sets.IsEmpty ? [] : [.. bound.Where(c => c.Bound is null).Select(c => c.Column)];
     }
 
     /// <summary>The columns that some set of the day reads; the others belong to other dates.</summary>
     public ImmutableArray<BoundColumn> Columns { get; }
+
+    /// <summary>The columns that no set of the day reads; empty where there is no set.</summary>
+    public ImmutableArray<ObservationColumn> Unknown { get; }
+
+    /// <summary>The sets, for messages.</summary>
+    public string SetIds => string.Join(", ", sets.Select(s => s.Id));
+
+    /// <summary>Whether a set is among those of the day, or none of its tier is.</summary>
+    public bool MayBe(string setId, Tier tier) => sets.All(s => s.Tier != tier) || sets.Any(s => s.Id == setId);
 
     /// <summary>A region as its code, or null with what was expected.</summary>
     public string? Region(string text, out string? problem) => Stratum(text, regions, isRegion: true, out problem);

@@ -53,7 +53,7 @@ internal sealed class CsvSource : RowSource
 
     public override ImmutableArray<string> Notes => start.Notes;
 
-    public override TableForm Form => new("csv") { Encoding = start.Encoding, Separator = start.Separator, HeaderLine = start.Skipped + 1 };
+    public override TableForm Form => new("csv") { Encoding = start.Encoding, Separator = start.Separator, HeaderLine = start.Skipped + 1, SetId = start.SetId };
 
     public override int Count => reader.FieldCount;
 

@@ -9,6 +9,9 @@ namespace NtmCriteria.Tables;
 /// <param name="Below">What stands below it, as far as it was seen.</param>
 internal sealed record HeaderPlace(char Separator, int Bytes, int Lines, string Below)
 {
+    /// <summary>The set that the lines above it name, or null.</summary>
+    public string? SetId { get; private init; }
+
     // The first of two that fit equally well is meant.
     private const string Separators = ",;\t|";
 
@@ -42,7 +45,10 @@ internal sealed record HeaderPlace(char Separator, int Bytes, int Lines, string 
         // A header of one column, or one that nobody knows: what stands in it most often separates it.
         if (best.Separator == '\0') best = (0, said ?? MostFrequent(text[begin..EndOfRecord(text, begin)]), begin);
         var above = text.AsSpan(0, best.At);
-        return new(best.Separator, Encoding.UTF8.GetByteCount(above), LinesIn(above), text[NextRecord(text, EndOfRecord(text, best.At))..]);
+        return new(best.Separator, Encoding.UTF8.GetByteCount(above), LinesIn(above), text[NextRecord(text, EndOfRecord(text, best.At))..])
+        {
+            SetId = SetMention.In(text[..best.At]),
+        };
     }
 
     /// <summary>The line by which a spreadsheet is told the separator: sep=; with or without quotes.</summary>

@@ -13,6 +13,9 @@ namespace NtmCriteria.Tables;
 /// <param name="Notes">What a reader should be told of it.</param>
 internal sealed record TextStart(Stream Input, char Separator, int Skipped, string Encoding, LetterSet Letters, ImmutableArray<string> Notes)
 {
+    /// <summary>The set that the lines above the header name, or null.</summary>
+    public string? SetId { get; private init; }
+
     private const int Sample = 1 << 16;
 
     // A header longer than this is no header; whatever separates it will be reported as such.
@@ -42,7 +45,7 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
         if (encoding is not null) whole = System.Text.Encoding.CreateTranscodingStream(whole, encoding, new UTF8Encoding(false), leaveOpen: true);
         if (start.Bytes > 0) whole = Skip(whole, start.Bytes, text.StartsWith('\uFEFF'));
         if (text.Contains("=\"", StringComparison.Ordinal)) whole = new FormulaTextStream(whole, (byte)start.Separator);
-        return new(whole, start.Separator, start.Lines, name, letters, notes.ToImmutable());
+        return new(whole, start.Separator, start.Lines, name, letters, notes.ToImmutable()) { SetId = start.SetId };
     }
 
     private const string NoUtf8 =

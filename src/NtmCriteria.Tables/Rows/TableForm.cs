@@ -16,6 +16,9 @@ internal sealed record TableForm(string Kind)
     /// <summary>The letters of its texts.</summary>
     public LetterSet Letters { get; init; }
 
+    /// <summary>The set that it was made for, where a line above its header names one.</summary>
+    public string? SetId { get; init; }
+
     /// <summary>The line or row of its header, from 1.</summary>
     public int HeaderLine { get; init; } = 1;
 }

@@ -90,8 +90,8 @@ internal static class ValueRules
         { Id: "timesProvincialMean" } when value is >= 50 and <= 500 =>
             Suggest(value, unit, value / 100, "trông như phần trăm", "it looks like percent"),
         _ => new(
-            $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường; hãy kiểm tra số và đơn vị",
-            $"{Number(value, Language.English)} {unit.Name.En} is unlikely; check the number and the unit"),
+            $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường; hãy kiểm tra số và đơn vị.",
+            $"{Number(value, Language.English)} {unit.Name.En} is unlikely; check the number and the unit."),
     };
 
     private static LocalText Income(decimal value, UnitOfMeasure unit)
@@ -104,8 +104,8 @@ internal static class ValueRules
         if (likely.IsLikely(value / 1_000_000))
             return Suggest(value, unit, value / 1_000_000, "trông như đồng", "it looks like VND");
         return new(
-            $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường; đơn vị là triệu đồng",
-            $"{Number(value, Language.English)} {unit.Name.En} is unlikely; the unit is million VND");
+            $"{Number(value, Language.Vietnamese)} {unit.Name.Vi} là bất thường; đơn vị là triệu đồng.",
+            $"{Number(value, Language.English)} {unit.Name.En} is unlikely; the unit is million VND.");
     }
 
     private static LocalText Suggest(decimal value, UnitOfMeasure unit, decimal meant, string vi, string en) => new(

@@ -11,6 +11,9 @@ internal sealed record SheetHeader(int Row, int FirstData, HeaderName[] Names, b
 {
     /// <summary>The texts of the rows below it, as far as they were seen.</summary>
     public string Below { get; init; } = "";
+
+    /// <summary>The texts of the rows above it.</summary>
+    public string Above { get; init; } = "";
 }
 
 /// <summary>A cell of a header.</summary>
@@ -41,7 +44,7 @@ internal static class HeaderSearch
         foreach (var range in merged.Where(r => r.Row <= Rows)) Spread(range, rows);
         (int Row, SortedDictionary<int, HeaderName> Cells) best = rows[0], likely = rows[0];
         var (most, some) = (0, 0);
-        var letters = LetterDetection.Of(Texts(rows, 0), out _);
+        var letters = LetterDetection.Of(Texts(rows, 0, int.MaxValue), out _);
         foreach (var row in rows)
         {
             var (known, names) = words.Weigh(row.Cells.Values.Select(c => c.Text), letters);
@@ -52,11 +55,11 @@ internal static class HeaderSearch
 
         var found = most > 0 ? best : likely;
         var below = merged.Where(r => r.Row <= found.Row && r.LastRow >= found.Row).Select(r => r.LastRow).DefaultIfEmpty(found.Row).Max();
-        return new(found.Row, below + 1, [.. found.Cells.Values], most > 0) { Below = Texts(rows, found.Row) };
+        return new(found.Row, below + 1, [.. found.Cells.Values], most > 0) { Below = Texts(rows, found.Row, int.MaxValue), Above = Texts(rows, 0, found.Row) };
     }
 
-    private static string Texts(List<(int Row, SortedDictionary<int, HeaderName> Cells)> rows, int after) =>
-        string.Join(' ', rows.Where(r => r.Row > after).SelectMany(r => r.Cells.Values).Where(c => !c.IsNumber).Select(c => c.Text));
+    private static string Texts(List<(int Row, SortedDictionary<int, HeaderName> Cells)> rows, int after, int before) =>
+        string.Join(' ', rows.Where(r => r.Row > after && r.Row < before).SelectMany(r => r.Cells.Values).Where(c => !c.IsNumber).Select(c => c.Text));
 
     /// <summary>A name that reaches over several rows stands in each of them.</summary>
     private static void Spread(MergedRange range, List<(int Row, SortedDictionary<int, HeaderName> Cells)> rows)

@@ -40,7 +40,7 @@ internal sealed class XlsxSource : RowSource
 
     public override string? Outside => outside;
 
-    public override TableForm Form => new("xlsx") { Sheet = sheet, HeaderLine = header.Row };
+    public override TableForm Form => new("xlsx") { Sheet = sheet, HeaderLine = header.Row, SetId = SetMention.In(header.Above) };
 
     public override int Line => begun && rows.Row >= header.FirstData ? rows.Row : header.Row;
 
