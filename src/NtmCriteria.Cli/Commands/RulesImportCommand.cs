@@ -11,13 +11,14 @@ internal static class RulesImportCommand
 {
     public static Command Create(Host host)
     {
-        var file = new Argument<string>("FILE") { Description = "A table as 'ntm rules export --gaps' writes it, filled in; - for standard input" };
+        var file = new Argument<string>("FILE") { Description = "A table as 'ntm rules export --gaps' writes it, filled in, CSV or a workbook; - for standard input" };
         var id = Choice.Word("--id", "ID", "The id of the new document");
         var title = Choice.Word("--title", "TEXT", "Its title");
         var province = Choice.OneOf("--province", "NAME", "The province it speaks for; default: the whole country", Choice.KnownProvinces);
-        var from = Choice.Word("--from", "DATE", "The first day on which the levels hold");
+        var from = Choice.Word("--from", "DATE", "The first day on which the levels hold, as 2022-07-01 or 01/07/2022");
         var to = Choice.Word("--to", "DATE", "The last day on which the levels hold");
-        var culture = Choice.Word("--culture", "NAME", "How the table writes numbers and days: vi-VN (43,5), or invariant, en-* (43.5)");
+        var culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5); days are read in both ways");
+        var lang = Choice.Word("--lang", "vi|en", "The language of messages; default en");
         var output = Choice.Word("--out", "FILE", "Write the document to a file, whole or not at all");
         var command = new Command(
             "import",
@@ -28,9 +29,10 @@ internal static class RulesImportCommand
             + "--from 2022-06-01 --to 2025-12-31 --out lang-son.json\n"
             + "  ntm evaluate communes.csv --rules lang-son.json");
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { id, title, province, from, to, culture, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { id, title, province, from, to, culture, lang, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
+            var language = Choice.Language(parsed.GetValue(lang));
             var days = (
                 From: Choice.Date("--from", Needed("--from", parsed.GetValue(from), "the first day on which the levels hold, as 2022-06-01"))!.Value,
                 To: Choice.Date("--to", Needed("--to", parsed.GetValue(to), "the last day on which the levels hold, as 2025-12-31"))!.Value);
@@ -42,12 +44,18 @@ internal static class RulesImportCommand
                     Needed("--title", parsed.GetValue(title), "a title for the new document"), parsed.GetValue(output),
                     new(
                         RuleBook.National,
-                        ProvinceNames.Check(parsed, Optional("--province", parsed.GetValue(province), "the name of a province"), RuleBook.National, host),
-                        new DateInterval(days.From, days.To), Choice.Culture(parsed.GetValue(culture)))),
+                        Province(Optional("--province", parsed.GetValue(province), "the name of a province"), new(language)),
+                        new DateInterval(days.From, days.To), Choice.Culture(parsed.GetValue(culture)), language)),
                 host).Run();
         });
         return command;
     }
+
+    /// <summary>A document of a province that nobody knows would hold for no commune.</summary>
+    private static string? Province(string? given, Words words) => given is null ? null
+        : Provinces.Find(given) ?? throw Stop.BadInput(words.Pick(
+            $"--province '{given}' không phải tên tỉnh{(Provinces.Nearest(given) is { } near ? $" (có phải '{near}'?)" : "")}; cần một tỉnh trước hoặc từ ngày 01/07/2025",
+            $"--province '{given}' is no province{ProvinceNames.Hint(given)}; expected a province before or since 1 July 2025"));
 
     private static string Needed(string option, string? text, string expected) =>
         Optional(option, text, expected) ?? throw Stop.BadInput($"{option} is missing; expected {expected}");

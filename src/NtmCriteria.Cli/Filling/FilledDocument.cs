@@ -7,12 +7,13 @@ using NtmCriteria.Tables;
 namespace NtmCriteria.Cli;
 
 /// <summary>Filled-in rows as a rule document, held against the rules; what does not fit is named by its row.</summary>
-internal sealed partial class FilledDocument(string file, LevelsDraft draft, IReadOnlyList<FilledRow> rows)
+internal sealed partial class FilledDocument(string file, LevelsDraft draft, IReadOnlyList<FilledRow> rows, Words words)
 {
     private static readonly (string Key, string Column)[] Columns =
     [
         (".set", "set"), (".indicator", "indicator"), (".stratum", "stratum"), (".year", "year"), (".level", "value"),
-        (".document", "document"), (".reference", "article"), (".evidence", "evidence"), (".checked", "checked"),
+        (".document", "document"), (".reference", "article"), (".evidence", "evidence"), (".checked", "checked"), (".zone", "zone"), (".from", "from"),
+        (".to", "from"),
     ];
 
     /// <summary>The document.</summary>
@@ -36,12 +37,15 @@ internal sealed partial class FilledDocument(string file, LevelsDraft draft, IRe
 
     private TableProblem Locate(RuleProblem problem)
     {
-        var message = Place().Replace(problem.Message, match => Row(match) is { } other ? $"line {Text(other.Line)}" : match.Value);
+        var message = Place().Replace(
+            words.Pick(problem.Text.Vi, problem.Message),
+            match => Row(match) is { } other ? words.Pick($"dòng {Text(other.Line)}", $"line {Text(other.Line)}") : match.Value);
         if (Place().Match(problem.Path) is not { Success: true } at || Row(at) is not { } row)
             return new(file, 1, null, null, $"{problem.Path}: {message}");
         var key = problem.Path[(at.Index + at.Length)..];
         var column = Array.Find(Columns, c => c.Key == key).Column;
-        return new(file, row.Line, column, null, $"{row.Level.SetId}#{row.Level.Id} by {row.Level.Document}: {message}");
+        return row.Row.Wrong(-1, column, words.Pick(
+            $"{row.Level.SetId}#{row.Level.Id} theo {row.Level.Document}: {message}", $"{row.Level.SetId}#{row.Level.Id} by {row.Level.Document}: {message}"));
     }
 
     private FilledRow? Row(Match match)

@@ -7,153 +7,114 @@ using NtmCriteria.Units;
 namespace NtmCriteria.Cli;
 
 /// <summary>Reads one filled-in row: what it speaks of, then what it says of it. Every cell at fault is named.</summary>
-internal sealed class FilledRowReader(string file, int line, FillingScope scope, Func<string, string> cell)
+internal sealed class FilledRowReader(FillingScope scope, FilledCells cells)
 {
     private static readonly (string Word, EvidenceGrade Grade)[] Grades =
     [
         ("twoSources", EvidenceGrade.TwoSources), ("confirmed", EvidenceGrade.Confirmed), ("recalled", EvidenceGrade.Recalled),
     ];
 
-    public List<TableProblem> Problems { get; } = [];
-
-    public bool IsOpen => cell("value").Length == 0;
+    public bool IsOpen => cells["value"].Length == 0;
 
     /// <summary>The row, or null where something is wrong with it.</summary>
     public FilledRow? Read()
     {
-        var document = Words("document", "the number of the document in which the level stands");
-        var article = Words("article", "the article or annex in which the level stands");
-        var day = Checked();
-        var evidence = Evidence();
-        if (Subject() is not { } subject) return null;
-        var (set, indicator) = subject;
+        var document = cells.Need("document", "số hiệu văn bản quy định mức", "the number of the document in which the level stands");
+        var article = cells.Need("article", "điều hoặc phụ lục quy định mức", "the article or annex in which the level stands");
+        cells.Need("checked", "ngày đã đọc mức trong văn bản", "the day on which somebody read the level there");
+        var (day, signed, evidence, zone) = (cells.Day("checked") ?? default, cells.Day("signed"), Evidence(), ZoneOf());
+        if (new FilledSubject(scope, cells).Find() is not { } subject) return null;
+        var (version, days) = subject;
+        var (set, id) = (version.Set, version.Id);
         var (stratum, year) = (Stratum(set), Year(set));
-        var id = cell("indicator");
-        var part = indicator.Parts.FirstOrDefault(p => p.Id == id && indicator.Id != id);
-        var (kind, unit) = part is null ? (indicator.Kind, indicator.Unit) : (part.Kind, part.Unit);
-        if (!FilledValue.TryRead(cell("value"), kind, unit, scope.Numbers, out var level, out var expected))
-            Wrong("value", $"'{cell("value")}' is not a level of {id}; expected {expected}");
-        if (Problems.Count > 0) return null;
-        if (scope.Province is null
-            && scope.Asked(scope.Rules, set.Id, id, stratum, year).Any(r => r is Delegated))
-            Wrong(
-                "indicator",
+        if (signed > days.Start)
+            cells.Wrong("signed", $"{Names.Iso(signed.Value)} sau ngày đầu có hiệu lực {Names.Iso(days.Start)}; cần ngày ký không muộn hơn, hoặc --from muộn hơn",
+                $"{Names.Iso(signed.Value)} is after the first day {Names.Iso(days.Start)} on which the level holds; expected no later day, or a later --from");
+        if (!FilledValue.TryRead(cells, version, scope.Numbers, out var level, out var expected))
+            cells.Wrong("value", $"'{cells["value"]}' không phải mức của {id}; cần {expected.Vi}", $"'{cells["value"]}' is not a level of {id}; expected {expected.En}");
+        if (cells.Problems.Count > 0) return null;
+        var filled = new FilledLevel(
+            set.Id, id, stratum, year, level, document, article, cells["page"] is { Length: > 0 } page ? page : null, day, evidence)
+        {
+            Zone = zone,
+            Signed = signed,
+            Days = days == scope.DaysOf(set.Id) ? null : days,
+        };
+        if (scope.Province is null && scope.Asked(scope.Rules, filled).Any(r => r is Delegated))
+            cells.Wrong("indicator", $"'{id}' của {set.Id} do tỉnh quy định, còn tài liệu cho cả nước; cần --province TÊN",
                 $"'{id}' of {set.Id} is left to the province, and the document speaks for the whole country; expected --province NAME");
-        return Problems.Count > 0
-            ? null
-            : new(
-                line,
-                new(
-                    set.Id, id, stratum, year, level, document, article, cell("page") is { Length: > 0 } page ? page : null,
-                    day, evidence),
-                unit);
+        return cells.Problems.Count > 0 ? null : new(cells.Row, filled, version.Unit);
     }
 
-    /// <summary>The set and indicator as they read in the document's period; it must not reach into another version.</summary>
-    private (CriteriaSet Set, Indicator Indicator)? Subject()
-    {
-        var (setId, id) = (cell("set"), cell("indicator"));
-        var known = scope.Rules.SetIds;
-        if (!known.Contains(setId, StringComparer.Ordinal))
-        {
-            Wrong("set", $"'{setId}' is no loaded set{NearestName.Hint(setId, known)}; expected one of {string.Join(", ", known)}");
-            return null;
-        }
-
-        if (scope.DaysOf(setId) is not { } days)
-        {
-            var period = scope.Rules.PeriodOf(setId);
-            Wrong(
-                "set",
-                $"'{setId}' is in force from {Names.Iso(period.Start)} to {Names.Iso(period.End)}; expected --from and --to that meet these days");
-            return null;
-        }
-
-        var set = scope.Rules.Get(setId, days.Start);
-        if (FillingScope.Find(set, id) is not { } indicator)
-        {
-            var ids = set.Indicators.SelectMany(i => i.Parts.Select(p => p.Id).Append(i.Id));
-            Wrong("indicator", $"'{id}' is no indicator or part of {setId}{NearestName.Hint(id, ids)}; expected an id of the set");
-            return null;
-        }
-
-        Version(set, indicator, days);
-        return (set, indicator);
-    }
-
-    private void Version(CriteriaSet set, Indicator indicator, DateInterval days)
-    {
-        if (cell("from") is { Length: > 0 } text)
-        {
-            if (!DayCell.TryRead(text, scope.Numbers, out var from))
-                Wrong("from", $"'{text}' is not a day; {DayCell.Expected(scope.Numbers)}");
-            else if (from != indicator.From)
-            {
-                Wrong(
-                    "from",
-                    $"the row speaks of the version of {indicator.Id} from {Names.Iso(from)}, but on {Names.Iso(days.Start)} the one from "
-                    + $"{Names.Iso(indicator.From)} holds; expected a row of that version, or other days in --from and --to");
-                return;
-            }
-        }
-
-        // A level read in one text must not slip into the wording of another one.
-        var last = FillingScope.Find(scope.Rules.Get(set.Id, days.End), indicator.Id);
-        if (last is null || last.From != indicator.From)
-            Wrong(
-                "indicator",
-                $"'{indicator.Id}' reads anew from {(last is null ? "a day" : Names.Iso(last.From))} within the document's period; expected "
-                + "--from and --to inside one version: one document for each");
-    }
-
+    /// <summary>The column of the tables: the region, or the commune group, which may stand in a column of its own.</summary>
     private string? Stratum(CriteriaSet set)
     {
-        var text = cell("stratum");
+        var (column, group) = (cells["stratum"], cells["group"]);
+        if (column.Length > 0 && group.Length > 0 && !column.Equals(group, StringComparison.OrdinalIgnoreCase))
+            cells.Wrong("group", $"'{group}' khác với '{column}' ở cột stratum; cần một trong hai", $"'{group}' differs from '{column}' in the column stratum; expected one of them");
+        var (name, text) = column.Length > 0 ? ("stratum", column) : ("group", group);
         if (text.Length == 0) return null;
         var codes = set.Strata.Select(s => s.Code).ToArray();
-        var found = Array.Find(codes, c => c.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (found is null)
-            Wrong("stratum", $"'{text}' is no column of {set.Id}{NearestName.Hint(text, codes)}; expected one of {string.Join(", ", codes)}, or nothing for all");
+        var bare = VietnameseText.Key(text);
+        foreach (var word in new[] { "nhóm ", "nhom ", "group " })
+            if (bare.StartsWith(word, StringComparison.Ordinal)) bare = bare[word.Length..];
+        var found = Array.Find(codes, c => VietnameseText.Key(c) == bare)
+            ?? set.Strata.FirstOrDefault(s => VietnameseText.Key(s.Name.Vi) == VietnameseText.Key(text) || VietnameseText.Key(s.Name.En) == VietnameseText.Key(text))?.Code;
+        if (found is null || (name == "group" && codes.Any(c => !char.IsAsciiDigit(c[0]))))
+        {
+            var (nearest, all) = (VietnameseText.Nearest(text, codes), string.Join(", ", codes));
+            cells.Wrong(name, $"'{text}' không phải cột của {set.Id}{(nearest is null ? "" : $" (có phải '{nearest}'?)")}; cần một trong {all}, hoặc để trống cho mọi cột",
+                $"'{text}' is no column of {set.Id}{(nearest is null ? "" : $" (did you mean '{nearest}'?)")}; expected one of {all}, or nothing for all");
+        }
+
         return found;
     }
 
     private int? Year(CriteriaSet set)
     {
-        var text = cell("year");
+        var text = cells["year"];
         if (text.Length == 0) return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year >= set.Years.From && year <= set.Years.To)
             return year;
-        Wrong("year", $"'{text}' is no year of {set.Id}; expected {set.Years.From} to {set.Years.To}, or nothing for all");
+        cells.Wrong("year", $"'{text}' không phải năm của {set.Id}; cần {set.Years.From} đến {set.Years.To}, hoặc để trống cho mọi năm",
+            $"'{text}' is no year of {set.Id}; expected {set.Years.From} to {set.Years.To}, or nothing for all");
         return null;
     }
 
-    private LocalDate Checked()
+    private Zone? ZoneOf()
     {
-        var text = Words("checked", "the day on which somebody read the level there");
-        if (!DayCell.TryRead(text, scope.Numbers, out var day) && text.Length > 0)
-            Wrong("checked", $"'{text}' is not a day; {DayCell.Expected(scope.Numbers)}");
-        return day;
+        var text = cells["zone"];
+        if (text.Length == 0) return null;
+        var key = VietnameseText.Key(text);
+        foreach (var word in new[] { "xã ", "thuộc ", "khu vực ", "khu vuc ", "kv. ", "kv.", "kv ", "kv", "zone " })
+            if (key.StartsWith(word, StringComparison.Ordinal)) key = key[word.Length..].Trim();
+        Zone? zone = key switch
+        {
+            "i" or "1" => Zone.I,
+            "ii" or "2" => Zone.II,
+            "iii" or "3" => Zone.III,
+            "0" or "outside" => Zone.Outside,
+            _ when key == VietnameseText.Key("ngoài") || key == VietnameseText.Key("ngoài khu vực") => Zone.Outside,
+            _ => null,
+        };
+        if (zone is null)
+            cells.Wrong("zone", $"'{text}' không phải khu vực; cần I, II, III, hoặc 'ngoài', hoặc để trống cho mọi khu vực",
+                $"'{text}' is no zone; expected I, II, III or outside, or nothing for all");
+        return zone;
     }
 
     private EvidenceGrade Evidence()
     {
-        var text = cell("evidence");
+        var text = cells["evidence"];
         if (text.Length == 0) return EvidenceGrade.Confirmed;
         foreach (var (word, grade) in Grades)
-            if (word.Equals(text, StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(text, StringComparison.OrdinalIgnoreCase) || VietnameseText.Key(scope.Words.Of(grade)) == VietnameseText.Key(text))
                 return grade;
         var words = Grades.Select(g => g.Word).ToArray();
-        Wrong("evidence", $"'{text}' is no evidence grade{NearestName.Hint(text, words)}; expected {string.Join(", ", words)}, or nothing for confirmed");
+        var (nearest, all) = (VietnameseText.Nearest(text, words), string.Join(", ", words));
+        cells.Wrong("evidence", $"'{text}' không phải cấp bằng chứng{(nearest is null ? "" : $" (có phải '{nearest}'?)")}; cần {all}, hoặc để trống là confirmed",
+            $"'{text}' is no evidence grade{(nearest is null ? "" : $" (did you mean '{nearest}'?)")}; expected {all}, or nothing for confirmed");
         return default;
     }
-
-    private string Words(string column, string expected)
-    {
-        var text = cell(column);
-        if (text.Length == 0) Wrong(column, $"the cell is empty although a value is given; expected {expected}");
-        return text;
-    }
-
-    private void Wrong(string column, string message) => Problems.Add(new(file, line, column, cell(column), message));
 }

@@ -1,8 +1,11 @@
+using NtmCriteria.Law;
 using NtmCriteria.Tables;
 
 namespace NtmCriteria.Cli;
 
-/// <summary>Reads a table of open levels that somebody filled in. Rows without a value stay open and are passed over.</summary>
+/// <summary>
+/// Reads a table of open levels that somebody filled in, CSV or a workbook. Rows without a value stay open and are passed over.
+/// </summary>
 internal sealed class FilledTable(string name, FillingScope scope)
 {
     /// <summary>The rows that could be read.</summary>
@@ -18,35 +21,46 @@ internal sealed class FilledTable(string name, FillingScope scope)
     public void Read(Stream input)
     {
         Dictionary<string, int>? columns = null;
-        foreach (var row in CsvTable.Read(input, name, "level"))
-            if (columns is null) columns = Header(row);
-            else Row(row, columns);
-        if (columns is null) throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
+        var width = 0;
+        foreach (var row in TextTables.Read(input, name, heading => GapColumns.Find(heading) is not null, "level"))
+            if (columns is null) (columns, width) = (Header(row), row.Fields.Length);
+            else Row(row, columns, width);
+        if (columns is null)
+            throw new TableException([new(name, 1, null, null, scope.Words.Pick("bảng trống; cần một dòng tiêu đề", "the table is empty; expected a header row"))]);
+        Signings();
     }
 
-    private Dictionary<string, int> Header(CsvRow header)
+    private Dictionary<string, int> Header(TextRow header)
     {
         if (header.Problem is { } problem) throw new TableException([problem]);
-        var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         var wrong = new List<TableProblem>();
-        var fields = header.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        var expected = scope.Words.Pick("cần các cột của 'ntm rules export --gaps'", "expected the columns of 'ntm rules export --gaps'");
+        for (var i = 0; i < header.Fields.Length; i++)
         {
-            if (!GapColumns.All.Contains(fields[i], StringComparer.OrdinalIgnoreCase))
-                wrong.Add(new(
-                    name, header.Line, fields[i], fields[i],
-                    $"not a known column{NearestName.Hint(fields[i], GapColumns.All)}; expected the columns of 'ntm rules export --gaps'"));
-            else if (!columns.TryAdd(fields[i], i))
-                wrong.Add(new(name, header.Line, fields[i], fields[i], "the column is there twice; expected it once"));
+            var heading = VietnameseText.Clean(header.Fields[i]);
+            // Spreadsheets leave empty columns at the end.
+            if (heading.Length == 0) continue;
+            if (GapColumns.Find(heading) is not { } column)
+            {
+                var nearest = VietnameseText.Nearest(heading, GapColumns.All);
+                wrong.Add(header.Wrong(i, heading, scope.Words.Pick(
+                    $"không phải cột đã biết{(nearest is null ? "" : $" (có phải '{nearest}'?)")}; {expected}",
+                    $"not a known column{(nearest is null ? "" : $" (did you mean '{nearest}'?)")}; {expected}")));
+            }
+            else if (!columns.TryAdd(column, i))
+            {
+                wrong.Add(header.Wrong(i, heading, scope.Words.Pick("cột có hai lần; cần một lần", "the column is there twice; expected it once")));
+            }
         }
 
         foreach (var column in GapColumns.Needed)
             if (!columns.ContainsKey(column))
-                wrong.Add(new(name, header.Line, column, null, "the column is missing; expected the columns of 'ntm rules export --gaps'"));
+                wrong.Add(header.Wrong(-1, column, scope.Words.Pick($"thiếu cột; {expected}", $"the column is missing; {expected}")));
         return wrong.Count == 0 ? columns : throw new TableException(wrong);
     }
 
-    private void Row(CsvRow row, Dictionary<string, int> columns)
+    private void Row(TextRow row, Dictionary<string, int> columns, int width)
     {
         if (row.Problem is { } problem)
         {
@@ -54,20 +68,37 @@ internal sealed class FilledTable(string name, FillingScope scope)
             return;
         }
 
-        for (var i = columns.Count; i < row.Fields.Length; i++)
+        for (var i = 0; i < row.Fields.Length; i++)
         {
-            if (row.Fields[i].Length == 0) continue;
-            Problems.Add(new(
-                name, row.Line, null, row.Fields[i],
-                $"the row has more fields than the header; expected {RequirementText.Number(columns.Count)}: quote a field that holds a separator"));
+            if (columns.ContainsValue(i) || VietnameseText.Clean(row.Fields[i]).Length == 0) continue;
+            Problems.Add(row.Wrong(i, null, i >= width
+                ? scope.Words.Pick(
+                    $"dòng có nhiều ô hơn tiêu đề; cần {RequirementText.Number(width)}: đặt trong ngoặc kép ô có dấu phân cách",
+                    $"the row has more fields than the header; expected {RequirementText.Number(width)}: quote a field that holds a separator")
+                : scope.Words.Pick(
+                    $"'{row.Fields[i]}' đứng ở một cột không có tên; cần một cột có tên",
+                    $"'{row.Fields[i]}' stands in a column that has no name; expected a column with a name")));
             return;
         }
 
-        var reader = new FilledRowReader(
-            name, row.Line, scope,
-            column => columns.TryGetValue(column, out var at) && at < row.Fields.Length ? VietnameseText.Clean(row.Fields[at]) : "");
+        if (row.Fields.All(field => VietnameseText.Clean(field).Length == 0)) return;
+        var cells = new FilledCells(row, columns, scope.Words);
+        var reader = new FilledRowReader(scope, cells);
         if (reader.IsOpen) Open++;
         else if (reader.Read() is { } filled) Rows.Add(filled);
-        Problems.AddRange(reader.Problems);
+        Problems.AddRange(cells.Problems);
+    }
+
+    /// <summary>One document is signed on one day.</summary>
+    private void Signings()
+    {
+        foreach (var document in Rows.Where(r => r.Level.Signed is not null).GroupBy(r => r.Level.Document, StringComparer.Ordinal))
+        {
+            var first = document.First();
+            foreach (var other in document.Where(r => r.Level.Signed != first.Level.Signed))
+                Problems.Add(other.Row.Wrong(-1, "signed", scope.Words.Pick(
+                    $"{document.Key} ký ngày {Names.Iso(first.Level.Signed!.Value)} theo dòng {RequirementText.Number(first.Line)}, ngày {Names.Iso(other.Level.Signed!.Value)} theo dòng này; cần một ngày",
+                    $"{document.Key} is signed on {Names.Iso(first.Level.Signed!.Value)} by line {RequirementText.Number(first.Line)} and on {Names.Iso(other.Level.Signed!.Value)} by this one; expected one day")));
+        }
     }
 }

@@ -13,26 +13,32 @@ internal sealed record ImportRequest(string File, string Id, string Title, strin
 /// <summary>Turns a filled-in table into a rule document, or says everything that is wrong and writes nothing.</summary>
 internal sealed class ImportRun(ImportRequest request, Host host)
 {
+    private readonly FillingScope scope = request.Scope;
+    private readonly Words words = request.Scope.Words;
+
     public int Run()
     {
         var (input, name) = TableInput.Open(new() { File = request.File, Table = new() }, host);
         using var owned = input == host.Input ? null : input;
-        var scope = request.Scope;
         var table = new FilledTable(name, scope);
         table.Read(input);
         var problems = table.Problems;
         if (problems.Count == 0 && table.Rows.Count == 0)
-            throw Stop.BadInput($"no row of '{name}' has a value; expected at least one level that was filled in");
+            throw Stop.BadInput(words.Pick(
+                $"không dòng nào của '{name}' có mức; cần ít nhất một mức đã điền",
+                $"no row of '{name}' has a value; expected at least one level that was filled in"));
         var document = new FilledDocument(
             name,
             new(request.Id, new(request.Title, request.Title), scope.Province, scope.Period, [.. table.Rows.Select(r => r.Level)]),
-            table.Rows);
+            table.Rows, words);
         // Rows that can be read are held against the rules even if others cannot: all that is wrong, at once.
         var filled = table.Rows.Count == 0 ? null : document.AddTo(scope.Rules, problems);
         if (problems.Count > 0 || filled is null)
         {
             foreach (var problem in problems.OrderBy(p => p.Line)) host.Error.WriteLine(problem);
-            host.Error.WriteLine("ntm: nothing was imported. Correct the rows, or empty their values.");
+            host.Error.WriteLine(words.Pick(
+                "ntm: chưa nhập gì. Sửa các dòng trên, hoặc để trống mức của chúng.",
+                "ntm: nothing was imported. Correct the rows, or empty their values."));
             return ExitCode.BadInput;
         }
 
@@ -54,21 +60,28 @@ internal sealed class ImportRun(ImportRequest request, Host host)
         foreach (var row in table.Rows)
         {
             var level = row.Level;
-            var year = level.Year is { } only ? RequirementText.Number(only) : "all years";
             var place = level.Page is null ? level.Article : $"{level.Article}, {level.Page}";
-            writer.WriteLine(
-                $"{level.SetId} {level.Id}, {level.Stratum ?? "all columns"}, {year}: {Asked(request.Scope.Rules, row)} → {Asked(filled, row)} "
-                + $"({level.Document}, {place}, {Names.Of(level.Evidence)})");
+            var grade = scope.Language == Language.Vietnamese ? words.Of(level.Evidence) : Names.Of(level.Evidence);
+            writer.WriteLine($"{level.SetId} {level.Id}, {For(level)}: {Asked(scope.Rules, row)} → {Asked(filled, row)} ({level.Document}, {place}, {grade})");
         }
 
         var documents = table.Rows.Select(r => r.Level.Document).Distinct(StringComparer.Ordinal).Count();
-        writer.WriteLine(
-            $"{Count(table.Rows.Count, "level")} from {Count(documents, "document")}; {Count(table.Open, "row")} without a value left open");
+        writer.WriteLine(words.Pick(
+            $"{RequirementText.Number(table.Rows.Count)} mức từ {RequirementText.Number(documents)} văn bản; {RequirementText.Number(table.Open)} dòng chưa có mức được để trống",
+            $"{Count(table.Rows.Count, "level")} from {Count(documents, "document")}; {Count(table.Open, "row")} without a value left open"));
     }
 
-    private string Asked(RuleBook rules, FilledRow row) => string.Join(" / ", request.Scope
-        .Asked(rules, row.Level.SetId, row.Level.Id, row.Level.Stratum, row.Level.Year)
-        .Select(r => r.ToCell(row.Unit) ?? (r is Delegated ? "province" : "unknown"))
+    /// <summary>For whom and when a level holds.</summary>
+    private string For(FilledLevel level)
+    {
+        var zone = level.Zone is { } only ? $", {words.Pick("khu vực", "zone")} {(only == Zone.Outside ? words.Pick("ngoài", "outside") : only.ToString())}" : "";
+        var days = level.Days is { } some ? $", {Names.Iso(some.Start)} {words.Pick("đến", "to")} {Names.Iso(some.End)}" : "";
+        var year = level.Year is { } one ? RequirementText.Number(one) : words.Pick("mọi năm", "all years");
+        return $"{level.Stratum ?? words.Pick("mọi cột", "all columns")}{zone}, {year}{days}";
+    }
+
+    private string Asked(RuleBook rules, FilledRow row) => string.Join(" / ", scope.Asked(rules, row.Level)
+        .Select(r => r.ToCell(row.Unit) ?? (r is Delegated ? words.Pick("tỉnh", "province") : words.Pick("chưa biết", "unknown")))
         .Distinct(StringComparer.Ordinal));
 
     private static string Count(int number, string what) => $"{RequirementText.Number(number)} {what}{(number == 1 ? "" : "s")}";

@@ -27,9 +27,9 @@ internal static class Choice
     public static LocalDate? Date(string option, string? text)
     {
         if (text is null) return null;
-        return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date)
+        return FilledCells.TryDay(text, out var date)
             ? date
-            : throw Stop.BadInput($"{option} '{text}' is not a date; expected a day that exists, as 2023-12-31");
+            : throw Stop.BadInput($"{option} '{text}' is not a date; expected a day that exists, as 2023-12-31 or 31/12/2023");
     }
 
     public static Tier Tier(string? word) => Of(

@@ -222,14 +222,14 @@ public sealed class RuleBook
         var from = involved
             .SelectMany(id => definitions[id].Value.Changes.Append(definitions[id].Value.Period.End.PlusDays(1)))
             .Concat(entries.Select(e => e.Days.Start))
-            .Concat(over.SelectMany(level => new[] { level.Document.Period.Start, level.Document.Period.End.PlusDays(1) }))
+            .Concat(over.SelectMany(level => new[] { level.Line.Days.Start, level.Line.Days.End.PlusDays(1) }))
             .Where(day => day <= date).Max();
         if (versions.TryGetValue((setId, from), out var known)) return known;
         var resolved = SetResolver.Resolve(
             definition, from,
             references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
             () => siblings.Select(id => VersionAt(id, date, [])),
-            over.Where(level => level.Line.SetId == setId && level.Document.Period.Contains(date))
+            over.Where(level => level.Line.SetId == setId && level.Line.Days.Contains(date))
                 .GroupBy(level => level.Document.Territory, StringComparer.Ordinal)
                 .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))),
             documented.Value);

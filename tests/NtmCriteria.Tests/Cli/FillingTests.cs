@@ -18,10 +18,10 @@ public sealed class FillingTests
         Assert.Equal(ExitCode.Done, CliRun.Of("rules", "export", "--gaps", "--set", Set, "--state", "delegated", "--out", open).Code);
         var lines = File.ReadAllLines(open);
         Assert.Equal(
-            "set,from,indicator,label_vi,label_en,kind,unit,stratum,year,state,current,value,document,article,page,checked,evidence", lines[0]);
+            "set,from,indicator,label_vi,label_en,kind,unit,stratum,group,zone,year,state,current,value,document,signed,article,page,checked,evidence", lines[0]);
         var at = Array.FindIndex(lines, l => l.StartsWith($"{Set},2022-03-08,2.1,", StringComparison.Ordinal));
-        Assert.EndsWith(",atLeast,percent,,,delegated,,,,,,,", lines[at], StringComparison.Ordinal);
-        lines[at] = lines[at][..^",,,,,".Length] + "80,12/QĐ-UBND,Phụ lục,tr. 3,2026-01-05,";
+        Assert.EndsWith(",atLeast,percent,,,,,delegated,,,,,,,,", lines[at], StringComparison.Ordinal);
+        lines[at] = lines[at][..^",,,,,,".Length] + "80,12/QĐ-UBND,,Phụ lục,tr. 3,2026-01-05,";
         File.WriteAllLines(open, lines);
 
         var rules = folder.At("rules.json");
@@ -69,13 +69,13 @@ public sealed class FillingTests
     [InlineData("set", "'district/standard/2009-2015' is no loaded set", "district/standard/2009-2015,,2.1,,,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("set", "is in force from 2009-04-16 to 2016-11-30", "commune/standard/2009-2015,,2.1,,,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("indicator", "'99.9' is no indicator or part", Set + ",,99.9,,,80,1/QĐ,PL,,2026-01-05,")]
-    [InlineData("indicator", "'17.1' reads anew from 2024-03-01", Set + ",,17.1,,,80,1/QĐ,PL,,2026-01-05,")]
-    [InlineData("from", "the version of 17.1 from 2024-03-01", Set + ",2024-03-01,17.1,,,80,1/QĐ,PL,,2026-01-05,")]
+    [InlineData("from", "'17.1' reads anew from 2024-03-01", Set + ",,17.1,,,80,1/QĐ,PL,,2026-01-05,")]
+    [InlineData("from", "there is no version of 17.1 from 2024-03-02; expected one of 2022-03-08, 2024-03-01", Set + ",2024-03-02,17.1,,,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("from", "'2024-13-01' is not a day", Set + ",2024-13-01,2.1,,,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("stratum", "'DBSX' is no column", Set + ",,2.1,DBSX,,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("year", "'2031' is no year", Set + ",,2.1,,2031,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("value", "'101' is not a level of 2.1; expected a number from 0 to 100", Set + ",,2.1,,,101,1/QĐ,PL,,2026-01-05,")]
-    [InlineData("value", "'>=80' is not a level", Set + ",,2.1,,,>=80,1/QĐ,PL,,2026-01-05,")]
+    [InlineData("value", "'<=80' is not a level", Set + ",,2.1,,,<=80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("value", "'80' is not a level of 1.1; expected đạt", Set + ",,1.1,,,80,1/QĐ,PL,,2026-01-05,")]
     [InlineData("document", "the cell is empty", Set + ",,2.1,,,80,,PL,,2026-01-05,")]
     [InlineData("article", "the cell is empty", Set + ",,2.1,,,80,1/QĐ,,,2026-01-05,")]

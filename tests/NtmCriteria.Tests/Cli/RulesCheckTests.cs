@@ -146,7 +146,7 @@ public sealed class RulesCheckTests
     [InlineData(2, "--stale-after 'PT5H' is no period", "--on", "2026-01-01", "--stale-after", "PT5H")]
     [InlineData(2, "--stale-after '-1d' is no period", "--on", "2026-01-01", "--stale-after", "-1d")]
     [InlineData(2, "expected --on DATE with it", "--stale-after", "365d")]
-    [InlineData(2, "--on '22/11/2026' is not a date", "--on", "22/11/2026")]
+    [InlineData(2, "--on '11/22/2026' is not a date", "--on", "11/22/2026")]
     [InlineData(2, "--format 'sarf' is not known", "--format", "sarf")]
     [InlineData(2, "--fail-on 'fatal' is not known", "--fail-on", "fatal")]
     [InlineData(3, "'nowhere.json' cannot be read", "nowhere.json")]

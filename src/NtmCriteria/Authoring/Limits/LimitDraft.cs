@@ -16,7 +16,7 @@ public sealed record LimitDraft(string Id, DateInterval Period, ImmutableArray<I
 
     /// <summary>The document as JSON, UTF-8; the same draft gives the same bytes on every machine.</summary>
     public byte[] ToJson() => LevelsJson.Write(
-        Id, Title, null, ("published outcomes", EvidenceGrade.Inferred), Period, json =>
+        Id, Title, null, ("published outcomes", EvidenceGrade.Inferred), Period, null, json =>
         {
             foreach (var level in Levels) Write(json, level);
         });

@@ -20,6 +20,15 @@ public sealed record FilledLevel(
     string SetId, string Id, string? Stratum, int? Year, decimal? Level, string Document, string Article, string? Page,
     LocalDate Checked, EvidenceGrade Evidence)
 {
+    /// <summary>The only zone it holds for, or null.</summary>
+    public Zone? Zone { get; init; }
+
+    /// <summary>The days on which it holds, where they are fewer than those of its document; else null.</summary>
+    public DateInterval? Days { get; init; }
+
+    /// <summary>The day on which the document was signed, or null where nobody said so.</summary>
+    public LocalDate? Signed { get; init; }
+
     /// <summary>Set, indicator, level and document.</summary>
     public override string ToString() =>
         $"{SetId}#{Id}: {(Level is { } level ? Wording.Number(level, Language.English) : "attained")} ({Document})";

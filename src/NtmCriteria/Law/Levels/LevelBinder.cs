@@ -20,8 +20,8 @@ internal static class LevelBinder
             }
 
             var set = book.Definition(line.SetId);
-            var from = document.Period.Start > set.Period.Start ? document.Period.Start : set.Period.Start;
-            if (from > set.Period.End || document.Period.End < set.Period.Start)
+            var from = line.Days.Start > set.Period.Start ? line.Days.Start : set.Period.Start;
+            if (from > set.Period.End || line.Days.End < set.Period.Start)
             {
                 reader.Report(line.Path + ".set", ProblemCode.Reference, "setNotInForce", ("set", line.SetId));
                 continue;
@@ -190,11 +190,14 @@ internal static class LevelBinder
     // Lines of one closeness name the same of stratum, zone and year: they meet where they name them alike.
     private static void Overlaps(DocumentReader reader, List<BoundLevel> bound)
     {
-        var first = new Dictionary<(string, string, string?, Zone?, int?), LevelLine>();
+        var earlier = new Dictionary<(string, string, string?, Zone?, int?), List<LevelLine>>();
         foreach (var line in bound.Select(level => level.Line))
         {
             var scope = (line.SetId, line.IndicatorId, line.Stratum, line.Zone, line.Year);
-            if (!first.TryAdd(scope, line) && first[scope] is { } other)
+            if (!earlier.TryGetValue(scope, out var lines)) earlier.Add(scope, lines = []);
+            var other = lines.Find(l => l.Days.Intersection(line.Days) is not null);
+            lines.Add(line);
+            if (other is not null)
                 reader.Report(
                     line.Path, ProblemCode.Book, "levelTwice", ("path", other.Path), ("id", line.IndicatorId));
         }
@@ -207,7 +210,7 @@ internal static class LevelBinder
         foreach (var level in addedLevels)
             foreach (var other in there[(level.Line.SetId, level.Line.IndicatorId, added.Territory)])
                 if (other.Line.Closeness == level.Line.Closeness && other.Line.Meets(level.Line)
-                    && other.Document.Period.Intersection(added.Period) is not null)
+                    && other.Line.Days.Intersection(level.Line.Days) is not null)
                     added.Reader.Report(
                         level.Line.Path, ProblemCode.Book, "levelOfOtherDocument", ("set", level.Line.SetId),
                         ("id", level.Line.IndicatorId), ("document", other.Document.Id));

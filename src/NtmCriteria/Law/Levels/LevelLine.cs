@@ -18,6 +18,9 @@ internal sealed record LevelLine(
     /// <summary>The day on which somebody read it in its source, or null.</summary>
     public LocalDate? Checked { get; init; }
 
+    /// <summary>The days on which it holds, within those of its document.</summary>
+    public required DateInterval Days { get; init; }
+
     /// <summary>How closely it says for whom it holds: the closest line wins.</summary>
     public int Closeness => (Zone is null ? 0 : 4) + (Stratum is null ? 0 : 2) + (Year is null ? 0 : 1);
 

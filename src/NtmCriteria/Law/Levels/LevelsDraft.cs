@@ -19,17 +19,30 @@ public sealed record LevelsDraft(
     /// <summary>The document as JSON, UTF-8; the same draft gives the same bytes on every machine.</summary>
     public byte[] ToJson() => LevelsJson.Write(
         Id, Title, Province, (string.Join("; ", Levels.Select(l => l.Document).Distinct(StringComparer.Ordinal)), EvidenceGrade.Confirmed),
-        Period, json =>
+        Period, OneSigning(Levels), json =>
         {
-            foreach (var level in Levels) Write(json, level);
+            var signing = OneSigning(Levels);
+            foreach (var level in Levels) Write(json, level, signing);
         });
 
-    private static void Write(Utf8JsonWriter json, FilledLevel level)
+    // Levels of several documents have no one day of signing: each line keeps its own.
+    private static LocalDate? OneSigning(ImmutableArray<FilledLevel> levels) =>
+        levels.Select(l => l.Document).Distinct(StringComparer.Ordinal).Count() == 1
+            ? levels.Select(l => l.Signed).FirstOrDefault(day => day is not null) : null;
+
+    private static void Write(Utf8JsonWriter json, FilledLevel level, LocalDate? signing)
     {
         json.WriteStartObject();
         json.WriteString("set", level.SetId);
         json.WriteString("indicator", level.Id);
         if (level.Stratum is not null) json.WriteString("stratum", level.Stratum);
+        if (level.Zone is { } zone) json.WriteString("zone", Words.Zone[(int)zone]);
+        if (level.Days is { } days)
+        {
+            json.WriteString("from", Dates.Iso(days.Start));
+            json.WriteString("to", Dates.Iso(days.End));
+        }
+
         if (level.Year is { } year) json.WriteNumber("year", year);
         if (level.Level is { } number) json.WriteNumber("level", number);
         else json.WriteBoolean("level", true);
@@ -37,6 +50,7 @@ public sealed record LevelsDraft(
         json.WriteString("reference", level.Page is null ? level.Article : $"{level.Article}, {level.Page}");
         json.WriteString("evidence", JsonNamingPolicy.CamelCase.ConvertName(level.Evidence.ToString()));
         json.WriteString("checked", Dates.Iso(level.Checked));
+        if (level.Signed is { } signed && signed != signing) json.WriteString("note", $"Signed on {Dates.Iso(signed)}.");
         json.WriteEndObject();
     }
 }

@@ -7,7 +7,7 @@ namespace NtmCriteria.Law;
 
 /// <summary>
 /// Writes documents of levels: what stands around the levels is the same, whoever filled them in. No day of signing is
-/// written, for none was said.
+/// written where none was said.
 /// </summary>
 internal static class LevelsJson
 {
@@ -21,7 +21,7 @@ internal static class LevelsJson
     /// <summary>The document as UTF-8; the same input gives the same bytes on every machine.</summary>
     public static byte[] Write(
         string id, LocalText title, string? province, (string Id, EvidenceGrade Evidence) instrument, DateInterval period,
-        Action<Utf8JsonWriter> levels)
+        LocalDate? signed, Action<Utf8JsonWriter> levels)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
@@ -34,6 +34,7 @@ internal static class LevelsJson
             json.WriteStartObject("instrument");
             json.WriteString("id", instrument.Id);
             Text(json, "title", title);
+            if (signed is { } day) json.WriteString("signed", Dates.Iso(day));
             json.WriteString("inForce", Dates.Iso(period.Start));
             json.WriteString("evidence", JsonNamingPolicy.CamelCase.ConvertName(instrument.Evidence.ToString()));
             json.WriteEndObject();

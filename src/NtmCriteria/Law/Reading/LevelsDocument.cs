@@ -14,7 +14,10 @@ internal sealed record LevelsDocument(
     private static readonly ObjectShape<LevelLineDocument> Line = new("levelLine", o => new(
         o.Needs("set", Text), o.Needs("indicator", Text), o.Needs("level", RequirementSchema.Cell), o.Needs("reference", Filled),
         o.May("document", Text), o.May("stratum", Text), o.May("zone", Zone),
-        o.May("year", Whole), o.May("evidence", KnownEvidence), o.May("note", Text), o.May("checked", Date)));
+        o.May("year", Whole), o.May("evidence", KnownEvidence), o.May("note", Text), o.May("checked", Date))
+    {
+        From = o.May("from", Date), To = o.May("to", Date),
+    });
 
     public static readonly ObjectShape<LevelsDocument> Shape = new("levelsDocument", o =>
     {
@@ -30,4 +33,9 @@ internal sealed record LevelsDocument(
 
 internal sealed record LevelLineDocument(
     string Set, string Indicator, CellDocument Level, string Reference, string? Document, string? Stratum,
-    Zone? Zone, int? Year, EvidenceGrade? Evidence, string? Note, LocalDate? Checked);
+    Zone? Zone, int? Year, EvidenceGrade? Evidence, string? Note, LocalDate? Checked)
+{
+    public LocalDate? From { get; init; }
+
+    public LocalDate? To { get; init; }
+}

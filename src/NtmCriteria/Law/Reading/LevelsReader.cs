@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace NtmCriteria.Law;
 
@@ -50,6 +51,19 @@ internal static class LevelsReader
             new(level.Document ?? document.Instrument.Id, level.Reference, evidence, authority, note))
         {
             Checked = level.Checked,
+            Days = Days(reader, document.Period, level, path),
         };
+    }
+
+    // A level of one wording of an indicator ends where the next wording begins.
+    private static DateInterval Days(DocumentReader reader, DateInterval period, LevelLineDocument level, string path)
+    {
+        var (from, to) = (level.From ?? period.Start, level.To ?? period.End);
+        if (from == DocumentReader.NoDate || to == DocumentReader.NoDate || period == DocumentReader.NoDays) return period;
+        if (from <= to && from >= period.Start && to <= period.End) return new(from, to);
+        reader.Report(
+            path + (level.From is null ? ".to" : ".from"), ProblemCode.Date, "lineOutsidePeriod",
+            ("from", from), ("to", to), ("start", period.Start), ("end", period.End));
+        return period;
     }
 }

@@ -45,5 +45,5 @@ internal sealed record SetPair(
     private static IEnumerable<LocalDate> Boundaries(RuleBook book) =>
         book.Definitions.SelectMany(d => d.Changes.Append(d.Period.End.PlusDays(1)))
             .Concat(book.Calendar.Lines.SelectMany(l => l.Entries).Select(e => e.Days.Start))
-            .Concat(book.Levels.SelectMany(l => new[] { l.Document.Period.Start, l.Document.Period.End.PlusDays(1) }));
+            .Concat(book.Levels.SelectMany(l => new[] { l.Line.Days.Start, l.Line.Days.End.PlusDays(1) }));
 }

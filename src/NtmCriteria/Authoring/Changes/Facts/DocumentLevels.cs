@@ -49,10 +49,10 @@ internal static class DocumentLevels
     }
 
     private static Dictionary<LevelPlace, BoundLevel> At(RuleBook book, LocalDate day) =>
-        book.Levels.Where(l => l.Document.Period.Contains(day)).ToDictionary(l => new LevelPlace(
+        book.Levels.Where(l => l.Line.Days.Contains(day)).ToDictionary(l => new LevelPlace(
             l.Document.Province is { } province ? Provinces.Key(province) : "", l.Line.SetId, l.Line.IndicatorId,
             l.Line.Stratum, l.Line.Zone, l.Line.Year));
 
     private static IEnumerable<LocalDate> Boundaries(RuleBook book) =>
-        book.Levels.SelectMany(l => new[] { l.Document.Period.Start, l.Document.Period.End.PlusDays(1) });
+        book.Levels.SelectMany(l => new[] { l.Line.Days.Start, l.Line.Days.End.PlusDays(1) });
 }
