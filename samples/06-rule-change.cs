@@ -15,7 +15,7 @@ foreach (var change in diff.Changes.Where(c => !c.IsNeutral)) Console.WriteLine(
 
 var file = Path.Combine(folder, "data", "communes.csv");
 using var input = File.OpenRead(file);
-var dossiers = CommuneTable.ReadCsv(input, file).Select(row => (row.Dossier!, row.AsOf!.Value));
+var dossiers = CommuneTable.ReadCsv(input, file).Select(row => new DatedDossier(row.Dossier!, row.AsOf!.Value));
 RuleImpact impact = RuleImpact.Of(diff, dossiers);
 Console.WriteLine(impact.Total);
 foreach (var commune in impact.Communes)

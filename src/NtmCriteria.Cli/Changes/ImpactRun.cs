@@ -55,7 +55,7 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
         };
     }
 
-    private IEnumerable<(Dossier Dossier, LocalDate AsOf)> Dossiers(CommuneTable table, ProblemLog problems)
+    private IEnumerable<DatedDossier> Dossiers(CommuneTable table, ProblemLog problems)
     {
         var tier = Options().Tier;
         var progress = new Progress(host, request.Quiet);
@@ -64,7 +64,7 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
             progress.Step();
             if (!row.IsSound) problems.Add(row);
             // After a bad cell the rest is only looked through for more of them.
-            else if (!problems.Any || request.KeepGoing) yield return (Meaning(row.Dossier!), row.AsOf!.Value);
+            else if (!problems.Any || request.KeepGoing) yield return new(Meaning(row.Dossier!), row.AsOf!.Value);
         }
 
         progress.End();

@@ -38,7 +38,7 @@ public sealed class CriteriaSet : IRendered
     public DateInterval Period => Version.Definition.Period;
 
     /// <summary>The first and last year that data may refer to.</summary>
-    public (int From, int To) Years => Version.Definition.Years;
+    public YearRange Years => new(Version.Definition.Years.From, Version.Definition.Years.To);
 
     /// <summary>The instruments that issue and amend it, oldest first.</summary>
     public ImmutableArray<Instrument> Instruments => Version.Definition.Instruments;

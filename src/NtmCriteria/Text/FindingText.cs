@@ -4,7 +4,7 @@ namespace NtmCriteria;
 internal static class FindingText
 {
     public static string Template(FindingCode code, Language language) =>
-        LifeText.Find(code)?.In(language)
+        (LifeText.Find(code) ?? PovertyText.Find(code))?.In(language)
         ?? (language == Language.Vietnamese ? Vietnamese(code) : English(code));
 
     private const string ViSource = " Căn cứ: {source}; mức do {decidedBy} quy định; bằng chứng: {evidence}.";

@@ -117,7 +117,7 @@ public sealed class HouseholdPlanTests
         var result = new HouseholdResult(2, 1, HouseholdOutputs.LowIncomeWorkers);
         for (var round = 0; round < 2; round++) plan.Classify(columns, result);
         Assert.Equal([LowIncome.Yes, LowIncome.No], result.LowIncomeWorkers.ToArray());
-        Assert.Equal((1, 0), result.LowIncomeOf(0));
+        Assert.Equal(new LowIncomeCount(1, 0), result.LowIncomeOf(0));
         Assert.Equal("2 households in 1 communes: 0 poor, 0 near-poor, 0 average, 1 above, 1 open", result.ToString());
         Assert.Throws<InvalidOperationException>(() => result.Classes.Length);
         Assert.Throws<InvalidOperationException>(() => plan.Classify(columns, 1).LowIncomeWorkers.Length);
@@ -148,7 +148,7 @@ public sealed class HouseholdPlanTests
                     var own = expected.Where(e => e.Household.Commune == $"{c}").ToArray();
                     Assert.Equal(table.GetValueOrDefault($"{c}"), result.Poverty(c));
                     Assert.Equal(own.Count(e => e.Class == HouseholdClass.Undetermined), result.Of(c).Open);
-                    Assert.Equal((own.Count(e => e.HasLowIncomeWorkers == true), own.Count(e => e.HasLowIncomeWorkers is null)), result.LowIncomeOf(c));
+                    Assert.Equal(new LowIncomeCount(own.Count(e => e.HasLowIncomeWorkers == true), own.Count(e => e.HasLowIncomeWorkers is null)), result.LowIncomeOf(c));
                 }
             }
     }

@@ -10,7 +10,7 @@ public class ImpactProperties
     public void ACommuneIsListedExactlyWhereItsResultDiffers() => Invariant.Holds(Edited.Worlds, edited =>
     {
         var (world, diff) = (edited.World, edited.Diff);
-        var impact = RuleImpact.Of(diff, [(world.Dossier(), world.AsOf)]);
+        var impact = RuleImpact.Of(diff, [new(world.Dossier(), world.AsOf)]);
         var (old, now) = (world.Book.Classify(world.Dossier(), world.AsOf), edited.Book.Classify(world.Dossier(), world.AsOf));
         Assert.Equal(Result(old) == Result(now), impact.Communes.IsEmpty);
         Assert.Equal(1, impact.Total.Communes);
@@ -29,21 +29,21 @@ public class ImpactProperties
     public void AnImpactOfNothingIsNothing() => Invariant.HoldsInWorlds(world =>
     {
         var diff = RuleDiff.Between(RuleView.Of(world.Book), RuleView.Of(world.Load()));
-        var impact = RuleImpact.Of(diff, [(world.Dossier(), world.AsOf)], new() { Near = new(100, true) });
+        var impact = RuleImpact.Of(diff, [new(world.Dossier(), world.AsOf)], new() { Near = new(100, true) });
         Assert.True(impact.Communes.IsEmpty && impact.Borderline.IsEmpty);
         Assert.All(Enum.GetValues<ImpactMeasure>(), m => Assert.Equal(0, impact.Total[m]));
     }, 60);
 
     [Fact]
     public void ANeutralChangeHasNoImpact() => Invariant.Holds(Edited.Neutrally, edited => Assert.Empty(
-        RuleImpact.Of(edited.Diff, [(edited.World.Dossier(), edited.World.AsOf)]).Communes), 100);
+        RuleImpact.Of(edited.Diff, [new(edited.World.Dossier(), edited.World.AsOf)]).Communes), 100);
 
     [Fact]
     [Trait("volume", "yes")]
     public void WhatLiesNearAMovedLevelIsListedWithItsDistance() => Invariant.Holds(Edited.Worlds, edited =>
     {
         var (world, near) = (edited.World, new Nearness(10, true));
-        var impact = RuleImpact.Of(edited.Diff, [(world.Dossier(), world.AsOf)], new() { Near = near });
+        var impact = RuleImpact.Of(edited.Diff, [new(world.Dossier(), world.AsOf)], new() { Near = near });
         foreach (var one in impact.Borderline)
         {
             Assert.True(edited.Diff.Names(one.SetId, one.Indicator) || edited.Diff.Names(one.SetId, one.Indicator[..^1]), one.ToString());

@@ -26,7 +26,7 @@ public class NationalImpactTests
         {
             var random = new Random(seed);
             var dossier = NationalDossiers.Draw(RuleBook.National, from, random, random.Next(4) * 4);
-            var impact = RuleImpact.Of(diff, [(dossier, from)]);
+            var impact = RuleImpact.Of(diff, [new(dossier, from)]);
             Assert.Equal(
                 Result(RuleBook.National.Classify(dossier, from)) == Result(RuleBook.National.Classify(dossier, to)), impact.Communes.IsEmpty);
             foreach (var cause in impact.Communes.SelectMany(c => c.Causes))

@@ -24,7 +24,8 @@ public partial class FindingTextTests
     [Fact]
     public void EveryPlaceholderIsSuppliedByTheFindingsThatUseIt()
     {
-        var left = Enum.GetValues<FindingCode>().ToHashSet();
+        // Those of households have samples of their own: PovertyTextTests.
+        var left = Enum.GetValues<FindingCode>().Where(c => PovertyText.Find(c) is null).ToHashSet();
         foreach (var finding in Samples().Concat(Problems()).Concat(Life.LifeSamples.All(Language.English)))
         {
             Assert.All(Placeholders(FindingText.Template(finding.Code, finding.Language)), name => Assert.NotNull(finding[name]));

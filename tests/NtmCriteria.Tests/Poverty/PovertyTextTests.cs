@@ -9,10 +9,34 @@ public sealed class PovertyTextTests
     [Fact]
     public void All_findings_have_the_same_placeholders_in_both_languages()
     {
-        foreach (var code in Enum.GetValues<PovertyFindingCode>())
-            Assert.Equal(
-                Placeholders(PovertyText.Of(code).Vi),
-                Placeholders(PovertyText.Of(code).En));
+        foreach (var code in Enum.GetValues<FindingCode>())
+            if (PovertyText.Find(code) is { } text)
+                Assert.Equal(Placeholders(text.Vi), Placeholders(text.En));
+    }
+
+    [Fact]
+    public void Findings_of_households_fill_every_placeholder()
+    {
+        var seen = new HashSet<FindingCode>();
+        var standard = PovertyLaw.On(2025);
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var result = standard.Classify(RandomHousehold.Of(standard, new Random(seed)));
+            var incomes = new UnlikelyIncomes(2, seed % 3, seed % 2);
+            var match = HouseholdMatch.Between([new("01"), new("7")], seed % 2 == 0 ? [new("1")] : [new("7")]);
+            foreach (var language in Enum.GetValues<Language>())
+                foreach (var finding in (Finding[])
+                    [
+                        result.Find(language), .. result.Remarks(language), .. result.Deprivations.Select(d => PovertyFindings.Of(d, language)),
+                        .. incomes.Find(language), match.Find(language),
+                    ])
+                {
+                    seen.Add(finding.Code);
+                    Assert.All(Placeholders(FindingText.Template(finding.Code, language)), name => Assert.NotNull(finding[name.Trim('{', '}')]));
+                }
+        }
+
+        Assert.True(seen.Count > 15, string.Join(", ", seen));
     }
 
     [Fact]

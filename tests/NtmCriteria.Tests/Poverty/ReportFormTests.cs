@@ -59,7 +59,7 @@ public sealed class ReportFormTests
         var form = Forms().Single(f => f.Number == "7.2");
         var wrong = new ReportForm(form.Number, form.Title, form.Columns, [form.Lines[0] with { Values = form.Lines[0].Values.SetItem(8, 6) }]);
         var finding = Assert.Single(wrong.Check());
-        Assert.Equal((PovertyFindingCode.FormDoesNotClose, "9", "6", "5"), (finding.Code, finding["column"], finding["found"], finding["expected"]));
+        Assert.Equal((FindingCode.FormDoesNotClose, "9", "6", "5"), (finding.Code, finding["column"], finding["found"], finding["expected"]));
         Assert.Contains("> Mẫu 7.2", wrong.ToMarkdown(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new ReportForm("7.1", form.Title, form.Columns, [new(form.Title, [])]));
     }

@@ -49,7 +49,7 @@ internal static class RenderedSamples
         foreach (var run in Bulk(rules, dossier, name)) yield return run;
         yield return Changes(name);
         yield return RuleImpact.Of(
-            Raised.Value, [(dossier, Day), (Dossier.For(commune with { Province = name, Zone = null }, 2023).Observe("10.1", 43.5m), Day)],
+            Raised.Value, [new(dossier, Day), new(Dossier.For(commune with { Province = name, Zone = null }, 2023).Observe("10.1", 43.5m), Day)],
             new() { Near = Nearness.TryParse("5%") });
     }
 

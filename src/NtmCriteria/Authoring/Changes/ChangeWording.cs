@@ -54,7 +54,7 @@ internal static class ChangeWording
     public static LocalText From(LocalDate day) =>
         new($"từ {Dates.Iso(day)}", $"from {Dates.Iso(day)}");
 
-    public static LocalText Years((int From, int To)? years) =>
+    public static LocalText Years(YearRange? years) =>
         years is { } range ? Same(Range(range.From, range.To)) : new("mọi năm", "every year");
 
     public static LocalText Number(int number) => Same(number.ToString(CultureInfo.InvariantCulture));

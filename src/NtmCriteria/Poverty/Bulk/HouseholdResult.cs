@@ -72,9 +72,9 @@ public sealed class HouseholdResult : IRendered
     /// <summary>Households of a commune whose workers are low-income workers, for certain and possibly.</summary>
     /// <param name="commune">The number of the commune.</param>
     /// <exception cref="InvalidOperationException">They were not asked for.</exception>
-    public (int Certain, int Open) LowIncomeOf(int commune) => LowIncomeCodes is null
+    public LowIncomeCount LowIncomeOf(int commune) => LowIncomeCodes is null
         ? throw new InvalidOperationException("Low-income workers were not asked for.")
-        : (LowIncomeCounts[2 * commune], LowIncomeCounts[(2 * commune) + 1]);
+        : new(LowIncomeCounts[2 * commune], LowIncomeCounts[(2 * commune) + 1]);
 
     /// <summary>The totals.</summary>
     public override string ToString()

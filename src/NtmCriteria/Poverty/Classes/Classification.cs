@@ -70,11 +70,11 @@ public sealed class Classification : IRendered
 
     /// <summary>The finding as structured text.</summary>
     /// <param name="language">The language.</param>
-    public PovertyFinding Find(Language language) => PovertyFindings.Of(this, language);
+    public Finding Find(Language language) => PovertyFindings.Of(this, language);
 
     /// <summary>What a reader must know beside the class: an unlikely income, a gap in the text, forms that disagree, low-income workers.</summary>
     /// <param name="language">The language.</param>
-    public ImmutableArray<PovertyFinding> Remarks(Language language) => [.. PovertyFindings.Beside(this, language)];
+    public ImmutableArray<Finding> Remarks(Language language) => [.. PovertyFindings.Beside(this, language)];
 
     /// <summary>The class with line, income, rule and document, as a sentence.</summary>
     /// <param name="language">The language.</param>

@@ -7,23 +7,23 @@ namespace NtmCriteria.Poverty;
 /// <summary>Turns answers, deprivations and classes into structured findings.</summary>
 internal static class PovertyFindings
 {
-    public static PovertyFinding Of(StandardAnswer answer, Language language) => New(
+    public static Finding Of(StandardAnswer answer, Language language) => Finding.Create(
         answer.Reason switch
         {
-            null => PovertyFindingCode.StandardInForce,
-            NoStandardReason.BeforeFirstStandard => PovertyFindingCode.BeforeFirstStandard,
-            NoStandardReason.AfterLastStandard => PovertyFindingCode.AfterLastStandard,
-            _ => PovertyFindingCode.StandardNotLoaded,
+            null => FindingCode.StandardInForce,
+            NoStandardReason.BeforeFirstStandard => FindingCode.BeforeFirstStandard,
+            NoStandardReason.AfterLastStandard => FindingCode.AfterLastStandard,
+            _ => FindingCode.StandardNotLoaded,
         },
         language,
         ("asOf", Dates.Iso(answer.AsOf)),
         ("standard", answer.Standard?.Id ?? ""),
         ("title", answer.Standard?.Title.In(language) ?? ""));
 
-    public static PovertyFinding Of(Deprivation deprivation, Language language)
+    public static Finding Of(Deprivation deprivation, Language language)
     {
         var indicator = deprivation.Indicator;
-        return New(
+        return Finding.Create(
             CodeOf(deprivation), language,
             ("label", indicator.Label.In(language)),
             ("when", indicator.DeprivedWhen?.In(language) ?? "?"),
@@ -34,16 +34,16 @@ internal static class PovertyFindings
             ("evidence", Wording.Of(deprivation.Evidence, language)));
     }
 
-    public static PovertyFinding Of(Classification result, Language language)
+    public static Finding Of(Classification result, Language language)
     {
         var (standard, household) = (result.Standard, result.Household);
         var counts = standard.CutOff is not null;
         var scored = household.Income is null && (household.Scores.Income is not null || result.Score is not null);
-        var code = result.Class == HouseholdClass.Undetermined ? PovertyFindingCode.ClassOpen
-            : scored ? PovertyFindingCode.ClassByScores
-            : counts ? PovertyFindingCode.ClassByIncomeAndDeprivations
-            : PovertyFindingCode.ClassByIncome;
-        return New(
+        var code = result.Class == HouseholdClass.Undetermined ? FindingCode.ClassOpen
+            : scored ? FindingCode.ClassByScores
+            : counts ? FindingCode.ClassByIncomeAndDeprivations
+            : FindingCode.ClassByIncome;
+        return Finding.Create(
             code, language,
             ("household", Name(household, language)),
             ("class", result.Class == HouseholdClass.Undetermined ? "" : PovertyWording.Of(result.Class, language)),
@@ -64,28 +64,28 @@ internal static class PovertyFindings
     }
 
     /// <summary>What a reader must know beside the class: a printed gap, forms that disagree, low-income workers.</summary>
-    public static IEnumerable<PovertyFinding> Beside(Classification result, Language language)
+    public static IEnumerable<Finding> Beside(Classification result, Language language)
     {
         var (standard, household) = (result.Standard, result.Household);
         if (household.UnlikelyIncome is not UnlikelyIncome.None and var unlikely)
-            yield return New(
-                unlikely == UnlikelyIncome.Thousandth ? PovertyFindingCode.IncomeThousandth : PovertyFindingCode.IncomeThousandfold, language,
+            yield return Finding.Create(
+                unlikely == UnlikelyIncome.Thousandth ? FindingCode.IncomeThousandth : FindingCode.IncomeThousandfold, language,
                 ("income", PovertyWording.Money(household.Income, language)),
                 ("meant", PovertyWording.Money(unlikely == UnlikelyIncome.Thousandth ? household.Income * 1000 : household.Income / 1000, language)));
         if (result.InPrintedGap)
-            yield return New(
-                PovertyFindingCode.PrintedGap, language,
+            yield return Finding.Create(
+                FindingCode.PrintedGap, language,
                 ("income", PovertyWording.Money(household.Income, language)),
                 ("line", PovertyWording.Money(standard.Line(LineKind.Poor)!.In(household.Settlement!.Value).Value, language)),
                 ("from", PovertyWording.Money(
                     standard.Line(LineKind.NearPoor)!.In(household.Settlement!.Value).PrintedFrom, language)));
         if (result.Score?.OtherForm is not null)
-            yield return New(PovertyFindingCode.FormsDisagree, language, ("score", result.Score.ToString()));
+            yield return Finding.Create(FindingCode.FormsDisagree, language, ("score", result.Score.ToString()));
         if (result.HasLowIncomeWorkers == true && standard.Line(LineKind.LowIncomeWorker) is { } line)
         {
             var level = line.In(household.Settlement ?? Settlement.Rural);
-            yield return New(
-                PovertyFindingCode.LowIncomeWorkers, language,
+            yield return Finding.Create(
+                FindingCode.LowIncomeWorkers, language,
                 ("income", PovertyWording.Money(household.Income, language)),
                 ("line", PovertyWording.Money(level.Value, language)),
                 ("source", Source(level.Source)),
@@ -93,29 +93,21 @@ internal static class PovertyFindings
         }
     }
 
-    public static PovertyFinding New(
-        PovertyFindingCode code, Language language, params ReadOnlySpan<(string Name, string Value)> values)
-    {
-        var placeholders = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(values.Length);
-        foreach (var (name, value) in values) placeholders.Add(new(name, value));
-        return new(code, language, placeholders.MoveToImmutable());
-    }
-
     public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static PovertyFindingCode CodeOf(Deprivation deprivation) => (deprivation.State, deprivation.Reason) switch
+    private static FindingCode CodeOf(Deprivation deprivation) => (deprivation.State, deprivation.Reason) switch
     {
-        (DeprivationState.Deprived, DeprivationReason.Given) => PovertyFindingCode.DeprivedGiven,
-        (DeprivationState.NotDeprived, DeprivationReason.Given) => PovertyFindingCode.NotDeprivedGiven,
-        (DeprivationState.Deprived, _) => PovertyFindingCode.Deprived,
-        (DeprivationState.NotDeprived, _) => PovertyFindingCode.NotDeprived,
-        (_, DeprivationReason.AgeNotKnown) => PovertyFindingCode.DeprivationAgeNotKnown,
-        (_, DeprivationReason.MembersNotListed) => PovertyFindingCode.DeprivationMembersNotListed,
-        (_, DeprivationReason.BetweenPrintedRows) => PovertyFindingCode.DeprivationBetweenRows,
-        (_, DeprivationReason.SourcesDisagree) => PovertyFindingCode.DeprivationSourcesDisagree,
-        (_, DeprivationReason.DefinitionNotKnown) => PovertyFindingCode.DeprivationNotDefined,
-        (_, DeprivationReason.Contradiction) => PovertyFindingCode.DeprivationContradiction,
-        _ => PovertyFindingCode.DeprivationNotObserved,
+        (DeprivationState.Deprived, DeprivationReason.Given) => FindingCode.DeprivedGiven,
+        (DeprivationState.NotDeprived, DeprivationReason.Given) => FindingCode.NotDeprivedGiven,
+        (DeprivationState.Deprived, _) => FindingCode.Deprived,
+        (DeprivationState.NotDeprived, _) => FindingCode.NotDeprived,
+        (_, DeprivationReason.AgeNotKnown) => FindingCode.DeprivationAgeNotKnown,
+        (_, DeprivationReason.MembersNotListed) => FindingCode.DeprivationMembersNotListed,
+        (_, DeprivationReason.BetweenPrintedRows) => FindingCode.DeprivationBetweenRows,
+        (_, DeprivationReason.SourcesDisagree) => FindingCode.DeprivationSourcesDisagree,
+        (_, DeprivationReason.DefinitionNotKnown) => FindingCode.DeprivationNotDefined,
+        (_, DeprivationReason.Contradiction) => FindingCode.DeprivationContradiction,
+        _ => FindingCode.DeprivationNotObserved,
     };
 
     private static string Source(LegalSource source) => $"{source.Instrument}, {source.Reference}";

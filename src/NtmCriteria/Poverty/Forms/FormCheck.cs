@@ -6,9 +6,9 @@ namespace NtmCriteria.Poverty;
 /// <summary>Holds a report form against the check sums of its document.</summary>
 internal sealed class FormCheck(ReportForm form, Language language)
 {
-    private readonly ImmutableArray<PovertyFinding>.Builder findings = ImmutableArray.CreateBuilder<PovertyFinding>();
+    private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
 
-    public static ImmutableArray<PovertyFinding> Of(ReportForm form, Language language)
+    public static ImmutableArray<Finding> Of(ReportForm form, Language language)
     {
         var check = new FormCheck(form, language);
         var rules = ReportChecks.National.Where(r => r.Forms.Contains(form.Number, StringComparer.Ordinal)).ToArray();
@@ -62,8 +62,8 @@ internal sealed class FormCheck(ReportForm form, Language language)
         if (form[line, column] is { } found && found != expected) Add(line, column, found, expected);
     }
 
-    private void Add(int line, int column, Fraction found, Fraction expected) => findings.Add(PovertyFindings.New(
-        PovertyFindingCode.FormDoesNotClose, language, ("form", form.Number),
+    private void Add(int line, int column, Fraction found, Fraction expected) => findings.Add(Finding.Create(
+        FindingCode.FormDoesNotClose, language, ("form", form.Number),
         ("line", form.Lines[line].Label.In(language)), ("column", PovertyFindings.Text(column)),
         ("found", found.ToString()), ("expected", expected.ToString())));
 }

@@ -11,10 +11,10 @@ public readonly record struct UnlikelyIncomes(long Given, long Thousandth, long 
 
     /// <summary>What a reader must be told, with what was probably meant; nothing where every income is likely.</summary>
     /// <param name="language">The language.</param>
-    public IEnumerable<PovertyFinding> Find(Language language)
+    public IEnumerable<Finding> Find(Language language)
     {
-        if (Thousandth > 0) yield return One(Thousandth == Given && Given > 1 ? PovertyFindingCode.IncomesAllThousandth : PovertyFindingCode.IncomesThousandth, Thousandth, language);
-        if (Thousandfold > 0) yield return One(PovertyFindingCode.IncomesThousandfold, Thousandfold, language);
+        if (Thousandth > 0) yield return One(Thousandth == Given && Given > 1 ? FindingCode.IncomesAllThousandth : FindingCode.IncomesThousandth, Thousandth, language);
+        if (Thousandfold > 0) yield return One(FindingCode.IncomesThousandfold, Thousandfold, language);
     }
 
     /// <summary>The counts of one household.</summary>
@@ -36,7 +36,7 @@ public readonly record struct UnlikelyIncomes(long Given, long Thousandth, long 
         ? string.Join(' ', Find(Language.English))
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Given} incomes, none unlikely");
 
-    private PovertyFinding One(PovertyFindingCode code, long count, Language language) => PovertyFindings.New(
+    private Finding One(FindingCode code, long count, Language language) => Finding.Create(
         code, language, ("count", ExactText.Of(count, language)), ("given", ExactText.Of(Given, language)),
         ("low", ExactText.Of(IncomeLikelihood.Low, language)), ("high", ExactText.Of(IncomeLikelihood.High, language)));
 }

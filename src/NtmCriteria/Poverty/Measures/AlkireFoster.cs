@@ -49,9 +49,9 @@ public static class AlkireFoster
     /// <param name="weights">The weights.</param>
     /// <param name="units">The deprivation matrix.</param>
     /// <param name="cutOff">The cut-off.</param>
-    public static (AlkireFosterMeasure Low, AlkireFosterMeasure High) Bounds(
+    public static MeasureBounds Bounds(
         DeprivationWeights weights, IReadOnlyCollection<MeasuredUnit> units, Fraction cutOff) =>
-        (Measure(weights, units, cutOff, MissingPolicy.AsNotDeprived), Measure(weights, units, cutOff, MissingPolicy.AsDeprived));
+        new(Measure(weights, units, cutOff, MissingPolicy.AsNotDeprived), Measure(weights, units, cutOff, MissingPolicy.AsDeprived));
 
     /// <summary>The measures of every subgroup; weighted by population they make up the whole.</summary>
     /// <param name="weights">The weights.</param>

@@ -16,7 +16,7 @@ public static class SurveyErrors
     /// <param name="cutOff">The cut-off.</param>
     /// <param name="policy">What is done with missing indicators.</param>
     /// <exception cref="ArgumentException">Nobody is measured.</exception>
-    public static (SurveyEstimate Headcount, SurveyEstimate? Intensity, SurveyEstimate AdjustedHeadcount) Estimate(
+    public static SurveyEstimates Estimate(
         DeprivationWeights weights, IEnumerable<MeasuredUnit> units, Fraction cutOff,
         MissingPolicy policy = MissingPolicy.Listwise)
     {
@@ -40,7 +40,7 @@ public static class SurveyErrors
         if (rows.Count == 0) throw new ArgumentException("Nobody is measured: every unit was left out.", nameof(units));
         var headcount = Ratio(rows, r => r.Poor, _ => 1);
         var adjusted = Ratio(rows, r => r.Censored, _ => 1);
-        return (headcount, rows.Exists(r => r.Poor > 0) ? Ratio(rows, r => r.Censored, r => r.Poor) : null, adjusted);
+        return new(headcount, rows.Exists(r => r.Poor > 0) ? Ratio(rows, r => r.Censored, r => r.Poor) : null, adjusted);
     }
 
     private static SurveyEstimate Ratio(List<Row> rows, Func<Row, double> numerator, Func<Row, double> denominator)

@@ -13,8 +13,8 @@ public readonly record struct SurveyEstimate(double Value, double? StandardError
     public int DegreesOfFreedom => Clusters - Strata;
 
     /// <summary>The interval that covers the value in 95 of 100 samples, by the normal law; null without a standard error.</summary>
-    public (double Low, double High)? Confidence95 =>
-        StandardError is { } error ? (Value - (1.959963984540054 * error), Value + (1.959963984540054 * error)) : null;
+    public ConfidenceInterval? Confidence95 =>
+        StandardError is { } error ? new(Value - (1.959963984540054 * error), Value + (1.959963984540054 * error)) : null;
 
     /// <summary>Estimate and standard error.</summary>
     public override string ToString() => string.Create(

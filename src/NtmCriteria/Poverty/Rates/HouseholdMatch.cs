@@ -44,10 +44,10 @@ public sealed record HouseholdMatch(int Before, int After, int Both)
 
     /// <summary>How many meet, and why the others probably do not.</summary>
     /// <param name="language">The language.</param>
-    public PovertyFinding Find(Language language) => PovertyFindings.New(
-        !IsBroken ? PovertyFindingCode.HouseholdsMeet
-            : WithoutZeros > Both ? PovertyFindingCode.HouseholdsLostZeros
-            : WithoutCommunes > Both ? PovertyFindingCode.HouseholdsOfOtherCommunes : PovertyFindingCode.HouseholdsDoNotMeet,
+    public Finding Find(Language language) => Finding.Create(
+        !IsBroken ? FindingCode.HouseholdsMeet
+            : WithoutZeros > Both ? FindingCode.HouseholdsLostZeros
+            : WithoutCommunes > Both ? FindingCode.HouseholdsOfOtherCommunes : FindingCode.HouseholdsDoNotMeet,
         language, ("before", ExactText.Of(Before, language)), ("after", ExactText.Of(After, language)), ("both", ExactText.Of(Both, language)),
         ("zeros", ExactText.Of(WithoutZeros, language)), ("communes", ExactText.Of(WithoutCommunes, language)),
         ("one", OnlyBefore?.ToString() ?? ""), ("other", OnlyAfter?.ToString() ?? ""));

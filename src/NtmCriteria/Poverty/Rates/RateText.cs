@@ -5,8 +5,8 @@ namespace NtmCriteria.Poverty;
 /// <summary>The words of a rate.</summary>
 internal static class RateText
 {
-    public static PovertyFinding Of(PovertyRate rate, string area, Language language) => PovertyFindings.New(
-        rate.IsExact ? PovertyFindingCode.Rate : PovertyFindingCode.RateOpen, language,
+    public static Finding Of(PovertyRate rate, string area, Language language) => Finding.Create(
+        rate.IsExact ? FindingCode.Rate : FindingCode.RateOpen, language,
         ("area", area), ("measure", Name(rate.Measure, language)),
         ("count", PovertyFindings.Text(rate.Count)), ("most", PovertyFindings.Text(rate.Most)),
         ("base", PovertyFindings.Text(rate.Base)), ("percent", PovertyWording.Percent(rate.Low, language)),

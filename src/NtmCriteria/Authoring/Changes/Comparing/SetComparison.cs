@@ -38,7 +38,7 @@ internal static class SetComparison
         if (old.Period != now.Period)
             Add(log, key, ChangeKind.PeriodMoved, ChangeWording.Days(old.Period), ChangeWording.Days(now.Period));
         if (old.Years != now.Years)
-            Add(log, key, ChangeKind.PeriodMoved, ChangeWording.Years(old.Years), ChangeWording.Years(now.Years));
+            Add(log, key, ChangeKind.PeriodMoved, ChangeWording.Years(new YearRange(old.Years.From, old.Years.To)), ChangeWording.Years(new YearRange(now.Years.From, now.Years.To)));
         if (old.Province != now.Province)
             Add(log, key, ChangeKind.Resourced, Text(old.Province), Text(now.Province));
         foreach (var id in old.Instruments.Select(i => i.Id).Union(now.Instruments.Select(i => i.Id), StringComparer.Ordinal))

@@ -18,7 +18,7 @@ internal sealed class ImpactFinder
     private readonly ImpactTally.Counting total = new();
     private readonly SortedDictionary<string, ImpactTally.Counting> byProvince = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ImpactTally.Counting> byRegion = new(StringComparer.Ordinal);
-    private readonly Dictionary<(TierRange, TierRange), int> byTier = [];
+    private readonly Dictionary<TierStep, int> byTier = [];
 
     public ImpactFinder(RuleDiff diff, ImpactOptions options)
     {
@@ -32,8 +32,8 @@ internal sealed class ImpactFinder
 
     public RuleImpact Done() => new(
         diff, [.. communes], [.. borderline], total.Done(), Done(byProvince), Done(byRegion),
-        [.. byTier.OrderBy(t => t.Key.Item1.Certain).ThenBy(t => t.Key.Item1.Possible).ThenBy(t => t.Key.Item2.Certain)
-            .ThenBy(t => t.Key.Item2.Possible)]);
+        [.. byTier.OrderBy(t => t.Key.Old.Certain).ThenBy(t => t.Key.Old.Possible).ThenBy(t => t.Key.New.Certain)
+            .ThenBy(t => t.Key.New.Possible)]);
 
     private void Count(Dossier dossier, LocalDate asOf, BothStates both)
     {
@@ -46,7 +46,7 @@ internal sealed class ImpactFinder
         Group(byProvince, dossier.Commune.Province ?? "").Add(measures);
         Group(byRegion, (both.Stratum?.Own ?? both.Stratum?.Stratum)?.Code ?? "").Add(measures);
         if (both is { Old: { } was, New: { } became } && was != became)
-            byTier[(was, became)] = byTier.GetValueOrDefault((was, became)) + 1;
+            byTier[new(was, became)] = byTier.GetValueOrDefault(new(was, became)) + 1;
         if (both.IsSame) return;
         communes.Add(new(
             dossier.Commune, dossier.Year, asOf,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace NtmCriteria.Authoring.Changes;
 
@@ -12,7 +11,7 @@ public sealed class RuleImpact : IRendered
     internal RuleImpact(
         RuleDiff diff, ImmutableArray<CommuneImpact> communes, ImmutableArray<BorderlineCommune> borderline, ImpactTally total,
         ImmutableArray<KeyValuePair<string, ImpactTally>> byProvince, ImmutableArray<KeyValuePair<string, ImpactTally>> byRegion,
-        ImmutableArray<KeyValuePair<(TierRange Old, TierRange New), int>> byTier)
+        ImmutableArray<KeyValuePair<TierStep, int>> byTier)
     {
         Diff = diff;
         Communes = communes;
@@ -42,7 +41,7 @@ public sealed class RuleImpact : IRendered
     public ImmutableArray<KeyValuePair<string, ImpactTally>> ByRegion { get; }
 
     /// <summary>Of the communes whose tier is another, how many went from which tier to which.</summary>
-    public ImmutableArray<KeyValuePair<(TierRange Old, TierRange New), int>> ByTier { get; }
+    public ImmutableArray<KeyValuePair<TierStep, int>> ByTier { get; }
 
     /// <summary>Evaluates dossiers under both states of the rules.</summary>
     /// <param name="diff">The change of the rules.</param>
@@ -50,7 +49,7 @@ public sealed class RuleImpact : IRendered
     /// <param name="options">How; null: the defaults.</param>
     /// <exception cref="ArgumentException">The region or group of a commune is none of a set.</exception>
     public static RuleImpact Of(
-        RuleDiff diff, IEnumerable<(Dossier Dossier, LocalDate AsOf)> dossiers, ImpactOptions? options = null)
+        RuleDiff diff, IEnumerable<DatedDossier> dossiers, ImpactOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diff);
         ArgumentNullException.ThrowIfNull(dossiers);

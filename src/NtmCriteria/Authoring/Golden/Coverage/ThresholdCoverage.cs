@@ -26,8 +26,8 @@ public sealed class ThresholdCoverage
     }
 
     /// <summary>How many thresholds there are, are covered, are tested in part, and are never tested; by set, in order.</summary>
-    public IEnumerable<(string SetId, int Thresholds, int Covered, int InPart, int Untested)> Totals =>
-        Thresholds.GroupBy(t => t.Threshold.SetId, StringComparer.Ordinal).Select(group => (
+    public IEnumerable<ThresholdTotals> Totals =>
+        Thresholds.GroupBy(t => t.Threshold.SetId, StringComparer.Ordinal).Select(group => new ThresholdTotals(
             group.Key, group.Count(), group.Count(t => t.IsCovered), group.Count(t => t is { IsCovered: false, IsUntested: false }),
             group.Count(t => t.IsUntested)));
 
