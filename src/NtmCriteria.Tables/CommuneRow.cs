@@ -10,6 +10,11 @@ namespace NtmCriteria.Tables;
 /// <param name="Problems">Every cell of the row that could not be read; empty where all could.</param>
 public sealed record CommuneRow(int Line, Dossier? Dossier, LocalDate? AsOf, ImmutableArray<TableProblem> Problems)
 {
+    private readonly EquatableArray<TableProblem> problems = Problems;
+
+    /// <summary>Every cell of the row that could not be read; empty where all could.</summary>
+    public ImmutableArray<TableProblem> Problems { get => problems; init => problems = value; }
+
     /// <summary>Whether every cell could be read.</summary>
     public bool IsSound => Dossier is not null && AsOf is not null;
 }

@@ -91,6 +91,11 @@ public sealed class HouseholdTable : IDisposable
 /// <param name="Problems">What is wrong with it; null where nothing is.</param>
 public readonly record struct HouseholdRow(int Line, Household? Household, IReadOnlyList<TableProblem>? Problems)
 {
+    private readonly EquatableList<TableProblem> problems = new(Problems);
+
+    /// <summary>What is wrong with it; null where nothing is.</summary>
+    public IReadOnlyList<TableProblem>? Problems { get => problems.Items; init => problems = new(value); }
+
     /// <summary>The id that the row gives, sound or not.</summary>
     public string? Id { get; init; }
 

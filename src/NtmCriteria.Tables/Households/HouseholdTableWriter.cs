@@ -48,7 +48,7 @@ public sealed class HouseholdTableWriter : IDisposable
         if (household.Survey is not null && !standard.HasIncomeForm)
             throw new TableWriteException($"{household} has answers of form B1, and {standard.Id} has no such form; expected a standard that has");
         writer.Write(HouseholdDraft.Of(household), household.ToString());
-        if (!household.Members.IsDefaultOrEmpty) withMembers++;
+        if (!household.Members.IsEmpty) withMembers++;
     }
 
     /// <summary>Completes the table; nothing is written after it.</summary>

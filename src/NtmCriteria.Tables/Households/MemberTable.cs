@@ -80,6 +80,11 @@ public sealed class MemberTable : IDisposable
 /// <param name="Problems">What is wrong with it; null where nothing is.</param>
 public readonly record struct MemberRow(int Line, string? Household, Member? Member, IReadOnlyList<TableProblem>? Problems)
 {
+    private readonly EquatableList<TableProblem> problems = new(Problems);
+
+    /// <summary>What is wrong with it; null where nothing is.</summary>
+    public IReadOnlyList<TableProblem>? Problems { get => problems.Items; init => problems = new(value); }
+
     /// <summary>What the household is known by: its id, with its commune where ids are unique within one; null where the row says too little.</summary>
     public HouseholdIdentity? Identity { get; init; }
 

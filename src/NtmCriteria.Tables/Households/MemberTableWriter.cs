@@ -26,7 +26,7 @@ public sealed class MemberTableWriter : IDisposable
     public void Write(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
-        if (household.Members.IsDefaultOrEmpty) return;
+        if (household.Members.IsEmpty) return;
         if (household.Id is not { Length: > 0 } id)
             throw new TableWriteException("a household has members and no id; expected one that ties them to it");
         foreach (var member in household.Members) Write(id, member);

@@ -13,4 +13,14 @@ public sealed record ListingSheet(
     /// it, what comes back the same is a number wherever it stands.
     /// </summary>
     public int NumbersFrom { get; init; } = int.MaxValue;
+
+    /// <summary>Whether two sheets show the same.</summary>
+    /// <param name="other">The other sheet.</param>
+    public bool Equals(ListingSheet? other) =>
+        other is not null && Name == other.Name && NumbersFrom == other.NumbersFrom && Facts.SequenceEqual(other.Facts)
+        && Headings.SequenceEqual(other.Headings, StringComparer.Ordinal) && Rows.Count == other.Rows.Count
+        && Rows.Zip(other.Rows, (own, its) => own.SequenceEqual(its, StringComparer.Ordinal)).All(same => same);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, NumbersFrom, Facts.Count, Headings.Count, Rows.Count);
 }

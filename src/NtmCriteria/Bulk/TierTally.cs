@@ -9,6 +9,16 @@ namespace NtmCriteria.Bulk;
 public sealed record TierTally(
     ImmutableArray<KeyValuePair<Tier, int>> Certain, ImmutableArray<KeyValuePair<Tier, int>> Possible) : IRendered
 {
+    private readonly EquatableArray<KeyValuePair<Tier, int>> certain = Certain;
+
+    /// <summary>By tier, from none up: communes that have it for certain and no higher one.</summary>
+    public ImmutableArray<KeyValuePair<Tier, int>> Certain { get => certain; init => certain = value; }
+
+    private readonly EquatableArray<KeyValuePair<Tier, int>> possible = Possible;
+
+    /// <summary>By tier, from none up: communes for which it is the highest not ruled out.</summary>
+    public ImmutableArray<KeyValuePair<Tier, int>> Possible { get => possible; init => possible = value; }
+
     /// <summary>Whether two counts are the same.</summary>
     /// <param name="other">The other counts.</param>
     public bool Equals(TierTally? other) => other is not null

@@ -6,6 +6,7 @@ namespace NtmCriteria;
 /// <summary>
 /// What a criteria set says of a dossier: computed from values, rules and date, and never a recognition. Immutable.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed class Assessment : IRendered
 {
     private readonly AssessmentContext context;

@@ -57,6 +57,9 @@ public sealed class AssessmentReportWriter : IDisposable
     /// <summary>The id of the only indicator to be reported, or null for all.</summary>
     public string? IndicatorId { get; init; }
 
+    /// <summary>Whether every result holds its whole dossier, also where the flat fields say all of it.</summary>
+    internal bool WholeDossiers { get; init; }
+
     /// <summary>Adds a result.</summary>
     /// <param name="result">The result.</param>
     /// <param name="line">The line of the dossier in its table, from 1; null: one more than the results before it.</param>
@@ -109,11 +112,12 @@ public sealed class AssessmentReportWriter : IDisposable
         {
             json.WriteString("set", SetId);
             json.WriteString("strict", Evaluation.MinimumEvidence is var grade and not EvidenceGrade.Unknown ? Words.Evidence[(int)grade] : null);
+            if (Evaluation.UseWeakLimits) json.WriteBoolean("weakLimits", true);
         });
         Raw(",");
         if (!rules.Documents.IsEmpty) Documents();
         Raw("\"results\":[");
-        return results = new(json, Language, new(Criterion, IndicatorId));
+        return results = new(json, Language, new(Criterion, IndicatorId)) { WholeDossiers = WholeDossiers };
     }
 
     /// <summary>The documents beside the national rules; by file name alone, so that the folder makes no difference.</summary>

@@ -13,6 +13,7 @@ namespace NtmCriteria;
 /// dossier (<c>book.Classify</c>) it belongs to <see cref="Tier"/>, standard unless said otherwise. An id
 /// with a tier in front (<c>advanced:14.1</c>) belongs to that tier's set alone.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed partial class Dossier
 {
     private static readonly Dictionary<string, Observation> Nothing = [];

@@ -14,6 +14,7 @@ namespace NtmCriteria;
 /// <param name="Authority">Who decided, or null.</param>
 /// <param name="SetId">The criteria set that governed, or null.</param>
 /// <remarks>Decision 18/2022/QĐ-TTg, articles 3 and 4.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Recognition(
     Tier Tier, int Year, string? Decision = null, LocalDate? Date = null, string? Authority = null,
     string? SetId = null)
@@ -38,6 +39,15 @@ public sealed record Recognition(
 
     /// <summary>The last such day, or the end of time where none is known.</summary>
     internal LocalDate Latest => Effective ?? NotLaterThan ?? LocalDate.MaxIsoValue;
+
+    /// <summary>Whether two decisions say the same; a day of effect that was given counts as one that follows from the date.</summary>
+    /// <param name="other">The other decision.</param>
+    public bool Equals(Recognition? other) =>
+        other is not null && Tier == other.Tier && Year == other.Year && Decision == other.Decision && Date == other.Date
+        && Authority == other.Authority && SetId == other.SetId && Effective == other.Effective && NotLaterThan == other.NotLaterThan;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Tier, Year, Decision, Date, Authority, SetId, Effective, NotLaterThan);
 
     /// <summary>Tier, year and decision.</summary>
     public override string ToString() =>

@@ -7,6 +7,9 @@ namespace NtmCriteria;
 /// <summary>One result of a report as JSON. Fields are only ever added.</summary>
 internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportFocus focus)
 {
+    /// <summary>Whether every result holds its whole dossier, also where the flat fields say all of it.</summary>
+    public bool WholeDossiers { get; init; }
+
     public void Write(CommuneResult result, int line)
     {
         var (commune, assessment) = (result.Commune, result.Assessment);
@@ -29,7 +32,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteString("tierPossible", Words.TierOrNone[(int)result.Decision.Possible]);
         Recognised(result.Dossier);
         json.WriteNumber("line", line);
-        Input(result.Dossier);
+        Input(result.Dossier, result.Tier);
         if (assessment is not null)
         {
             Stratum(assessment.Stratum);
@@ -92,7 +95,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
     }
 
     /// <summary>What the verdicts were computed from, so that they can be computed again.</summary>
-    private void Input(Dossier dossier)
+    private void Input(Dossier dossier, Tier tier)
     {
         var commune = dossier.Commune;
         json.WriteStartObject("input");
@@ -117,6 +120,12 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         foreach (var (key, attestation) in dossier.Attestations)
             json.WriteBoolean(key.Replace("criterion ", "", StringComparison.Ordinal), attestation.Met);
         json.WriteEndObject();
+        if (WholeDossiers || !DossierJson.IsFlat(dossier, tier))
+        {
+            json.WritePropertyName("dossier");
+            DossierJson.Write(json, dossier);
+        }
+
         json.WriteEndObject();
     }
 

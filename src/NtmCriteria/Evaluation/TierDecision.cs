@@ -11,10 +11,13 @@ namespace NtmCriteria;
 /// Decisions 318 and 319/QĐ-TTg (2022): the advanced title presupposes the standard one (recalled); a model commune
 /// meets the advanced set, has at least 1.10 times its income level, one smart village and one outstanding field.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed class TierDecision : IRendered
 {
-    private TierDecision(Dossier dossier, LocalDate asOf, ImmutableArray<TierCondition> conditions)
+    private TierDecision(
+        Dossier dossier, LocalDate asOf, EvaluationOptions options, ImmutableArray<TierCondition> conditions)
     {
+        Options = options;
         Dossier = dossier;
         AsOf = asOf;
         Conditions = conditions;
@@ -28,6 +31,9 @@ public sealed class TierDecision : IRendered
 
     /// <summary>The day whose rules were applied.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>How strictly it was evaluated.</summary>
+    public EvaluationOptions Options { get; }
 
     /// <summary>The highest tier whose conditions are all met.</summary>
     public Tier Certain { get; }
@@ -84,6 +90,6 @@ public sealed class TierDecision : IRendered
             conditions.Add(new(tier, answer, assessment, own, below));
         }
 
-        return new(dossier, asOf, conditions.ToImmutable());
+        return new(dossier, asOf, options, conditions.ToImmutable());
     }
 }

@@ -13,6 +13,11 @@ namespace NtmCriteria;
 public sealed record Criterion(
     int Number, LocalText Title, ImmutableArray<Indicator> Indicators, bool IsComplete = true)
 {
+    private readonly EquatableArray<Indicator> indicators = Indicators;
+
+    /// <summary>Its indicators, in the order of the set.</summary>
+    public ImmutableArray<Indicator> Indicators { get => indicators; init => indicators = value; }
+
     /// <summary>Number and title.</summary>
     public override string ToString() => $"{Number} {Title.Vi}";
 }

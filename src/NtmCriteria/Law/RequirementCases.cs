@@ -71,6 +71,11 @@ public sealed record Attained(LegalSource Source) : Requirement(Source);
 /// <param name="Source">Where the indicator stands in the law.</param>
 public sealed record AllParts(ImmutableArray<PartRequirement> Parts, LegalSource Source) : Requirement(Source)
 {
+    private readonly EquatableArray<PartRequirement> parts = Parts;
+
+    /// <summary>The parts, resolved for the same stratum and year.</summary>
+    public ImmutableArray<PartRequirement> Parts { get => parts; init => parts = value; }
+
     private protected override EvidenceGrade Grade => Parts.Min(p => p.Requirement.Evidence);
 
     private protected override EvidenceGrade StrengthWhen(bool weak) => Parts.Min(p => p.Requirement.DecidesAt(weak));

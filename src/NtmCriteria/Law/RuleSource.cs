@@ -5,6 +5,11 @@ namespace NtmCriteria.Law;
 /// <param name="Utf8">Its bytes.</param>
 public readonly record struct RuleSource(string Name, ReadOnlyMemory<byte> Utf8)
 {
+    private readonly EquatableMemory<byte> utf8 = Utf8;
+
+    /// <summary>Its bytes.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get => utf8; init => utf8 = value; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

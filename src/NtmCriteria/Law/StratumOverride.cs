@@ -12,6 +12,11 @@ namespace NtmCriteria.Law;
 public sealed record StratumOverride(
     LocalDate From, string Use, ImmutableArray<StratumTrait> WhenAny, LegalSource Source)
 {
+    private readonly EquatableArray<StratumTrait> whenAny = WhenAny;
+
+    /// <summary>The traits that bring a commune under it; one is enough.</summary>
+    public ImmutableArray<StratumTrait> WhenAny { get => whenAny; init => whenAny = value; }
+
     /// <summary>The column, the day and the traits.</summary>
     public override string ToString() =>
         $"{Use} from {Dates.Iso(From)} for {string.Join(", ", WhenAny)} ({Source.Instrument})";

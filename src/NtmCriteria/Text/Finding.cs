@@ -11,6 +11,11 @@ namespace NtmCriteria;
 public sealed record Finding(
     FindingCode Code, Language Language, ImmutableArray<KeyValuePair<string, string>> Placeholders)
 {
+    private readonly EquatableArray<KeyValuePair<string, string>> placeholders = Placeholders;
+
+    /// <summary>What fills the text, by name.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Placeholders { get => placeholders; init => placeholders = value; }
+
     /// <summary>The value of a placeholder, or null where this finding has none of that name.</summary>
     /// <param name="name">The name.</param>
     public string? this[string name] => TextTemplate.Find(Placeholders, name);

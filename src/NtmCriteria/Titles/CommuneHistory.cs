@@ -8,7 +8,8 @@ namespace NtmCriteria.Titles;
 /// The decisions on one unit, in time: recognised, recognised again, revoked. Immutable, and sound by construction.
 /// A title comes from decisions alone; values never give or take one.
 /// </summary>
-public sealed class CommuneHistory
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
+public sealed partial class CommuneHistory
 {
     private readonly RuleBook book;
     private readonly RecognitionRules rules;
@@ -17,14 +18,18 @@ public sealed class CommuneHistory
 
     private CommuneHistory(
         RuleBook book, RecognitionRules rules, AdministrativeUnit unit, MergerOutcome? origin,
-        ImmutableArray<TitleEvent> timeline)
+        ImmutableArray<TitleEvent> timeline, ImmutableArray<TitleEvent> added)
     {
         this.book = book;
         this.rules = rules;
         Unit = unit;
         Origin = origin;
         Timeline = timeline;
+        Added = added;
     }
+
+    /// <summary>The decisions in the order in which they were added: each was held against those before it.</summary>
+    internal ImmutableArray<TitleEvent> Added { get; }
 
     /// <summary>The unit.</summary>
     public AdministrativeUnit Unit { get; }
@@ -52,7 +57,7 @@ public sealed class CommuneHistory
         ArgumentNullException.ThrowIfNull(unit);
         if (origin is not null && (origin.Successor.Code != unit.Code || origin.Date != unit.Validity.Start))
             throw new ArgumentException($"{origin.Successor} on {Dates.Iso(origin.Date)} is not {unit}.", nameof(origin));
-        return new(book, book.Recognition, unit, origin, []);
+        return new(book, book.Recognition, unit, origin, [], []);
     }
 
     /// <summary>The history with a decision that recognised the unit.</summary>
@@ -128,7 +133,7 @@ public sealed class CommuneHistory
     {
         var problems = HistoryCheck.Problems(this, book, rules, added).ToImmutableArray();
         if (!problems.IsEmpty) throw new CommuneHistoryException(problems);
-        return new(book, rules, Unit, Origin, [.. Timeline.Add(added).OrderBy(e => e.Earliest)]);
+        return new(book, rules, Unit, Origin, [.. Timeline.Add(added).OrderBy(e => e.Earliest)], Added.Add(added));
     }
 
     private void SameUnit(Dossier dossier)

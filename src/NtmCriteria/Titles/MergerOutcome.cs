@@ -8,11 +8,15 @@ namespace NtmCriteria.Titles;
 /// <summary>The title with which a new commune begins.</summary>
 public sealed record MergerOutcome
 {
+    private readonly EquatableArray<MergerPart> parts;
+    private readonly EquatableArray<MergerRow> rows;
+    private readonly EquatableArray<MergerReason> reasons;
+
     private MergerOutcome(LocalDate date, UnitSuccessor successor, ImmutableArray<MergerPart> parts)
     {
         Date = date;
         Successor = successor;
-        Parts = parts;
+        this.parts = parts;
     }
 
     /// <summary>The first day of the new unit.</summary>
@@ -22,7 +26,7 @@ public sealed record MergerOutcome
     public UnitSuccessor Successor { get; }
 
     /// <summary>Its parts, with their titles.</summary>
-    public ImmutableArray<MergerPart> Parts { get; }
+    public ImmutableArray<MergerPart> Parts => parts;
 
     /// <summary>The title: the lower of the parts' titles where a rule says so, else an interval.</summary>
     public TierRange Title { get; private init; }
@@ -31,13 +35,16 @@ public sealed record MergerOutcome
     public Tier? Next { get; private init; }
 
     /// <summary>The rows that apply; empty where no rule does or the titles are open.</summary>
-    public ImmutableArray<MergerRow> Rows { get; private init; } = [];
+    public ImmutableArray<MergerRow> Rows { get => rows; private init => rows = value; }
 
     /// <summary>The weakest grade among the rows; unknown where none applies.</summary>
     public EvidenceGrade Evidence { get; private init; }
 
     /// <summary>What must be known beside, in the order of the enumeration.</summary>
-    public ImmutableArray<MergerReason> Reasons { get; private init; } = [];
+    public ImmutableArray<MergerReason> Reasons { get => reasons; private init => reasons = value; }
+
+    /// <summary>How strictly it was worked out; with parts and date it gives the outcome again.</summary>
+    internal EvaluationOptions Options { get; private init; }
 
     /// <summary>The outcome as a sentence.</summary>
     /// <param name="language">The language.</param>
@@ -50,7 +57,7 @@ public sealed record MergerOutcome
         MergerRules rules, LocalDate date, UnitSuccessor successor, ImmutableArray<MergerPart> parts,
         EvaluationOptions options)
     {
-        var plain = new MergerOutcome(date, successor, parts);
+        var plain = new MergerOutcome(date, successor, parts) { Options = options };
         if (rules.Covers(successor.Kind) is false)
             return plain with { Reasons = [MergerReason.LeavesProgramme] };
         var reasons = new SortedSet<MergerReason>();

@@ -13,6 +13,7 @@ namespace NtmCriteria.Titles;
 /// and above it what remains is not known.
 /// </param>
 /// <remarks>Decision 18/2022/QĐ-TTg, articles 3 and 4 and chapter V: the authority that recognised also revokes.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Revocation(
     Tier Tier, LocalDate Date, string? Decision = null, string? Authority = null, Tier? Remaining = null)
 {

@@ -15,6 +15,11 @@ public sealed record TitleAnswer(
     AdministrativeUnit Unit, LocalDate Date, TierRange Tier, Recognition? Recognition,
     ImmutableArray<TitleReason> Reasons, LocalDate? RenewalDue = null)
 {
+    private readonly EquatableArray<TitleReason> reasons = Reasons;
+
+    /// <summary>What must be known beside, in the order of the enumeration.</summary>
+    public ImmutableArray<TitleReason> Reasons { get => reasons; init => reasons = value; }
+
     /// <summary>Whether the title is certain.</summary>
     public bool IsDecided => Tier.IsDecided;
 

@@ -14,6 +14,7 @@ namespace NtmCriteria.Units;
 /// <param name="Validity">
 /// The first and last day, both included; the last is <see cref="LocalDate.MaxIsoValue"/> while no end is known.
 /// </param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record AdministrativeUnit(
     string Code, UnitKind Kind, string Name, string? District, string Province, DateInterval Validity)
 {

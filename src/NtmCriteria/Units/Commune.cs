@@ -9,6 +9,7 @@ namespace NtmCriteria;
 /// </summary>
 /// <param name="Code">The unit code of the Statistics Office, or any code of the caller's; may be empty.</param>
 /// <param name="Name">The name without the word for its kind.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Commune(string Code, string Name)
 {
     /// <summary>The district, or null.</summary>

@@ -13,11 +13,14 @@ public sealed record UnitEvent(
     UnitEventKind Kind, LocalDate Date, ImmutableArray<UnitTransfer> Transfers,
     ImmutableArray<UnitSuccessor> Successors, string? Instrument = null)
 {
+    private readonly EquatableArray<UnitTransfer> transfers = Transfers;
+    private readonly EquatableArray<UnitSuccessor> successors = Successors;
+
     /// <summary>Which old unit goes to which new one.</summary>
-    public ImmutableArray<UnitTransfer> Transfers { get; init; } = Transfers.IsDefault ? [] : Transfers;
+    public ImmutableArray<UnitTransfer> Transfers { get => transfers; init => transfers = value; }
 
     /// <summary>The new units.</summary>
-    public ImmutableArray<UnitSuccessor> Successors { get; init; } = Successors.IsDefault ? [] : Successors;
+    public ImmutableArray<UnitSuccessor> Successors { get => successors; init => successors = value; }
 
     /// <summary>The codes of the units that end, each once.</summary>
     public IEnumerable<string> Parts => Transfers.Select(t => t.From).Distinct(StringComparer.Ordinal);

@@ -11,8 +11,10 @@ namespace NtmCriteria.Units;
 public sealed record UnitProblem(
     UnitProblemKind Kind, string Code, LocalDate? On, ImmutableArray<AdministrativeUnit> Units)
 {
+    private readonly EquatableArray<AdministrativeUnit> units = Units;
+
     /// <summary>The units concerned, as far as they exist.</summary>
-    public ImmutableArray<AdministrativeUnit> Units { get; init; } = Units.IsDefault ? [] : Units;
+    public ImmutableArray<AdministrativeUnit> Units { get => units; init => units = value; }
 
     /// <summary>The problem as a sentence.</summary>
     /// <param name="language">The language.</param>

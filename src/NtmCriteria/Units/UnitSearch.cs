@@ -9,8 +9,10 @@ namespace NtmCriteria.Units;
 /// <param name="Candidates">Every unit that bears the name, by code.</param>
 public sealed record UnitSearch(string Name, LocalDate Date, ImmutableArray<AdministrativeUnit> Candidates)
 {
+    private readonly EquatableArray<AdministrativeUnit> candidates = Candidates;
+
     /// <summary>Every unit that bears the name, by code.</summary>
-    public ImmutableArray<AdministrativeUnit> Candidates { get; init; } = Candidates.IsDefault ? [] : Candidates;
+    public ImmutableArray<AdministrativeUnit> Candidates { get => candidates; init => candidates = value; }
 
     /// <summary>How the search ended.</summary>
     public UnitSearchOutcome Outcome => Candidates.Length switch

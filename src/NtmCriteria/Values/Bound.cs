@@ -4,6 +4,7 @@ namespace NtmCriteria;
 
 /// <summary>What a text says when it prints no value but a limit: "over 54", "2.5 or less", "between 75 and 78".</summary>
 /// <remarks>A bound decides a requirement only if every value inside it decides it the same way.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public readonly record struct Bound
 {
     private Bound(decimal? low, bool lowIncluded, decimal? high, bool highIncluded)

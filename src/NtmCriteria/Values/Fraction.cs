@@ -5,6 +5,7 @@ using NtmCriteria.Statistics;
 namespace NtmCriteria;
 
 /// <summary>An exact fraction in lowest terms: weights, shares and rates are added and compared without rounding.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     private readonly BigInteger denominator;

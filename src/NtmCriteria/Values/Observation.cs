@@ -4,6 +4,7 @@ using NodaTime;
 namespace NtmCriteria;
 
 /// <summary>One thing that was observed of a commune. The kinds are closed.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public abstract record Observation
 {
     private protected Observation()
@@ -34,6 +35,7 @@ public abstract record Observation
 
 /// <summary>A measured number, in the unit of its indicator.</summary>
 /// <param name="Value">The number, exact up to fifteen significant digits: what is beyond them is noise of binary sums.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Measured(decimal Value) : Observation
 {
     /// <summary>The number.</summary>
@@ -45,6 +47,7 @@ public sealed record Measured(decimal Value) : Observation
 
 /// <summary>A ratio of counts; for a unit of percent it is read as a share.</summary>
 /// <param name="Value">The counts.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record MeasuredRatio(Ratio Value) : Observation
 {
     /// <inheritdoc/>
@@ -53,6 +56,7 @@ public sealed record MeasuredRatio(Ratio Value) : Observation
 
 /// <summary>A limit instead of a value.</summary>
 /// <param name="Value">The limit.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Bounded(Bound Value) : Observation
 {
     /// <inheritdoc/>
@@ -64,6 +68,7 @@ public sealed record Bounded(Bound Value) : Observation
 /// verdict that somebody attests, and it is shown as attested.
 /// </summary>
 /// <param name="Met">The judgement.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Judged(bool Met) : Observation
 {
     /// <inheritdoc/>
@@ -72,6 +77,7 @@ public sealed record Judged(bool Met) : Observation
 
 /// <summary>A grade on the four-step scale.</summary>
 /// <param name="Grade">The grade.</param>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Graded(Rating Grade) : Observation
 {
     /// <inheritdoc/>
@@ -85,6 +91,7 @@ public sealed record Graded(Rating Grade) : Observation
 }
 
 /// <summary>What is asked about does not exist in the commune: no craft village, no planned market.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record DoesNotApply : Observation
 {
     /// <inheritdoc/>

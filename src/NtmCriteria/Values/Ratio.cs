@@ -3,6 +3,7 @@ using System.Globalization;
 namespace NtmCriteria;
 
 /// <summary>A ratio of two counts, such as 8,481 insured of 9,669 persons: compared exactly, never divided first.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public readonly record struct Ratio
 {
     /// <summary>The largest count a ratio takes: products with a level stay exact.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace NtmCriteria;
 
 /// <summary>A share given as a number from 0 to 1: <c>0.29</c> is 29 %.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public readonly record struct Share
 {
     private Share(decimal value) => Value = value;

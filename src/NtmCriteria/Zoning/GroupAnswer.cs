@@ -13,6 +13,11 @@ namespace NtmCriteria.Zoning;
 public sealed record GroupAnswer(
     LocalDate Date, ImmutableArray<int> Possible, GroupReason Reason, LegalSource? Source)
 {
+    private readonly EquatableArray<int> possible = Possible;
+
+    /// <summary>The groups still possible, in order; empty where there are none on the day.</summary>
+    public ImmutableArray<int> Possible { get => possible; init => possible = value; }
+
     /// <summary>The group as <see cref="Commune.Group"/> takes it, or null while it is open.</summary>
     public string? Group => Possible is [var only] ? DocumentReader.Number(only) : null;
 

@@ -11,6 +11,16 @@ namespace NtmCriteria.Zoning;
 public sealed record ZoneAnswer(
     LocalDate Date, ImmutableArray<Zone> Possible, ImmutableArray<ZoneReason> Reasons, LegalSource? Source)
 {
+    private readonly EquatableArray<Zone> possible = Possible;
+
+    /// <summary>The zones still possible, in order; never empty.</summary>
+    public ImmutableArray<Zone> Possible { get => possible; init => possible = value; }
+
+    private readonly EquatableArray<ZoneReason> reasons = Reasons;
+
+    /// <summary>What must be known beside, in the order of the enumeration.</summary>
+    public ImmutableArray<ZoneReason> Reasons { get => reasons; init => reasons = value; }
+
     /// <summary>The zone, or null while several are possible.</summary>
     public Zone? Zone => Possible is [var only] ? only : null;
 

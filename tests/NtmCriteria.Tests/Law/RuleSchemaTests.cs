@@ -2,6 +2,7 @@ using System.Text.Json;
 using NtmCriteria.Authoring.Checking;
 using NtmCriteria.Authoring.Schema;
 using NtmCriteria.Law;
+using NtmCriteria.Serialization;
 using Xunit;
 
 namespace NtmCriteria.Tests;
@@ -16,9 +17,16 @@ public sealed class RuleSchemaTests
     public void TheCommittedSchemaIsTheOneOfTheShapes(string kind) =>
         Snapshot.MatchFile("docs/schema/" + RuleSchema.FileName(kind), RuleSchema.Json(kind));
 
+    public static TheoryData<string> KindsOfData() => new(JsonSchema.Kinds);
+
+    [Theory]
+    [MemberData(nameof(KindsOfData))]
+    public void TheCommittedSchemaOfDataIsTheOneOfTheShapes(string kind) =>
+        Snapshot.MatchFile("docs/schema/" + JsonSchema.FileName(kind), JsonSchema.Json(kind));
+
     [Fact]
     public void NoSchemaIsLeftOver() => Assert.Equal(
-        RuleSchema.Kinds.Select(RuleSchema.FileName).Order(StringComparer.Ordinal),
+        RuleSchema.Kinds.Select(RuleSchema.FileName).Concat(JsonSchema.Kinds.Select(JsonSchema.FileName)).Order(StringComparer.Ordinal),
         Directory.GetFiles(Repository.File("docs/schema")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!);
 
     [Fact]
@@ -28,7 +36,7 @@ public sealed class RuleSchemaTests
     public void EveryMemberHasATextInBothLanguagesAndNoTextIsLeftOver()
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (_, root) in RuleSchema.Shapes)
+        foreach (var (_, root) in RuleSchema.Shapes.Concat(JsonSchema.Shapes))
         {
             used.Add(root.Name!);
             foreach (var shape in Objects((ValueShape)root, []))
@@ -43,7 +51,7 @@ public sealed class RuleSchemaTests
     [Fact]
     public void OneNameIsOneShape()
     {
-        foreach (var (kind, root) in RuleSchema.Shapes)
+        foreach (var (kind, root) in RuleSchema.Shapes.Concat(JsonSchema.Shapes))
         {
             var names = Objects((ValueShape)root, []).Select(shape => shape.Name!).ToArray();
             Assert.True(names.Distinct().Count() == names.Length, kind);
@@ -85,6 +93,7 @@ public sealed class RuleSchemaTests
             IListShape list => [list.Item],
             IMapShape map => [map.Item],
             CellShape { IsValue: false } => [CellShape.Graded],
+            IChoiceShape choice => choice.Options,
             _ => [],
         };
         if (shape is IObjectShape own) yield return own;

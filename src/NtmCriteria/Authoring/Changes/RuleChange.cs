@@ -9,6 +9,9 @@ namespace NtmCriteria.Authoring.Changes;
 /// <param name="SetId">The set, as the second state names it; of a set that is gone, as the first did.</param>
 public sealed record RuleChange(ChangeKind Kind, string SetId)
 {
+    private readonly EquatableArray<string> strata;
+    private readonly EquatableArray<int> years;
+
     /// <summary>The number of the criterion, or null where the set as a whole changed.</summary>
     public int? Criterion { get; init; }
 
@@ -25,10 +28,10 @@ public sealed record RuleChange(ChangeKind Kind, string SetId)
     public LocalText? Label { get; init; }
 
     /// <summary>The regions or groups for which it changed; empty: all, or none matters.</summary>
-    public ImmutableArray<string> Strata { get; init; } = [];
+    public ImmutableArray<string> Strata { get => strata; init => strata = value; }
 
     /// <summary>The years of data for which it changed; empty: all, or none matters.</summary>
-    public ImmutableArray<int> Years { get; init; } = [];
+    public ImmutableArray<int> Years { get => years; init => years = value; }
 
     /// <summary>The first day for which it changed; null: the first that both states have.</summary>
     public LocalDate? From { get; init; }

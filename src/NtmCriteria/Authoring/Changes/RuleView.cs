@@ -7,8 +7,10 @@ namespace NtmCriteria.Authoring.Changes;
 /// <param name="Book">The book.</param>
 public sealed record RuleView(RuleBook Book)
 {
+    private readonly EquatableArray<string> setIds;
+
     /// <summary>The sets that are looked at; empty: all of the book.</summary>
-    public ImmutableArray<string> SetIds { get; init; } = [];
+    public ImmutableArray<string> SetIds { get => setIds; init => setIds = value; }
 
     /// <summary>The only day that is looked at, or null for all days.</summary>
     public LocalDate? AsOf { get; init; }

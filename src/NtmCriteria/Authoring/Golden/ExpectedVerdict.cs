@@ -7,6 +7,11 @@ namespace NtmCriteria.Authoring.Golden;
 /// <param name="Allowed">The verdicts of which one must come out.</param>
 public sealed record ExpectedVerdict(ImmutableArray<Verdict> Allowed)
 {
+    private readonly EquatableArray<Verdict> allowed = Allowed;
+
+    /// <summary>The verdicts of which one must come out.</summary>
+    public ImmutableArray<Verdict> Allowed { get => allowed; init => allowed = value; }
+
     /// <summary>Why the verdict must be undetermined, or none where any reason will do.</summary>
     public UndeterminedReason Reason { get; init; }
 

@@ -9,6 +9,11 @@ namespace NtmCriteria.Authoring.Golden;
 /// <param name="Mismatches">What came out otherwise than expected, in the order of the expectations.</param>
 public sealed record GoldenOutcome(GoldenCase Case, Assessment? Assessment, ImmutableArray<GoldenMismatch> Mismatches)
 {
+    private readonly EquatableArray<GoldenMismatch> mismatches = Mismatches;
+
+    /// <summary>What came out otherwise than expected, in the order of the expectations.</summary>
+    public ImmutableArray<GoldenMismatch> Mismatches { get => mismatches; init => mismatches = value; }
+
     /// <summary>How the case ended.</summary>
     public GoldenStatus Status => Case.IsProposed ? GoldenStatus.Unconfirmed
         : Mismatches.IsEmpty ? GoldenStatus.Passed : GoldenStatus.Failed;

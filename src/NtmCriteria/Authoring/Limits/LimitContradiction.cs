@@ -8,6 +8,11 @@ namespace NtmCriteria.Authoring.Limits;
 /// <param name="Limits">The limits that take part: none of them is written into a document.</param>
 public sealed record LimitContradiction(LimitContradictionKind Kind, LocalText Text, ImmutableArray<DerivedLimit> Limits)
 {
+    private readonly EquatableArray<DerivedLimit> limits = Limits;
+
+    /// <summary>The limits that take part: none of them is written into a document.</summary>
+    public ImmutableArray<DerivedLimit> Limits { get => limits; init => limits = value; }
+
     /// <summary>The text in English.</summary>
     public override string ToString() => Text.En;
 }

@@ -11,6 +11,11 @@ namespace NtmCriteria.Authoring.Limits;
 /// <param name="Levels">The limits of each level.</param>
 public sealed record LimitDraft(string Id, DateInterval Period, ImmutableArray<ImmutableArray<DerivedLimit>> Levels)
 {
+    private readonly EquatableArray<ImmutableArray<DerivedLimit>> levels = Levels;
+
+    /// <summary>The limits of each level.</summary>
+    public ImmutableArray<ImmutableArray<DerivedLimit>> Levels { get => levels; init => levels = value; }
+
     private static readonly LocalText Title = new(
         "Giới hạn của các mức, rút ra từ kết quả đã công bố", "Limits of levels, from published outcomes");
 

@@ -11,6 +11,16 @@ namespace NtmCriteria.Authoring.Limits;
 public sealed record LimitReport(
     int Outcomes, int Irregular, int Silent, ImmutableArray<DerivedLimit> Limits, ImmutableArray<LimitContradiction> Contradictions)
 {
+    private readonly EquatableArray<DerivedLimit> limits = Limits;
+
+    /// <summary>Every limit that follows, by set, indicator, column and year.</summary>
+    public ImmutableArray<DerivedLimit> Limits { get => limits; init => limits = value; }
+
+    private readonly EquatableArray<LimitContradiction> contradictions = Contradictions;
+
+    /// <summary>What cannot all be true.</summary>
+    public ImmutableArray<LimitContradiction> Contradictions { get => contradictions; init => contradictions = value; }
+
     /// <summary>
     /// The limits as rule documents, each for the days on which the versions of its indicators hold, so that each can be
     /// added to a book. Limits that take part in a contradiction are in none of them; neither are those that a tighter one

@@ -12,6 +12,9 @@ namespace NtmCriteria.Authoring.Limits;
 public sealed record PublishedOutcome(
     string SetId, Dossier Dossier, int DecidedIn, PublishedResult Result, string Outcome, string Reference)
 {
+    private readonly EquatableArray<string> failed;
+    private readonly EquatableArray<int> openCriteria;
+
     /// <summary>Whether the decision knew something that the rule does not: criteria "basically met", points. Such a row says nothing of a level.</summary>
     public bool IsIrregular { get; init; }
 
@@ -22,13 +25,13 @@ public sealed record PublishedOutcome(
     public bool IsYearOpen { get; init; }
 
     /// <summary>The indicators that are named as failed.</summary>
-    public ImmutableArray<string> Failed { get; init; } = [];
+    public ImmutableArray<string> Failed { get => failed; init => failed = value; }
 
     /// <summary>
     /// The numbers of all criteria that were not met, where every one of them was named; else empty. The others were met; a
     /// criterion with one indicator failed by it.
     /// </summary>
-    public ImmutableArray<int> OpenCriteria { get; init; } = [];
+    public ImmutableArray<int> OpenCriteria { get => openCriteria; init => openCriteria = value; }
 
     /// <summary>Commune, set and outcome.</summary>
     public override string ToString() => $"{Dossier?.Commune}, {DecidedIn}, {SetId}: {Outcome}";

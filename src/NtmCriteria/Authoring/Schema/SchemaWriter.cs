@@ -127,6 +127,7 @@ internal sealed class SchemaWriter
                 if (number.Above is { } above) json.WriteNumber("exclusiveMinimum", above);
                 break;
             case FlagShape: json.WriteString("type", "boolean"); break;
+            case NothingShape: json.WriteString("type", "null"); break;
             case IWordShape words: Words(json, "enum", words.Words.Where(w => w.Length > 0)); break;
             case IListShape list: List(json, list); break;
             case IMapShape map:
@@ -138,8 +139,22 @@ internal sealed class SchemaWriter
                 json.WriteEndObject();
                 break;
             case CellShape cell: Cell(json, cell); break;
+            case IChoiceShape choice: Choice(json, choice); break;
             default: throw new NotSupportedException(shape.GetType().Name);
         }
+    }
+
+    private void Choice(Utf8JsonWriter json, IChoiceShape choice)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var option in choice.Options)
+        {
+            json.WriteStartObject();
+            Value(json, option);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Text(Utf8JsonWriter json, ITextShape text)

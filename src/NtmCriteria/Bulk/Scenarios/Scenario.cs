@@ -6,8 +6,11 @@ namespace NtmCriteria.Bulk;
 /// <param name="Name">Its name in results.</param>
 public sealed record Scenario(string Name)
 {
+    private readonly EquatableArray<EvaluationPlan> rules;
+    private readonly EquatableArray<Perturbation> perturbations;
+
     /// <summary>Variants of the plans, each in the place of the plan it is a variant of; the others stay.</summary>
-    public ImmutableArray<EvaluationPlan> Rules { get; init; } = [];
+    public ImmutableArray<EvaluationPlan> Rules { get => rules; init => rules = value; }
 
     /// <summary>The year whose levels hold for all communes, or null for each commune's own.</summary>
     public int? Year { get; init; }
@@ -16,7 +19,7 @@ public sealed record Scenario(string Name)
     public string? Stratum { get; init; }
 
     /// <summary>What is shaken in the data: see <see cref="Perturbation"/>.</summary>
-    public ImmutableArray<Perturbation> Perturbations { get; init; } = [];
+    public ImmutableArray<Perturbation> Perturbations { get => perturbations; init => perturbations = value; }
 
     /// <summary>The seed of the perturbations.</summary>
     public ulong Seed { get; init; }

@@ -8,6 +8,11 @@ namespace NtmCriteria.Bulk;
 /// <param name="Flips">The communes whose tier is another than without the scenario, by row.</param>
 public sealed record ScenarioResult(Scenario Scenario, TierTally Counts, ImmutableArray<TierFlip> Flips) : IRendered
 {
+    private readonly EquatableArray<TierFlip> flips = Flips;
+
+    /// <summary>The communes whose tier is another than without the scenario, by row.</summary>
+    public ImmutableArray<TierFlip> Flips { get => flips; init => flips = value; }
+
     /// <summary>Name, counts and number of flips.</summary>
     public override string ToString() => $"{Scenario}: {Counts}; {Flips.Length} flips";
 

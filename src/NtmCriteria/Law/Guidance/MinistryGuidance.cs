@@ -16,6 +16,16 @@ public sealed record MinistryGuidance(
     ImmutableArray<string> SetIds, int Criterion, ImmutableArray<string> Indicators, LocalText Ministry, string? Document,
     string? Date, string? ReplacedBy, string? Scope, LegalSource Source)
 {
+    private readonly EquatableArray<string> setIds = SetIds;
+
+    /// <summary>The sets.</summary>
+    public ImmutableArray<string> SetIds { get => setIds; init => setIds = value; }
+
+    private readonly EquatableArray<string> indicators = Indicators;
+
+    /// <summary>The indicators, or none where the whole criterion is guided.</summary>
+    public ImmutableArray<string> Indicators { get => indicators; init => indicators = value; }
+
     /// <summary>Whether it guides an indicator.</summary>
     /// <param name="setId">The set.</param>
     /// <param name="indicator">The indicator.</param>

@@ -13,6 +13,11 @@ namespace NtmCriteria.Law;
 public sealed record LevelsDraft(
     string Id, LocalText Title, string? Province, DateInterval Period, ImmutableArray<FilledLevel> Levels)
 {
+    private readonly EquatableArray<FilledLevel> levels = Levels;
+
+    /// <summary>The levels.</summary>
+    public ImmutableArray<FilledLevel> Levels { get => levels; init => levels = value; }
+
     /// <summary>Id and number of levels.</summary>
     public override string ToString() => $"{Id}: {Levels.Length} levels";
 

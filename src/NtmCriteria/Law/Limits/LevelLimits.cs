@@ -5,12 +5,14 @@ namespace NtmCriteria.Law;
 /// <summary>The limits of a level that no text gives, and the interval that they leave.</summary>
 public sealed record LevelLimits
 {
+    private readonly EquatableArray<LevelLimit> all;
+
     /// <summary>The limits of one level.</summary>
     /// <param name="all">The limits, weak ones among them, in any order.</param>
     /// <exception cref="ArgumentException">Limits that are not weak leave no level possible.</exception>
     public LevelLimits(ImmutableArray<LevelLimit> all)
     {
-        All = all.IsDefault ? [] : all;
+        this.all = all;
         Firm = Join(All.Where(limit => !limit.IsWeak));
         if (Firm.IsEmpty) throw new ArgumentException("The limits cross: no level is possible.", nameof(all));
         var joined = Join(All);
@@ -19,7 +21,7 @@ public sealed record LevelLimits
     }
 
     /// <summary>The limits, weak ones among them.</summary>
-    public ImmutableArray<LevelLimit> All { get; }
+    public ImmutableArray<LevelLimit> All => all;
 
     /// <summary>The levels that the limits leave possible, weak ones left out.</summary>
     public ExactInterval Firm { get; }

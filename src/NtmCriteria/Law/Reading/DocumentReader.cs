@@ -6,7 +6,8 @@ namespace NtmCriteria.Law;
 /// <summary>Reads one JSON document strictly, and collects what is wrong with its meaning.</summary>
 /// <param name="name">The document's name for messages.</param>
 /// <param name="json">Its bytes, UTF-8.</param>
-internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
+/// <param name="options">How it is written, where that is not for the library to say; null: strictly.</param>
+internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json, System.Text.Json.JsonReaderOptions? options = null)
 {
     /// <summary>What stands for a date that could not be read.</summary>
     public static readonly LocalDate NoDate = LocalDate.MaxIsoValue;
@@ -26,7 +27,7 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
 
     /// <summary>The whole document.</summary>
     /// <exception cref="RuleDocumentException">It is no sound JSON.</exception>
-    public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span);
+    public JsonEntry Root => root ??= JsonTree.Read(name, bytes.Span, options);
 
     /// <summary>How much was reported.</summary>
     public int Problems => problems.Count;
@@ -36,7 +37,7 @@ internal sealed class DocumentReader(string name, ReadOnlyMemory<byte> json)
         Root.Kind == JsonKind.Object && Root.Find("schema") is { Kind: JsonKind.Text } schema ? schema.Text : null;
 
     /// <summary>A reader of the same document that has found nothing yet.</summary>
-    public DocumentReader Again() => new(name, json) { root = Root, lines = lines };
+    public DocumentReader Again() => new(name, json, options) { root = Root, lines = lines };
 
     /// <summary>Reads the document. What is wrong with its meaning is reported: see <see cref="Finish"/>.</summary>
     /// <exception cref="RuleDocumentException">The first place of another structure.</exception>

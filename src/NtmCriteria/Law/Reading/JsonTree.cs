@@ -20,13 +20,19 @@ internal static class JsonTree
     /// <summary>The root entry.</summary>
     /// <param name="name">The document's name for messages.</param>
     /// <param name="json">Its bytes, without a byte order mark.</param>
+    /// <param name="options">How it is written, where a caller has its own rules for that and for its length; null: strictly.</param>
     /// <exception cref="RuleDocumentException">It is no JSON, too deep, not UTF-8, or repeats a key.</exception>
-    public static JsonEntry Read(string name, ReadOnlySpan<byte> json)
+    public static JsonEntry Read(string name, ReadOnlySpan<byte> json, JsonReaderOptions? options = null)
     {
-        if (json.Length > MaxBytes)
+        if (options is null && json.Length > MaxBytes)
             throw Problem(name, [], 0, "$", ProblemCode.TooLarge, "tooLarge", ("most", MaxBytes));
         if (!Utf8.IsValid(json)) throw Problem(name, json, FirstInvalid(json), "$", ProblemCode.Unreadable, "notUtf8");
-        var reader = new Utf8JsonReader(json, new() { MaxDepth = MaxDepth * 2 });
+        var reader = new Utf8JsonReader(json, new()
+        {
+            MaxDepth = MaxDepth * 2,
+            AllowTrailingCommas = options?.AllowTrailingCommas ?? false,
+            CommentHandling = options?.CommentHandling ?? JsonCommentHandling.Disallow,
+        });
         JsonEntry? root = null;
         JsonEntry? current = null;
         try

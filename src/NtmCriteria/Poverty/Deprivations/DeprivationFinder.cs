@@ -13,7 +13,7 @@ internal static class DeprivationFinder
         if (indicators.IsEmpty) return [];
         var found = new Deprivation[indicators.Length];
         var given = household.Given;
-        var recorded = !household.Members.IsDefault || household.Dwelling is not null || household.UsesInternet is not null
+        var recorded = !household.Members.IsEmpty || household.Dwelling is not null || household.UsesInternet is not null
             || household.UsesTelephone is not null || household.Devices is not null || household.Survey is not null;
         for (var i = 0; i < found.Length; i++)
         {
@@ -73,7 +73,7 @@ internal static class DeprivationFinder
     /// <summary>"At least one member": one certain case decides; "nobody" needs every member listed and known.</summary>
     private static Deprivation AnyMember(DeprivationIndicator indicator, Household household, LocalDate asOf)
     {
-        if (household.Members.IsDefault)
+        if (household.Members.IsEmpty)
             return new(indicator, DeprivationState.Undetermined, DeprivationReason.NotObserved);
         var open = new Deprivation(indicator, DeprivationState.NotDeprived, DeprivationReason.Record);
         for (var m = 0; m < household.Members.Length; m++)

@@ -32,7 +32,7 @@ internal static class MemberTests
         var share = parameters.Threshold!.Value;
         if (certain * 100m > share * size) return Answer.Yes;
         if (possible * 100m <= share * size) return Answer.No;
-        return Answer.Open(household.Members.IsDefault ? DeprivationReason.NotObserved
+        return Answer.Open(household.Members.IsEmpty ? DeprivationReason.NotObserved
             : household.MembersComplete ? DeprivationReason.AgeNotKnown : DeprivationReason.MembersNotListed);
     }
 
@@ -41,7 +41,7 @@ internal static class MemberTests
     {
         if (household.Survey?.Dependants is { } given) return (given, given);
         var (certain, possible) = (0, 0);
-        if (household.Members.IsDefault) return (0, household.Size ?? int.MaxValue);
+        if (household.Members.IsEmpty) return (0, household.Size ?? int.MaxValue);
         foreach (var member in household.Members)
         {
             var answer = InAge(member, null, childBelow, asOf).Or(member.OnSocialAllowance);

@@ -29,7 +29,7 @@ internal static class ChildForm
         var (children, uninsured, undernourished, outOfSchool) = (0L, 0L, 0L, 0L);
         foreach (var classification in now)
         {
-            if (classification.Class != of || classification.Household.Members.IsDefault) continue;
+            if (classification.Class != of || classification.Household.Members.IsEmpty) continue;
             foreach (var member in classification.Household.Members)
             {
                 if (!MemberTests.InAge(member, null, ChildBelow, classification.Standard.AsOf).IsYes) continue;

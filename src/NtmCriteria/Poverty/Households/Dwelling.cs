@@ -1,6 +1,7 @@
 namespace NtmCriteria.Poverty;
 
 /// <summary>The dwelling of a household; anything may be missing.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Dwelling
 {
     /// <summary>The main material of the wall.</summary>

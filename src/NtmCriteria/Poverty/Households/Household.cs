@@ -7,8 +7,11 @@ namespace NtmCriteria.Poverty;
 /// a household is those registered at one place who eat, live and spend together.
 /// </summary>
 /// <remarks>Circular 07/2021/TT-BLĐTBXH as consolidated in 1315/VBHN-BLĐTBXH.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Household
 {
+    private readonly EquatableArray<Member> members;
+
     /// <summary>The caller's id; it ties a household to itself a year later.</summary>
     public string? Id { get; init; }
 
@@ -45,8 +48,8 @@ public sealed record Household
     /// <summary>The number of persons; the listed members where it is not given.</summary>
     public int? Persons { get; init; }
 
-    /// <summary>The members; default while they are not known.</summary>
-    public ImmutableArray<Member> Members { get; init; }
+    /// <summary>The members; none while they are not known.</summary>
+    public ImmutableArray<Member> Members { get => members; init => members = value; }
 
     /// <summary>The dwelling.</summary>
     public Dwelling? Dwelling { get; init; }
@@ -82,10 +85,10 @@ public sealed record Household
     public UnlikelyIncome UnlikelyIncome => IncomeLikelihood.Of(Income);
 
     /// <summary>The number of persons, given or counted.</summary>
-    public int? Size => Persons ?? (Members.IsDefault ? null : Members.Length);
+    public int? Size => Persons ?? (Members.IsEmpty ? null : Members.Length);
 
     /// <summary>Whether every member is listed: only then does "nobody" follow from the list.</summary>
-    internal bool MembersComplete => !Members.IsDefault && (Persons is null || Persons == Members.Length);
+    internal bool MembersComplete => !Members.IsEmpty && (Persons is null || Persons == Members.Length);
 
     /// <summary>Id and commune.</summary>
     public override string ToString() => $"household {Id ?? "?"}{(Commune is null ? "" : $" of {Commune}")}";

@@ -36,7 +36,7 @@ internal static class HouseholdCheck
             Add(-1, "Scores.Deprivation", $"{Text(points)} is no sum of {Text(rule.PointsPerDeprivation)} points for each of "
                 + $"{Text(standard.Indicators.Length)} deprivations; expected a multiple up to "
                 + Text(rule.PointsPerDeprivation * standard.Indicators.Length));
-        if (household.Members.IsDefault) return problems;
+        if (household.Members.IsEmpty) return problems;
         if (household.Persons < household.Members.Length)
             Add(-1, nameof(household.Persons), $"{Text(household.Persons!.Value)} persons, but {Text(household.Members.Length)} members are listed; "
                 + "expected at least as many persons as members");

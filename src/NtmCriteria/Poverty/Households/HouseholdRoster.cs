@@ -10,6 +10,21 @@ namespace NtmCriteria.Poverty;
 public sealed record HouseholdRoster(
     ImmutableArray<Household> Households, ImmutableArray<RosterEntry> Orphans, ImmutableArray<HouseholdProblem> Problems)
 {
+    private readonly EquatableArray<Household> households = Households;
+
+    /// <summary>Every household, in the order given, with its members.</summary>
+    public ImmutableArray<Household> Households { get => households; init => households = value; }
+
+    private readonly EquatableArray<RosterEntry> orphans = Orphans;
+
+    /// <summary>Members whose household is not in the list.</summary>
+    public ImmutableArray<RosterEntry> Orphans { get => orphans; init => orphans = value; }
+
+    private readonly EquatableArray<HouseholdProblem> problems = Problems;
+
+    /// <summary>What is wrong: a member without a household, a household twice.</summary>
+    public ImmutableArray<HouseholdProblem> Problems { get => problems; init => problems = value; }
+
     /// <summary>Puts households and members together by id.</summary>
     /// <param name="households">The households; each needs an id.</param>
     /// <param name="members">The members, in any order.</param>

@@ -1,6 +1,7 @@
 namespace NtmCriteria.Poverty;
 
 /// <summary>One member of a household; anything may be missing.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Member
 {
     /// <summary>The oldest age a record may give, in completed years.</summary>

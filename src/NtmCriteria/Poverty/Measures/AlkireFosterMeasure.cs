@@ -17,6 +17,21 @@ public sealed record AlkireFosterMeasure(
     Fraction AdjustedHeadcount, ImmutableArray<Fraction> Uncensored, ImmutableArray<Fraction> Censored,
     ImmutableArray<Fraction> Contributions) : IRendered
 {
+    private readonly EquatableArray<Fraction> uncensored = Uncensored;
+
+    /// <summary>By indicator: the share of the population deprived in it.</summary>
+    public ImmutableArray<Fraction> Uncensored { get => uncensored; init => uncensored = value; }
+
+    private readonly EquatableArray<Fraction> censored = Censored;
+
+    /// <summary>By indicator: the share of the population that is poor and deprived in it.</summary>
+    public ImmutableArray<Fraction> Censored { get => censored; init => censored = value; }
+
+    private readonly EquatableArray<Fraction> contributions = Contributions;
+
+    /// <summary>By indicator: its share of M0; they sum to one. Empty where M0 is zero.</summary>
+    public ImmutableArray<Fraction> Contributions { get => contributions; init => contributions = value; }
+
     /// <summary>The contribution of a dimension: the sum over its indicators.</summary>
     /// <param name="weights">The weights of the measure.</param>
     /// <param name="dimension">The dimension.</param>

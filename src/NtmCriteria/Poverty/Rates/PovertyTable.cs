@@ -4,7 +4,8 @@ using NtmCriteria.Law;
 namespace NtmCriteria.Poverty;
 
 /// <summary>Adds classified households up by group; the order in which they come never matters.</summary>
-public sealed class PovertyTable : IRendered
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
+public sealed partial class PovertyTable : IRendered
 {
     private readonly Dictionary<string, PovertyLine> lines = new(StringComparer.Ordinal);
 

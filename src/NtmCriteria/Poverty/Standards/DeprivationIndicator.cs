@@ -74,6 +74,12 @@ public readonly record struct SchoolBand(int From, int Below, SchoolLevel Level)
 /// <summary>The parameters of a deprivation test; those that a test does not use are null or empty.</summary>
 public sealed record DeprivationParameters
 {
+    private readonly EquatableArray<SchoolBand> bands;
+    private readonly EquatableArray<string> listed;
+    private readonly EquatableArray<string> disputed;
+    private readonly EquatableArray<ImmutableArray<string>> parts;
+    private readonly EquatableArray<ulong> partMasks;
+
     /// <summary>The first age that counts, completed years.</summary>
     public int? AgeFrom { get; init; }
 
@@ -96,22 +102,22 @@ public sealed record DeprivationParameters
     public bool StatePaidLeftOut { get; init; }
 
     /// <summary>What is due at which age.</summary>
-    public ImmutableArray<SchoolBand> Bands { get; init; } = [];
+    public ImmutableArray<SchoolBand> Bands { get => bands; init => bands = value; }
 
     /// <summary>What is good enough, in the words of the document.</summary>
-    public ImmutableArray<string> Listed { get; init; } = [];
+    public ImmutableArray<string> Listed { get => listed; init => listed = value; }
 
     /// <summary>What is in doubt because the public texts disagree.</summary>
-    public ImmutableArray<string> Disputed { get; init; } = [];
+    public ImmutableArray<string> Disputed { get => disputed; init => disputed = value; }
 
     /// <summary>Durable materials of the wall, the pillar and the roof, in this order.</summary>
-    public ImmutableArray<ImmutableArray<string>> Parts { get; init; } = [];
+    public ImmutableArray<ImmutableArray<string>> Parts { get => parts; init => parts = value; }
 
     internal ulong ListedMask { get; init; }
 
     internal ulong DisputedMask { get; init; }
 
-    internal ImmutableArray<ulong> PartMasks { get; init; } = [];
+    internal ImmutableArray<ulong> PartMasks { get => partMasks; init => partMasks = value; }
 
     /// <summary>Ages and threshold.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {AgeFrom} to under {AgeBelow}, threshold {Threshold}, count {Count}");

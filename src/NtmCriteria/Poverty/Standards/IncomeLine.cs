@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
@@ -45,8 +46,13 @@ public sealed record IncomeLine(
 /// <param name="Source">Where the cut-offs come from.</param>
 public sealed record ScoreRule(
     string IncomeName, string DeprivationName, int PointsPerDeprivation, int CutOff,
-    System.Collections.Immutable.ImmutableArray<IncomeLine> Lines, LegalSource Source)
+    ImmutableArray<IncomeLine> Lines, LegalSource Source)
 {
+    private readonly EquatableArray<IncomeLine> lines = Lines;
+
+    /// <summary>The cut-offs of the income score, in points.</summary>
+    public ImmutableArray<IncomeLine> Lines { get => lines; init => lines = value; }
+
     /// <summary>The cut-off of a class, or null where that class is not scored.</summary>
     /// <param name="kind">The class.</param>
     public IncomeLine? Line(LineKind kind)

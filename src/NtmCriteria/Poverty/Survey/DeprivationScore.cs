@@ -9,6 +9,11 @@ namespace NtmCriteria.Poverty;
 /// <param name="Most">The largest score that they allow.</param>
 public sealed record DeprivationScore(ImmutableArray<Deprivation> Deprivations, int Least, int Most)
 {
+    private readonly EquatableArray<Deprivation> deprivations = Deprivations;
+
+    /// <summary>The deprivations.</summary>
+    public ImmutableArray<Deprivation> Deprivations { get => deprivations; init => deprivations = value; }
+
     /// <summary>The score, or null while a deprivation is undetermined.</summary>
     public int? Score => Least == Most ? Least : null;
 

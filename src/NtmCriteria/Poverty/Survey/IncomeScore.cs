@@ -17,11 +17,23 @@ public sealed record IncomeScore(
     string Area, string Form, ImmutableArray<ScoredRow> Rows, ImmutableArray<SurveyQuantity> Open, int Least, int Most,
     string? OtherForm, int OtherLeast, int OtherMost)
 {
+    private readonly EquatableArray<PointsRow> openRows;
+
+    private readonly EquatableArray<ScoredRow> rows = Rows;
+
+    /// <summary>The rows that were ticked.</summary>
+    public ImmutableArray<ScoredRow> Rows { get => rows; init => rows = value; }
+
+    private readonly EquatableArray<SurveyQuantity> open = Open;
+
+    /// <summary>What was not answered.</summary>
+    public ImmutableArray<SurveyQuantity> Open { get => open; init => open = value; }
+
     /// <summary>The score, or null while the answers leave it open or two forms disagree.</summary>
     public int? Score => Least == Most && OtherLeast == Least && OtherMost == Most ? Least : null;
 
     /// <summary>The rows of everything that was not answered: one of each group may still be ticked.</summary>
-    public ImmutableArray<PointsRow> OpenRows { get; init; } = [];
+    public ImmutableArray<PointsRow> OpenRows { get => openRows; init => openRows = value; }
 
     /// <summary>The score in short.</summary>
     public override string ToString()

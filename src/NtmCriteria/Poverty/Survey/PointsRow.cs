@@ -17,6 +17,11 @@ public sealed record PointsRow(
     int Item, int Row, LocalText Label, SurveyQuantity Quantity, decimal From, decimal? Below,
     ImmutableArray<int?> Points, PointsConflict? Conflict, string? Note)
 {
+    private readonly EquatableArray<int?> points = Points;
+
+    /// <summary>Points by area, in the order of the table's areas; null where the form of an area has no such row.</summary>
+    public ImmutableArray<int?> Points { get => points; init => points = value; }
+
     internal ulong Values { get; init; }
 
     internal bool Holds(decimal value) => Values != 0

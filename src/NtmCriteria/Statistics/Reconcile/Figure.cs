@@ -13,6 +13,13 @@ namespace NtmCriteria.Statistics;
 public sealed record Figure(
     FigureKind Kind, string Name, ImmutableArray<string> Of, PrintedNumber? Printed = null, ExactInterval? Limits = null)
 {
+    private readonly EquatableArray<string> of = Of;
+
+    /// <summary>
+    /// The quantities it is tied to: part and whole, total and count, earlier and later, or the parts of a sum.
+    /// </summary>
+    public ImmutableArray<string> Of { get => of; init => of = value; }
+
     /// <summary>Whether the printed number is exact: a count, or limits.</summary>
     public bool IsExact => Kind is FigureKind.Count or FigureKind.Between or FigureKind.AverageBetween;
 

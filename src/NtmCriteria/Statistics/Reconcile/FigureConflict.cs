@@ -12,6 +12,11 @@ namespace NtmCriteria.Statistics;
 /// </param>
 public sealed record FigureConflict(ImmutableArray<Figure> Figures, Figure SetAside)
 {
+    private readonly EquatableArray<Figure> figures = Figures;
+
+    /// <summary>The figures, in the order given.</summary>
+    public ImmutableArray<Figure> Figures { get => figures; init => figures = value; }
+
     /// <summary>The figures, in English.</summary>
     public override string ToString() => ReconciliationText.Of(this, Language.English);
 }

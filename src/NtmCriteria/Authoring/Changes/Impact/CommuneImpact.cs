@@ -16,6 +16,21 @@ public sealed record CommuneImpact(
     Commune Commune, int Year, LocalDate AsOf, ImmutableArray<SetImpact> Sets, TierRange? OldTier, TierRange? NewTier,
     ImmutableArray<ImpactCause> Causes, ImmutableArray<ImpactMeasure> Measures)
 {
+    private readonly EquatableArray<SetImpact> sets = Sets;
+
+    /// <summary>The sets that say otherwise.</summary>
+    public ImmutableArray<SetImpact> Sets { get => sets; init => sets = value; }
+
+    private readonly EquatableArray<ImpactCause> causes = Causes;
+
+    /// <summary>Why.</summary>
+    public ImmutableArray<ImpactCause> Causes { get => causes; init => causes = value; }
+
+    private readonly EquatableArray<ImpactMeasure> measures = Measures;
+
+    /// <summary>What is counted of it.</summary>
+    public ImmutableArray<ImpactMeasure> Measures { get => measures; init => measures = value; }
+
     /// <summary>Commune, tiers and the number of causes.</summary>
     public override string ToString() =>
         $"{Commune}: {string.Join("; ", Sets)}" + (OldTier == NewTier ? "" : $"; {OldTier} → {NewTier}");

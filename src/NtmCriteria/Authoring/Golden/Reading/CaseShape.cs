@@ -48,8 +48,8 @@ internal static class CaseShape
         "caseSource", o => (o.Needs("reference", Any), o.Needs("evidence", Any)));
 
     /// <summary>What a report records of a dossier.</summary>
-    public static readonly ObjectShape<(JsonEntry Observations, JsonEntry Attested, PlaceEntries Place)> Input = new(
-        "input", o => (o.Needs("observations", Any), o.Needs("attested", Any), Place(o)));
+    public static readonly ObjectShape<(JsonEntry Observations, JsonEntry Attested, PlaceEntries Place, Dossier? Whole)> Input = new(
+        "input", o => (o.Needs("observations", Any), o.Needs("attested", Any), Place(o), o.May("dossier", DossierJson.Shape)));
 
     private static PlaceEntries Place(Fields o) =>
         new(o.May("region", Any), o.May("zone", Any), o.May("group", Any), o.May("traits", Any))

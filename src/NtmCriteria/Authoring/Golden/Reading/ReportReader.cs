@@ -16,7 +16,7 @@ internal static class ReportReader
         if (schema != Schema)
             throw ReportSlices.Problem(name, 1, "$.schema", "unknownReport", ("given", schema), ("known", Schema));
         // Written since reports can be verified; without it the inputs of the results are not there either.
-        var (set, strict) = slices.Value("asked", Asked);
+        var (set, options) = slices.Value("asked", Asked);
         var documents = slices.Has("rules") ? slices.Value("rules", Documents) : [];
         var problems = new List<RuleProblem>();
         var results = ImmutableArray.CreateBuilder<RecordedResult>();
@@ -24,7 +24,7 @@ internal static class ReportReader
         {
             try
             {
-                results.Add(slice.Read((reader, entry) => new ResultReader(reader, book, name, slice.Line).Read(entry, set, strict)));
+                results.Add(slice.Read((reader, entry) => new ResultReader(reader, book, name, slice.Line).Read(entry, set, options)));
             }
             catch (RuleDocumentException wrong)
             {
@@ -49,10 +49,14 @@ internal static class ReportReader
 
     private static string Text(DocumentReader reader, JsonEntry entry) => reader.Text(entry);
 
-    private static (string? Set, EvidenceGrade Strict) Asked(DocumentReader reader, JsonEntry entry) => (
+    private static (string? Set, EvaluationOptions Options) Asked(DocumentReader reader, JsonEntry entry) => (
         reader.TextOrNull(entry, "set"),
-        reader.Need(entry, "strict") is { Kind: not JsonKind.Null } strict
-            ? (EvidenceGrade)reader.Word(strict, Words.KnownEvidence) : EvidenceGrade.Unknown);
+        new()
+        {
+            MinimumEvidence = reader.Need(entry, "strict") is { Kind: not JsonKind.Null } strict
+                ? (EvidenceGrade)reader.Word(strict, Words.KnownEvidence) : EvidenceGrade.Unknown,
+            UseWeakLimits = entry.Find("weakLimits") is { } weak && reader.Flag(weak),
+        });
 
     private static ImmutableArray<RecordedDocument> Documents(DocumentReader reader, JsonEntry entry) =>
         [.. reader.Items(entry).Select(one => new RecordedDocument(

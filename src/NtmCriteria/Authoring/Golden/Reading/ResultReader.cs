@@ -10,7 +10,7 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
     private readonly List<KeyValuePair<string, ExpectedVerdict>> indicators = [];
     private readonly List<KeyValuePair<string, string?>> required = [];
 
-    public RecordedResult Read(JsonEntry entry, string? askedSet, EvidenceGrade strict)
+    public RecordedResult Read(JsonEntry entry, string? askedSet, EvaluationOptions options)
     {
         var asOf = reader.Date(reader.Need(entry, "asOf"));
         reader.Finish();
@@ -23,17 +23,23 @@ internal sealed class ResultReader(DocumentReader reader, RuleBook book, string 
             District = reader.TextOrNull(entry, "district"),
             Province = reader.TextOrNull(entry, "province"),
         };
-        var (observations, attested, place) = CaseShape.Input.Read(reader, input);
+        var (observations, attested, place, whole) = CaseShape.Input.Read(reader, input);
         commune = DossierReader.Placed(reader, input, place, new(book, asOf, askedSet, tier, set), commune);
         var dossier = DossierReader.Fill(
             reader, observations, attested, Dossier.Fill(commune, reader.Whole(reader.Need(entry, "year")), tier), question: null);
+        reader.Finish();
+        // The flat fields are the same dossier, in short.
+        if (whole is not null) dossier = whole.Meaning(whole.Tier ?? tier);
         var expected = Expected(entry);
         return new(
             new(name, line, commune.ToString(), dossier, asOf, new(name, EvidenceGrade.Unknown))
             {
-                SetId = askedSet, Tier = tier, Options = new() { MinimumEvidence = strict }, Expected = expected,
+                SetId = askedSet, Tier = tier, Options = options, Expected = expected,
             },
-            [.. required]);
+            [.. required])
+        {
+            Dossier = whole ?? dossier,
+        };
     }
 
     private GoldenExpectation Expected(JsonEntry entry)

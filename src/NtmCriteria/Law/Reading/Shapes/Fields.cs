@@ -17,6 +17,9 @@ internal readonly struct Fields
     /// <summary>The keys that the object has.</summary>
     public ImmutableArray<string> Keys => entry is null ? [] : [.. entry.Children.Select(member => member.Key!)];
 
+    /// <summary>Whether there is no object: its members are declared, and what is made of them is thrown away.</summary>
+    public bool IsBlank => declared is not null;
+
     /// <summary>A member that must be there.</summary>
     public T Needs<T>(string key, Shape<T> shape) =>
         IsDeclared(key, shape, required: true) ? shape.Blank : shape.Read(reader!, entry![key]);
