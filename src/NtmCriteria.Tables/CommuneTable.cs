@@ -8,7 +8,7 @@ namespace NtmCriteria.Tables;
 /// recognised, decision, decision_date</c>, indicator ids (<c>17.1</c>, <c>advanced:14.1</c>) and attested criteria
 /// (<c>criterion 16</c>).
 /// </summary>
-public sealed class CommuneTable : IDisposable
+public sealed partial class CommuneTable : IDisposable
 {
     private readonly RowSource source;
     private readonly TableHeader header;
@@ -115,7 +115,11 @@ public sealed class CommuneTable : IDisposable
         column.Criterion > 0 ? Dossier.KeyOf(column.Criterion) : column.Id, column.Tier));
 
     /// <summary>Lets go of the buffers; the input stays open.</summary>
-    public void Dispose() => source.Dispose();
+    public void Dispose()
+    {
+        source.Dispose();
+        ForgetReceived();
+    }
 
     private static CommuneTable Open(
         CommuneTableOptions options, string name, Func<CommuneTableOptions, HeaderWords, RowSource> open, Stream input)

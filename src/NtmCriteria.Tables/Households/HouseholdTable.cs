@@ -7,7 +7,7 @@ namespace NtmCriteria.Tables;
 /// A table of households, CSV or a sheet of a workbook, read row by row: memory stays flat whatever its length. A bad
 /// cell is a problem with its place, and the rows around it are read all the same.
 /// </summary>
-public sealed class HouseholdTable : IDisposable
+public sealed partial class HouseholdTable : IDisposable
 {
     private readonly RecordReader<HouseholdDraft> reader;
     private readonly PovertyStandard standard;
@@ -82,7 +82,11 @@ public sealed class HouseholdTable : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        received?.Dispose();
+    }
 }
 
 /// <summary>One row of a table of households.</summary>

@@ -4,7 +4,7 @@ using NtmCriteria.Poverty;
 namespace NtmCriteria.Tables;
 
 /// <summary>A table of the members of households, CSV or a sheet of a workbook, one a row; the column <c>household</c> says whose.</summary>
-public sealed class MemberTable : IDisposable
+public sealed partial class MemberTable : IDisposable
 {
     private readonly RecordReader<MemberDraft> reader;
     private readonly PovertyStandard standard;
@@ -70,7 +70,11 @@ public sealed class MemberTable : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        received?.Dispose();
+    }
 }
 
 /// <summary>One row of a table of members.</summary>

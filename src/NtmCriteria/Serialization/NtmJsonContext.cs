@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NtmCriteria.Poverty;
 using NtmCriteria.Titles;
@@ -35,6 +36,7 @@ namespace NtmCriteria.Serialization;
 [JsonSerializable(typeof(TierDecision))]
 [JsonSerializable(typeof(Dossier[]))]
 [JsonSerializable(typeof(Household[]))]
+[SuppressMessage("ApiDesign", "RS0041", Justification = "What the generator writes says nothing of null.")]
 public sealed partial class NtmJsonContext : JsonSerializerContext
 {
     /// <summary>What it is.</summary>

@@ -20,7 +20,7 @@ public sealed class SampleScriptTests
 
     [Fact]
     public void ThereIsAScriptForEveryTask() => Assert.Equal(
-        ["01-evaluate", "02-explain", "03-two-dates", "04-poverty", "05-monte-carlo", "06-rule-change", "07-alkire-foster"],
+        ["01-evaluate", "02-explain", "03-two-dates", "04-poverty", "05-monte-carlo", "06-rule-change", "07-alkire-foster", "08-web-api"],
         Names);
 
     [Fact]

@@ -72,8 +72,11 @@ internal sealed class JsonDraw(Random random)
         return plain with { On = OrNull(Day), Evidence = TextOrNull() };
     }
 
-    public Commune Commune() => new(Text(), Text(), TextOrNull(), TextOrNull())
+    public Commune Commune() => new(Text(), Text())
     {
+        District = TextOrNull(),
+        Province = TextOrNull(),
+        FormerProvince = TextOrNull(),
         Region = TextOrNull(),
         Zone = OrNull(Of<Zone>),
         Group = TextOrNull(),

@@ -12,8 +12,11 @@ internal static class CommuneJson
     public static readonly ObjectShape<Commune> Shape = new("commune", o =>
     {
         var (code, name) = (o.Needs("code", Values.Text), o.Needs("name", Values.Text));
-        return new(code, name, o.Maybe("district", Values.Text), o.Maybe("province", Values.Text))
+        return new(code, name)
         {
+            District = o.Maybe("district", Values.Text),
+            Province = o.Maybe("province", Values.Text),
+            FormerProvince = o.Maybe("formerProvince", Values.Text),
             Region = o.Maybe("region", Values.Text),
             Zone = o.Maybe("zone", LevelsDocument.Zone),
             Group = o.Maybe("group", Values.Text),
@@ -30,6 +33,7 @@ internal static class CommuneJson
         json.WriteString("name", commune.Name);
         json.Maybe("district", commune.District);
         json.Maybe("province", commune.Province);
+        json.Maybe("formerProvince", commune.FormerProvince);
         json.Maybe("region", commune.Region);
         if (commune.Zone is { } zone) json.Word("zone", Words.Zone, (int)zone, nameof(Zone));
         json.Maybe("group", commune.Group);

@@ -3,7 +3,7 @@ using NtmCriteria.Law;
 namespace NtmCriteria;
 
 /// <summary>A rule document that was read and is sound by itself; <see cref="RuleBook.With"/> adds it to a book.</summary>
-public sealed class RuleDocument
+public sealed partial class RuleDocument
 {
     /// <summary>
     /// The most bytes that a document may have, 4 MiB: forty times the largest one that comes with the library. A larger

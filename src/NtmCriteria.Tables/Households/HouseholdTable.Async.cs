@@ -1,0 +1,40 @@
+using NtmCriteria.Poverty;
+
+namespace NtmCriteria.Tables;
+
+public sealed partial class HouseholdTable
+{
+    private Stream? received;
+
+    /// <summary>
+    /// Opens a table that arrives asynchronously, such as the body of a request. All of it is taken in first: in memory while
+    /// it is small, in a temporary file once it is not; then <see cref="Rows"/> waits for nothing.
+    /// </summary>
+    /// <param name="input">The table, an .xlsx workbook or CSV; it is read asynchronously alone and stays open.</param>
+    /// <param name="file">Its name for messages.</param>
+    /// <param name="standard">The standard whose indicators may stand as columns.</param>
+    /// <param name="numbers">How the table writes numbers.</param>
+    /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
+    public static async Task<HouseholdTable> OpenAsync(
+        Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(standard);
+        var all = await ReceivedTable.AllOf(input, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var table = Open(all.Rewound(), file, standard, numbers, sheet);
+            table.received = all;
+            return table;
+        }
+        catch
+        {
+            await all.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace NtmCriteria.Tables;
+
+/// <summary>
+/// Takes in a table that arrives asynchronously, such as the body of a request: in memory while it is small, in a temporary
+/// file once it is not. What reads it then need not wait for anybody.
+/// </summary>
+internal static class ReceivedTable
+{
+    private const int Piece = 1 << 16;
+
+    /// <summary>Everything that arrives, from its beginning.</summary>
+    /// <param name="input">Where it comes from; it stays open.</param>
+    /// <param name="cancellationToken">Ends the waiting; nothing is left behind then.</param>
+    public static async Task<SpillStream> AllOf(Stream input, CancellationToken cancellationToken)
+    {
+        var received = new SpillStream();
+        try
+        {
+            var buffer = new byte[Piece];
+            int count;
+            while ((count = await input.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+                received.Write(buffer.AsSpan(0, count));
+            return received;
+        }
+        catch
+        {
+            await received.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}
