@@ -12,7 +12,7 @@ using NtmCriteria.Titles;
 using NtmCriteria.Units;
 
 var types = NtmJsonContext.Default;
-var commune = new Commune("06034", "Ví Dụ", Province: "Lạng Sơn") { Zone = Zone.III, Traits = CommuneTraits.SafeZone, ValidFrom = new(2020, 1, 1) };
+var commune = new Commune("06034", "Ví Dụ") { Province = "Lạng Sơn", Zone = Zone.III, Traits = CommuneTraits.SafeZone, ValidFrom = new(2020, 1, 1) };
 var dossier = Dossier.For(commune, 2023).Observe("10.1", 43.5m, new(2023, 12, 31), "báo cáo số 12").Observe("15.1", Ratio.Of(8_481, 9_669))
     .Observe("17.8", Bound.AtLeast(70)).Observe("18.4", Rating.Good).NotApplicable("13.1").Attest(16, true, "UBND huyện")
     .WithRecognition(new(Tier.Standard, 2019));

@@ -10,6 +10,8 @@ namespace NtmCriteria.Tables;
 /// <param name="Meaning">The same for a reader, with its unit.</param>
 public sealed record ColumnLook(int Place, string Header, string Use, LocalText Meaning)
 {
+    private readonly EquatableList<string> words;
+
     /// <summary>The cells that hold something, in rows that are communes or households.</summary>
     public int Filled { get; init; }
 
@@ -26,7 +28,7 @@ public sealed record ColumnLook(int Place, string Header, string Use, LocalText 
     public decimal? Greatest { get; init; }
 
     /// <summary>The first words that stand in it, each once; at most five.</summary>
-    public IReadOnlyList<string> Words { get; init; } = [];
+    public IReadOnlyList<string> Words { get => words.Items ?? []; init => words = new(value); }
 
     /// <summary>Use and header.</summary>
     public override string ToString() => $"{Header}: {Use}";

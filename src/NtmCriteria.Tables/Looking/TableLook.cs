@@ -9,6 +9,12 @@ namespace NtmCriteria.Tables;
 /// </summary>
 public sealed record TableLook
 {
+    private readonly EquatableArray<ColumnLook> columns;
+    private readonly EquatableArray<string> notes;
+    private readonly EquatableArray<TableNote> rowNotes;
+    private readonly EquatableArray<TableProblem> problems;
+    private readonly EquatableArray<(int Line, DossierProblem Problem)> doubts;
+
     /// <summary>As many problems and unlikely values as are named one by one.</summary>
     public const int Most = 1000;
 
@@ -37,7 +43,7 @@ public sealed record TableLook
     public int HeaderLine { get; init; }
 
     /// <summary>The columns, from left to right.</summary>
-    public ImmutableArray<ColumnLook> Columns { get; init; } = [];
+    public ImmutableArray<ColumnLook> Columns { get => columns; init => columns = value; }
 
     /// <summary>The number of rows that were read as communes or households, sound or not.</summary>
     public int Rows { get; init; }
@@ -46,16 +52,16 @@ public sealed record TableLook
     public int BadRows { get; init; }
 
     /// <summary>What is to be said of the file and its columns.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
+    public ImmutableArray<string> Notes { get => notes; init => notes = value; }
 
     /// <summary>Rows that were left out, and cells that were read otherwise than they stand.</summary>
-    public ImmutableArray<TableNote> RowNotes { get; init; } = [];
+    public ImmutableArray<TableNote> RowNotes { get => rowNotes; init => rowNotes = value; }
 
     /// <summary>What could not be read: at most <see cref="Most"/>.</summary>
-    public ImmutableArray<TableProblem> Problems { get; init; } = [];
+    public ImmutableArray<TableProblem> Problems { get => problems; init => problems = value; }
 
     /// <summary>What could be read and should be looked at, with the line: at most <see cref="Most"/>.</summary>
-    public ImmutableArray<(int Line, DossierProblem Problem)> Doubts { get; init; } = [];
+    public ImmutableArray<(int Line, DossierProblem Problem)> Doubts { get => doubts; init => doubts = value; }
 
     /// <summary>How many problems and unlikely values there are beyond those that are named.</summary>
     public long More { get; init; }

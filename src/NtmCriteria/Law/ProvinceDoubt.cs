@@ -9,6 +9,8 @@ namespace NtmCriteria.Law;
 /// <remarks>Resolution 202/2025/QH15: seven of the provinces since 1 July 2025 join communes of two regions.</remarks>
 public sealed record ProvinceDoubt(ProvinceDoubtKind Kind, string Name)
 {
+    private readonly EquatableArray<PossibleRegion> possible;
+
     /// <summary>The known name that was probably meant, or null.</summary>
     public string? Nearest { get; init; }
 
@@ -16,7 +18,7 @@ public sealed record ProvinceDoubt(ProvinceDoubtKind Kind, string Name)
     public string? Province { get; init; }
 
     /// <summary>The former provinces that may be meant, each with its region; empty where that is not the question.</summary>
-    public ImmutableArray<PossibleRegion> Possible { get; init; } = [];
+    public ImmutableArray<PossibleRegion> Possible { get => possible; init => possible = value; }
 
     internal static ProvinceDoubt NotKnown(string name) =>
         new(ProvinceDoubtKind.NotKnown, name) { Nearest = Provinces.Nearest(name) };

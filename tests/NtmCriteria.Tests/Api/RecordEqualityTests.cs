@@ -98,7 +98,7 @@ public class RecordEqualityTests
     [Fact]
     public void A_dossier_is_what_it_holds()
     {
-        var commune = new Commune("06034", "Ví Dụ", Province: "Lạng Sơn");
+        var commune = new Commune("06034", "Ví Dụ") { Province = "Lạng Sơn" };
         Dossier Filled(string id, decimal value) => Dossier.For(commune with { }, 2023).Observe("15.1", Ratio.Of(1, 2)).Observe(id, value)
             .Attest(16, true, "báo cáo").WithRecognition(new(Tier.Standard, 2019));
         Assert.Equal(Filled("10.1", 43.5m), Filled("10.1", 43.50m));

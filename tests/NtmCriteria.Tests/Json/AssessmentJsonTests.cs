@@ -11,7 +11,7 @@ public class AssessmentJsonTests
 {
     private static readonly LocalDate Day = new(2023, 12, 31);
 
-    private static Dossier Filled => Dossier.For(new("06463", "Ví Dụ", Province: "Lạng Sơn") { Zone = Zone.III, ValidTo = new(2025, 6, 30) }, 2023)
+    private static Dossier Filled => Dossier.For(new("06463", "Ví Dụ") { Province = "Lạng Sơn", Zone = Zone.III, ValidTo = new(2025, 6, 30) }, 2023)
         .Observe("10.1", 43.5m, new(2023, 12, 1), "báo cáo số 12").Observe("15.1", Ratio.Of(8481, 9669)).Observe("advanced:14.1", true)
         .Attest(16, true, "UBND huyện").WithRecognition(new(Tier.Standard, 2019, "1/QĐ", new(2019, 12, 1)) { Effective = new LocalDate(2020, 1, 1) });
 
@@ -55,7 +55,7 @@ public class AssessmentJsonTests
     [InlineData(2008)]
     public void A_decision_comes_back_as_it_was(int year)
     {
-        var dossier = Dossier.For(new("06463", "Ví Dụ", Province: "Lạng Sơn"), year, Tier.Standard).Observe("10.1", 43.5m);
+        var dossier = Dossier.For(new("06463", "Ví Dụ") { Province = "Lạng Sơn" }, year, Tier.Standard).Observe("10.1", 43.5m);
         var decision = RuleBook.National.Classify(dossier, new(year, 12, 31));
         var read = JsonDraw.Again(decision);
         Assert.Equal(decision.Dossier, read.Dossier);

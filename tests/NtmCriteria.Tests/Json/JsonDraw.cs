@@ -94,11 +94,19 @@ internal sealed class JsonDraw(Random random)
         return random.Next(3) switch { 0 => plain, 1 => plain with { Effective = plain.Date }, _ => plain with { Effective = Day() } };
     }
 
+    /// <summary>An observation that some commune can have; a dossier takes no other.</summary>
+    private Observation Possible()
+    {
+        while (true)
+            if (Observation() is var drawn && ValueRules.AllowsAnywhere(drawn))
+                return drawn;
+    }
+
     public Dossier Dossier()
     {
         var dossier = NtmCriteria.Dossier.Fill(Commune(), random.Next(2009, 2031), OrNull(Of<Tier>));
         string[] ids = ["10.1", "advanced:14.1", "17.10.a", "không có thật", "15.1 ", "a:b:c"];
-        foreach (var id in ids.Where(_ => Flag())) dossier.Observe(id, Observation());
+        foreach (var id in ids.Where(_ => Flag())) dossier.Observe(id, Possible());
         for (var criterion = 1; criterion <= 19; criterion++)
             if (random.Next(5) == 0) dossier.Attest(criterion, Flag(), TextOrNull(), OrNull(Of<Tier>));
         for (var i = random.Next(3); i > 0; i--) dossier.Recognise(Recognition());

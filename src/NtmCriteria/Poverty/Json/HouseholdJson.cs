@@ -34,6 +34,7 @@ internal sealed class HouseholdJson
         json.WriteString("schema", Schema);
         json.Maybe("id", household.Id);
         json.Maybe("commune", household.Commune);
+        json.Maybe("communeCode", household.CommuneCode);
         json.Maybe("district", household.District);
         json.Maybe("province", household.Province);
         if (household.Zone is { } zone) json.Word("zone", Words.Zone, (int)zone, nameof(Zone));
@@ -97,6 +98,7 @@ internal sealed class HouseholdJson
         {
             Id = o.Maybe("id", Values.Text),
             Commune = o.Maybe("commune", Values.Text),
+            CommuneCode = o.Maybe("communeCode", Values.Text),
             District = o.Maybe("district", Values.Text),
             Province = o.Maybe("province", Values.Text),
             Zone = o.Maybe("zone", LevelsDocument.Zone),

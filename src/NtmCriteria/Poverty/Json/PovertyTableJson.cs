@@ -8,6 +8,17 @@ internal static class PovertyTableJson
 {
     public const string Schema = "ntm-poverty-table/1";
 
+    private static readonly ObjectShape<HouseholdPlace> Place = new("place", o =>
+    {
+        var (name, code) = (o.Maybe("name", Values.Filled), o.Maybe("code", Values.Filled));
+        var (district, province) = (o.Maybe("district", Values.Filled), o.Maybe("province", Values.Filled));
+        o.Require(name is not null || code is not null, "", ProblemCode.Structure, "neitherKey", ("one", "name"), ("other", "code"));
+        return new(name, district, province, code);
+    });
+
+    private static readonly ObjectShape<UnlikelyIncomes> Incomes = new("incomes", o => new(
+        o.Needs("given", DataValues.Long), o.Needs("thousandth", DataValues.Long), o.Needs("thousandfold", DataValues.Long)));
+
     private static readonly ObjectShape<PovertyLine> Line = new("povertyLine", o =>
     {
         var key = o.Needs("key", Values.Text);
@@ -24,7 +35,7 @@ internal static class PovertyTableJson
             MaybePoorOrNearPoor = o.Needs("maybePoorOrNearPoor", DataValues.Long),
         };
         o.Require(CanBe(counts), "", ProblemCode.Structure, "countsDoNotAdd");
-        return new(key, counts);
+        return new(key, counts) { Place = o.Maybe("place", Place) };
     });
 
     public static readonly ObjectShape<PovertyTable> Shape = new("povertyTable", o =>
@@ -33,8 +44,13 @@ internal static class PovertyTableJson
         o.Maybe("$schema", Values.Text);
         var grouping = o.Needs("grouping", new WordShape<HouseholdGrouping>());
         var leftOut = o.Maybe("leaveOutWithoutLabourCapacity", Values.Flag) ?? false;
+        var incomes = o.Maybe("incomes", Incomes) ?? default;
+        o.Require(
+            incomes is { Thousandth: >= 0, Thousandfold: >= 0 } && (Int128)incomes.Thousandth + incomes.Thousandfold <= incomes.Given,
+            ".incomes", ProblemCode.Structure, "countsDoNotAdd");
         var lines = o.Needs("lines", new PlacedListShape<PovertyLine>(Line));
         var table = new PovertyTable(grouping, leftOut);
+        table.Note(incomes);
         foreach (var (entry, line) in lines)
             if (!table.TryAdd(line))
                 o.Find("lines").Reader.Report(entry, ProblemCode.Structure, "groupTwice", ("key", line.Key));
@@ -47,8 +63,17 @@ internal static class PovertyTableJson
         json.WriteString("schema", Schema);
         json.Word("grouping", table.Grouping);
         if (table.LeaveOutWithoutLabourCapacity) json.WriteBoolean("leaveOutWithoutLabourCapacity", true);
+        if (table.UnlikelyIncomes is var incomes && incomes != default)
+        {
+            json.WriteStartObject("incomes");
+            json.WriteNumber("given", incomes.Given);
+            json.WriteNumber("thousandth", incomes.Thousandth);
+            json.WriteNumber("thousandfold", incomes.Thousandfold);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("lines");
-        foreach (var line in table.Lines) Write(json, line);
+        foreach (var line in table.Held) Write(json, line);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -58,6 +83,16 @@ internal static class PovertyTableJson
         var counts = line.Counts;
         json.WriteStartObject();
         json.WriteString("key", line.Key);
+        if (line.Place is { } place)
+        {
+            json.WriteStartObject("place");
+            json.Maybe("name", place.Name);
+            json.Maybe("code", place.Code);
+            json.Maybe("district", place.District);
+            json.Maybe("province", place.Province);
+            json.WriteEndObject();
+        }
+
         json.WriteNumber("households", counts.Households);
         json.WriteNumber("poor", counts.Poor);
         json.WriteNumber("nearPoor", counts.NearPoor);

@@ -15,6 +15,16 @@ public sealed record MovementOptions
     /// <summary>Whether two years may have no household in common; otherwise that is an error.</summary>
     public bool AllowNoMatch { get; init; }
 
+    /// <summary>Whether both follow households alike.</summary>
+    /// <param name="other">The other options.</param>
+    public bool Equals(MovementOptions? other) =>
+        other is not null && Key == other.Key && AllowNoMatch == other.AllowNoMatch
+        && (ReferenceEquals(PoorEarlier, other.PoorEarlier)
+            || (PoorEarlier is not null && other.PoorEarlier is not null && PoorEarlier.SetEquals(other.PoorEarlier)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, AllowNoMatch, PoorEarlier?.Count);
+
     /// <summary>Key and what is allowed.</summary>
     public override string ToString() => $"by {Key}{(AllowNoMatch ? ", no household need be in both years" : "")}";
 }

@@ -132,11 +132,18 @@ internal static class DataValues
         }
         catch (ArgumentException refused)
         {
-            var reason = refused.Message;
-            // The name of a parameter means nothing to those who wrote the document.
-            if (refused.ParamName is { } name) reason = reason.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);
-            reader.Report(entry, ProblemCode.Structure, "refused", ("reason", reason.ReplaceLineEndings(" ")));
+            reader.Report(entry, ProblemCode.Structure, "refused", ("reason", Reason(refused)));
             return default;
         }
+    }
+
+    private static LocalText Reason(ArgumentException refused)
+    {
+        if (refused is ImpossibleValueException impossible)
+            return new(impossible.ToText(Language.Vietnamese), impossible.ToText(Language.English));
+        var reason = refused.Message;
+        // The name of a parameter means nothing to those who wrote the document.
+        if (refused.ParamName is { } name) reason = reason.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal);
+        return new(reason.ReplaceLineEndings(" "), reason.ReplaceLineEndings(" "));
     }
 }
