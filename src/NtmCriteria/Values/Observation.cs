@@ -39,7 +39,7 @@ public abstract record Observation
 public sealed record Measured(decimal Value) : Observation
 {
     /// <summary>The number.</summary>
-    public decimal Value { get; init; } = Significant.Round(Value);
+    public decimal Value { get; init => field = Significant.Round(value); } = Significant.Round(Value);
 
     /// <inheritdoc/>
     public override string ToCell() => Value.ToString(CultureInfo.InvariantCulture);
