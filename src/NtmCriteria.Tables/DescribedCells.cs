@@ -4,7 +4,7 @@ namespace NtmCriteria.Tables;
 
 /// <summary>Reads the cells of a row that describe the commune and the row rather than observe something.</summary>
 internal sealed class DescribedCells(
-    RowSource source, TableHeader header, CommuneTableOptions options, TextCells words, RowNotes notes, List<TableProblem> problems)
+    RowSource source, TableHeader header, CommuneTableOptions options, RowWords words, RowNotes notes, List<TableProblem> problems)
 {
     /// <summary>The year and the day of the row; no day where there is a problem.</summary>
     public (int Year, LocalDate? AsOf) Time()
@@ -120,7 +120,7 @@ internal sealed class DescribedCells(
     {
         var place = header.PlaceOf(column);
         if (place < 0 || source.IsEmpty(place)) return null;
-        if (source.FaultOf(place) is not { } fault) return words.Of(source.Text(place));
+        if (source.FaultOf(place) is not { } fault) return words.Of(column);
         Report(column, source.Text(place), fault);
         return null;
     }

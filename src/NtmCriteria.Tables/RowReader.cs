@@ -12,6 +12,7 @@ internal sealed class RowReader
     private readonly Bindings bindings;
     private readonly List<TableProblem> problems = [];
     private readonly RepeatedCommunes repeated = new();
+    private readonly RowWords words;
     private readonly LeftOutRows leftOut;
     private readonly DescribedCells cells;
     private readonly SecondReading second;
@@ -21,7 +22,7 @@ internal sealed class RowReader
     public RowReader(RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
     {
         (this.source, this.header, this.options, this.bindings) = (source, header, options, bindings);
-        var words = new TextCells();
+        words = new(source, header);
         leftOut = new(source, header, words, Notes);
         cells = new(source, header, options, words, Notes, problems);
         second = new(source, Notes);
@@ -36,6 +37,7 @@ internal sealed class RowReader
     {
         var line = source.Line;
         problems.Clear();
+        words.Begin();
         if (source.Fault is { } fault) return source.Outside is { } outside && leftOut.Take(outside) ? null : Bad(fault, source.FaultSetting);
         if (IsBlank() || leftOut.Take()) return null;
         if (Shape() is { } misshapen) return misshapen;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -72,10 +73,8 @@ internal static class ColumnWords
     /// <summary>A heading without signs that cannot be seen.</summary>
     public static string Clean(string heading)
     {
-        foreach (var c in heading)
-            if (IsInvisible(c))
-                return VietnameseText.Clean(string.Concat(heading.Where(l => !IsInvisible(l))));
-        return VietnameseText.Clean(heading);
+        if (heading.AsSpan().IndexOfAny(Invisible) < 0) return VietnameseText.Clean(heading);
+        return VietnameseText.Clean(string.Concat(heading.Where(c => !Invisible.Contains(c))));
     }
 
     /// <summary>The form in which headings are compared: small letters without marks, one space for whatever stands between words.</summary>
@@ -89,5 +88,5 @@ internal static class ColumnWords
         return key.ToString().TrimEnd();
     }
 
-    private static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\u00AD';
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u00AD");
 }

@@ -4,13 +4,11 @@ namespace NtmCriteria.Tables;
 /// Finds the rows of a table that are no communes and says so in its notes: what stands in a table is counted, or it is
 /// named, never neither.
 /// </summary>
-internal sealed class LeftOutRows(RowSource source, TableHeader header, TextCells words, RowNotes notes)
+internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords words, RowNotes notes)
 {
     // No name is shorter than the numbers of columns are long.
     private const int LongestNumber = 4;
 
-    private readonly int name = header.PlaceOf(FixedColumn.Commune);
-    private readonly int code = header.PlaceOf(FixedColumn.Code);
     private readonly string? nameHeader = header.PlaceOf(FixedColumn.Commune) is >= 0 and var place ? VietnameseText.Clean(header.Headers[place]) : null;
     private bool anyCommune, anyText;
 
@@ -18,7 +16,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, TextCell
     /// <param name="outside">What stands outside all columns, or null.</param>
     public bool Take(string? outside = null)
     {
-        var (called, coded) = (Word(name), Word(code));
+        var (called, coded) = (words.Of(FixedColumn.Commune), words.Of(FixedColumn.Code));
         var title = Look(called, coded, outside, out var text);
         if (title == RowTitle.None)
         {
@@ -59,7 +57,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, TextCell
             if (RowTitles.IsEnumerated(called) && !HasPlace() && !HasValues()) return RowTitle.Section;
         }
 
-        if (Word(header.Ordinal) is { } number && !char.IsAsciiDigit(number[0]))
+        if (words.At(header.Ordinal) is { } number && !char.IsAsciiDigit(number[0]))
         {
             if (RowTitles.MayBe(number) && RowTitles.Of(number, hasPlace: false) == RowTitle.Total)
             {
@@ -96,7 +94,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, TextCell
     /// <summary>Whether the row says something that only a commune can: a year, or a value in a column of an indicator.</summary>
     private bool HasValues()
     {
-        if (Word(header.PlaceOf(FixedColumn.Year)) is { } year && year.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return true;
+        if (words.Of(FixedColumn.Year) is { } year && year.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return true;
         foreach (var column in header.Observations)
             if (!source.IsEmpty(column.Index)
                 && (ObservationCell.TryRead(source.Characters(column.Index), NumberStyle.Invariant, out var read, out _) && read is not null
@@ -105,7 +103,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, TextCell
         return false;
     }
 
-    private bool HasPlace() => Word(header.PlaceOf(FixedColumn.District)) is not null || Word(header.PlaceOf(FixedColumn.Province)) is not null;
+    private bool HasPlace() => words.Of(FixedColumn.District) is not null || words.Of(FixedColumn.Province) is not null;
 
     private int Filled()
     {
@@ -123,8 +121,6 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, TextCell
                 return text;
         return null;
     }
-
-    private string? Word(int place) => place < 0 || source.IsEmpty(place) || source.FaultOf(place) is not null ? null : words.Of(source.Text(place));
 
     private static bool IsCode(string text)
     {
