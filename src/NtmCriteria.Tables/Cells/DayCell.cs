@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,6 +7,8 @@ namespace NtmCriteria.Tables;
 /// <summary>Reads the day in a cell.</summary>
 internal static class DayCell
 {
+    private static readonly SearchValues<char> TimeLetters = SearchValues.Create("0123456789:.Zz+");
+
     private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
 
     /// <summary>A day as 2023-12-31; in a Vietnamese table also as 31/12/2023. A time of day behind it is no matter.</summary>
@@ -24,7 +27,7 @@ internal static class DayCell
         var end = text.AsSpan().IndexOfAny(' ', 'T', '\u00A0');
         if (end < 8) return text;
         var time = text.AsSpan(end + 1).Trim();
-        return time.Length >= 4 && time.IndexOf(':') is 1 or 2 && time.IndexOfAnyExcept("0123456789:.Zz+") < 0 ? text[..end] : text;
+        return time.Length >= 4 && time.IndexOf(':') is 1 or 2 && time.IndexOfAnyExcept(TimeLetters) < 0 ? text[..end] : text;
     }
 
     public static string Expected(NumberStyle style) => style == NumberStyle.Vietnamese

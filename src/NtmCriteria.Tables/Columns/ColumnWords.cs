@@ -48,7 +48,7 @@ internal static class ColumnWords
         [
             "ngày qđ", "ngày quyết định", "ngày ký", "ngày công nhận", "ngày ban hành", "ngày ký quyết định", "ngày tháng qđ", "ngày ký qđ", "ngày tháng quyết định", "ngày cấp qđ",
         ],
-    }.SelectMany(pair => pair.Value.Select(word => (Key: Key(word), pair.Key))).DistinctBy(pair => pair.Item1).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+    }.SelectMany(pair => pair.Value.Select(word => (Key: Key(word), pair.Key))).DistinctBy(pair => pair.Item1, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Ordinals =
         new[] { "tt", "stt", "số tt", "số thứ tự", "thứ tự", "no", "s tt", "#", "№", "so thu tu" }.Select(Key).ToFrozenSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -19,6 +20,8 @@ internal static partial class RowTitles
         "xác", "đơn", "đvt", "nơi", "biểu", "kế", "giám", "trưởng", "cán", "ủy", "uỷ", "ubnd", "độc", "lập", "tháng",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" .:)(-/,");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Texts = Keys(
@@ -34,7 +37,7 @@ internal static partial class RowTitles
     /// <summary>Whether a text can be anything but a name: one look at its first word.</summary>
     public static bool MayBe(string text)
     {
-        var end = text.AsSpan().IndexOfAny(" .:)(-/,");
+        var end = text.AsSpan().IndexOfAny(WordEnds);
         var first = end < 0 ? text.AsSpan() : text.AsSpan(0, end);
         return first.IsEmpty || first.Length <= 4 && IsNumber(first) || text[0] is '*' or '"' or '–' or '…' || Lookup.Contains(first)
             || text.StartsWith("thị xã ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("xã khu vực", StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -73,7 +74,7 @@ internal static class VietnameseWords
         return vowel + 1 < letters.Length && letters[..(vowel + 1)] is "gi" or "qu" && Fits(letters, vowel + 1, tone);
     }
 
-    private const string Vowels = "aăâeêioôơuưy";
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aăâeêioôơuưy");
 
     private static bool Fits(string letters, int vowel, char tone)
     {
