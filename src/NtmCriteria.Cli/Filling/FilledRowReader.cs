@@ -37,7 +37,7 @@ internal sealed class FilledRowReader(FillingScope scope, FilledCells cells)
             set.Id, id, stratum, year, level, document, article, cells["page"] is { Length: > 0 } page ? page : null, day, evidence)
         {
             Zone = zone,
-            Signed = signed,
+            SignedOn = signed,
             Days = days == scope.DaysOf(set.Id) ? null : days,
         };
         if (scope.Province is null && scope.Asked(scope.Rules, filled).Any(r => r is Delegated))

@@ -92,13 +92,13 @@ internal sealed class FilledTable(string name, FillingScope scope)
     /// <summary>One document is signed on one day.</summary>
     private void Signings()
     {
-        foreach (var document in Rows.Where(r => r.Level.Signed is not null).GroupBy(r => r.Level.Document, StringComparer.Ordinal))
+        foreach (var document in Rows.Where(r => r.Level.SignedOn is not null).GroupBy(r => r.Level.Document, StringComparer.Ordinal))
         {
             var first = document.First();
-            foreach (var other in document.Where(r => r.Level.Signed != first.Level.Signed))
+            foreach (var other in document.Where(r => r.Level.SignedOn != first.Level.SignedOn))
                 Problems.Add(other.Row.Wrong(-1, "signed", scope.Words.Pick(
-                    $"{document.Key} ký ngày {Names.Iso(first.Level.Signed!.Value)} theo dòng {RequirementText.Number(first.Line)}, ngày {Names.Iso(other.Level.Signed!.Value)} theo dòng này; cần một ngày",
-                    $"{document.Key} is signed on {Names.Iso(first.Level.Signed!.Value)} by line {RequirementText.Number(first.Line)} and on {Names.Iso(other.Level.Signed!.Value)} by this one; expected one day")));
+                    $"{document.Key} ký ngày {Names.Iso(first.Level.SignedOn!.Value)} theo dòng {RequirementText.Number(first.Line)}, ngày {Names.Iso(other.Level.SignedOn!.Value)} theo dòng này; cần một ngày",
+                    $"{document.Key} is signed on {Names.Iso(first.Level.SignedOn!.Value)} by line {RequirementText.Number(first.Line)} and on {Names.Iso(other.Level.SignedOn!.Value)} by this one; expected one day")));
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed record FilledLevel(
     public DateInterval? Days { get; init; }
 
     /// <summary>The day on which the document was signed, or null where nobody said so.</summary>
-    public LocalDate? Signed { get; init; }
+    public LocalDate? SignedOn { get; init; }
 
     /// <summary>Set, indicator, level and document.</summary>
     public override string ToString() =>

@@ -33,7 +33,7 @@ public sealed record LevelsDraft(
     // Levels of several documents have no one day of signing: each line keeps its own.
     private static LocalDate? OneSigning(ImmutableArray<FilledLevel> levels) =>
         levels.Select(l => l.Document).Distinct(StringComparer.Ordinal).Count() == 1
-            ? levels.Select(l => l.Signed).FirstOrDefault(day => day is not null) : null;
+            ? levels.Select(l => l.SignedOn).FirstOrDefault(day => day is not null) : null;
 
     private static void Write(Utf8JsonWriter json, FilledLevel level, LocalDate? signing)
     {
@@ -55,7 +55,7 @@ public sealed record LevelsDraft(
         json.WriteString("reference", level.Page is null ? level.Article : $"{level.Article}, {level.Page}");
         json.WriteString("evidence", JsonNamingPolicy.CamelCase.ConvertName(level.Evidence.ToString()));
         json.WriteString("checked", Dates.Iso(level.Checked));
-        if (level.Signed is { } signed && signed != signing) json.WriteString("note", $"Signed on {Dates.Iso(signed)}.");
+        if (level.SignedOn is { } signed && signed != signing) json.WriteString("note", $"Signed on {Dates.Iso(signed)}.");
         json.WriteEndObject();
     }
 }
