@@ -73,7 +73,7 @@ public sealed class HouseholdMatchTests
     {
         Assert.Equal(HouseholdClass.Undetermined, default);
         Assert.Equal(("undetermined", "chưa xác định"), (default(HouseholdClass).In(Language.English), default(HouseholdClass).In(Language.Vietnamese)));
-        Assert.Equal(HouseholdClass.Undetermined, new HouseholdResult(1, 1).Classes[0].Single());
+        Assert.Equal(HouseholdClass.Undetermined, new HouseholdResult(1, 1).Classes[0].AsClass());
         Assert.Equal("undetermined", new HouseholdResult(1, 1).Classes[0].In(Language.English));
         Assert.Equal(1, PovertyCounts.Of(HouseholdClasses.None).Undetermined);
     }

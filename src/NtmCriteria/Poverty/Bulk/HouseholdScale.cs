@@ -43,8 +43,8 @@ internal sealed class HouseholdScale
         return new(
             [.. ends.Select(own => needed.Select(e => Compared(own[e])).ToArray())], [.. bands]);
 
-        // No number in a table exceeds an end that it exceeds everywhere less than one that is not known: -1 stands for
-        // that, and what is below has the bands of -1 itself.
+        // A line that a standard does not have lies below all numbers. -1 stands for it, so that what is not known exceeds
+        // no end; the bands of a loss are then those of -1.
         static int Compared(long end) => (int)Math.Clamp(end, Unknown, int.MaxValue);
     }
 

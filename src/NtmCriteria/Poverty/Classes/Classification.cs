@@ -30,7 +30,7 @@ public sealed class Classification : IRendered
     public HouseholdClasses Possible { get; }
 
     /// <summary>The class; <see cref="HouseholdClass.Undetermined"/> while several are possible.</summary>
-    public HouseholdClass Class => Possible.Single();
+    public HouseholdClass Class => Possible.AsClass();
 
     /// <summary>Why several classes are possible.</summary>
     public ClassReason Reasons { get; }

@@ -130,7 +130,7 @@ internal static class Classifier
         PovertyStandard standard, Household household, ClassPlan plan, HouseholdClasses classes, int bands, bool? atCutOff,
         ClassReason reasons)
     {
-        if (classes.Single() != HouseholdClass.Undetermined) return ClassReason.None;
+        if (classes.AsClass() != HouseholdClass.Undetermined) return ClassReason.None;
         if ((classes & HouseholdClasses.PoorOrNearPoor) == HouseholdClasses.PoorOrNearPoor && plan.CountsDeprivations && atCutOff is null)
             reasons |= ClassReason.DeprivationsUndetermined;
         if (household.Settlement is null && household.Income is { } income

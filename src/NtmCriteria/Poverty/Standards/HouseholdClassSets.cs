@@ -13,7 +13,7 @@ public static class HouseholdClassSets
 
     /// <summary>The only class of a set; <see cref="HouseholdClass.Undetermined"/> where there are several or none.</summary>
     /// <param name="classes">The set.</param>
-    public static HouseholdClass Single(this HouseholdClasses classes)
+    public static HouseholdClass AsClass(this HouseholdClasses classes)
     {
         foreach (var one in Known)
             if (classes == one.AsSet())
