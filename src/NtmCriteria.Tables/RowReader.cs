@@ -26,7 +26,7 @@ internal sealed class RowReader
         leftOut = new(source, header, words, Notes);
         cells = new(source, header, options, words, Notes, problems);
         second = new(source, Notes);
-        if (source.Form.SetId is { } id && options.Rules.SetIds.Contains(id)) madeFor = (id, options.Rules.Get(id, options.Rules.PeriodOf(id).Start).Tier);
+        if (source.Form.SetId is { } id && options.Rules.SetIds.Contains(id, StringComparer.Ordinal)) madeFor = (id, options.Rules.Get(id, options.Rules.PeriodOf(id).Start).Tier);
     }
 
     /// <summary>What was said of the rows so far.</summary>

@@ -74,13 +74,15 @@ internal sealed class FilledSubject(FillingScope scope, FilledCells cells)
         return null;
     }
 
+    private static readonly string[] LabelColumns = ["label_vi", "label_en", "label"];
+
     /// <summary>Whether label, kind and unit of the row are those of the indicator: an id alone may have been cut.</summary>
     private bool IsOfRow(FilledVersion version)
     {
         var before = cells.Problems.Count;
         var id = version.Id;
         string[] longer = [.. Ids(version.Set).Where(other => other.StartsWith(id, StringComparison.Ordinal) && other[id.Length..].All(c => c == '0') && other != id)];
-        var given = new[] { "label_vi", "label_en", "label" }.Where(c => cells[c].Length > 0).ToArray();
+        var given = LabelColumns.Where(c => cells[c].Length > 0).ToArray();
         foreach (var column in given)
         {
             if (Labels(version).Any(label => Same(label, cells[column]))) continue;

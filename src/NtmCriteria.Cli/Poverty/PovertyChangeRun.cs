@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NtmCriteria.Law;
 using NtmCriteria.Poverty;
@@ -51,7 +52,7 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
     }
 
     /// <summary>The groups of either year; a name that stands twice in one of them has its place behind it.</summary>
-    private static IEnumerable<PovertyLine> Lines(PovertyTable earlier, PovertyTable later)
+    private static ImmutableArray<PovertyLine> Lines(PovertyTable earlier, PovertyTable later)
     {
         var both = new PovertyTable(earlier.Grouping);
         both.Add(earlier);

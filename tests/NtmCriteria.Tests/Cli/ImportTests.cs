@@ -66,9 +66,9 @@ public sealed class ImportTests
     [InlineData("2022-06-15", "2022-07-15")]
     [InlineData("15/06/2022", "15/07/2022")]
     [InlineData("15/6/2022", "2022-07-15 00:00:00")]
-    public void DaysAreReadInBothNotationsAndTheSigningIsWhatWasSaid(string signed, string read)
+    public void DaysAreReadInBothNotationsAndTheSigningIsWhatWasSaid(string signedOn, string read)
     {
-        var run = Run(Row("2.1", "80", signed: signed, read: read), from: "01/07/2022", to: "31/12/2025");
+        var run = Run(Row("2.1", "80", signed: signedOn, read: read), from: "01/07/2022", to: "31/12/2025");
         Assert.Equal(ExitCode.Done, run.Code);
         Assert.Equal("2022-06-15", run.Json.GetProperty("instrument").GetProperty("signed").GetString());
         Assert.Equal("2022-07-15", Levels(run)[0].GetProperty("checked").GetString());
