@@ -26,6 +26,11 @@ internal static class Application
             foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Of(problem));
             return ExitCode.BadInput;
         }
+        catch (ImpossibleValueException impossible)
+        {
+            host.Error.WriteLine("ntm: " + impossible.Message);
+            return ExitCode.BadInput;
+        }
         catch (TableWriteException unwritable)
         {
             host.Error.WriteLine("ntm: " + unwritable.Message);

@@ -81,7 +81,7 @@ public sealed class WorkbookProgramTests
                 {
                     "met" => "đạt", "notMet" => "chưa đạt", "undetermined" => "chưa rõ", _ => "k.a.d.",
                 }),
-                row[14..33]);
+                row[15..34]);
         }
 
         // A name that begins like a formula is shown, not computed.

@@ -13,7 +13,7 @@ internal sealed class CellBook
     private readonly Dictionary<Key, int> plain = [];
     private readonly List<string> numbers = [];
     private readonly SortedDictionary<FindingCode, LocalText> templates = [];
-    private readonly HashSet<(VerdictBasis Basis, Verdict Verdict)> criteria = [];
+    private readonly HashSet<(VerdictBasis Basis, Verdict Verdict, bool IsComplete)> criteria = [];
     private readonly List<long> uses = [];
 
     public Interned<LocalText> Texts { get; } = new();
@@ -45,7 +45,7 @@ internal sealed class CellBook
     /// <summary>Makes sure that the sentence of a criterion's verdict is known.</summary>
     public void Learn(CriterionResult result)
     {
-        if (criteria.Add((result.Basis, result.Verdict)))
+        if (criteria.Add((result.Basis, result.Verdict, result.Criterion.IsComplete || result.Indicators.Any(i => i.Verdict == Verdict.Undetermined))))
             Learn(result.ToFinding(Language.Vietnamese), result.ToFinding(Language.English));
     }
 
@@ -60,12 +60,17 @@ internal sealed class CellBook
     private int Plain(IndicatorResult result)
     {
         var key = new Key(
-            result.Indicator, result.Requirement, result.Observation?.ToCell(), result.Verdict, result.Reason);
+            result.Indicator, result.Requirement, result.Observation?.ToCell(), result.Verdict, result.Reason, AboutPlace(result));
         if (plain.TryGetValue(key, out var known)) return known;
         var kind = Kind(result);
         if (numbers.Count == 0) plain.Add(key, kind);
         return kind;
     }
+
+    // What is said of the names of provinces differs from commune to commune.
+    private static string? AboutPlace(IndicatorResult result) =>
+        result.Reason is UndeterminedReason.StratumNotKnown or UndeterminedReason.FormerProvinceNotKnown or UndeterminedReason.LevelDecidedByProvince
+            ? result.ToFinding(Language.English)["province"] : null;
 
     private int Kind(IndicatorResult result)
     {
@@ -74,7 +79,7 @@ internal sealed class CellBook
         var pattern = Patterns[new(
             en.Code, result.Verdict, result.Reason, result.Evidence, result.IsAttested, Text(vi, en, "required"),
             Text(vi, en, "source"), Text(vi, en, "decidedBy"), Text(vi, en, "evidence"), Text(vi, en, "asked"),
-            Text(vi, en, "limits"))];
+            Text(vi, en, "limits"), Text(vi, en, "province"), Text(vi, en, "years"))];
         return Kinds[new(pattern, Lifted(vi, en, "observed"), Lifted(vi, en, "gap"), Lifted(vi, en, "parts"))];
     }
 
@@ -96,5 +101,6 @@ internal sealed class CellBook
     }).ToString();
 
     private readonly record struct Key(
-        Indicator Indicator, Requirement? Requirement, string? Observed, Verdict Verdict, UndeterminedReason Reason);
+        Indicator Indicator, Requirement? Requirement, string? Observed, Verdict Verdict, UndeterminedReason Reason,
+        string? Province);
 }

@@ -6,7 +6,7 @@ namespace NtmCriteria.Cli;
 /// </summary>
 internal readonly record struct CellPattern(
     FindingCode Code, Verdict Verdict, UndeterminedReason Reason, EvidenceGrade Grade, bool Attested,
-    int Required, int Source, int DecidedBy, int Evidence, int Asked, int Limits);
+    int Required, int Source, int DecidedBy, int Evidence, int Asked, int Limits, int Province, int Years);
 
 /// <summary>A pattern and the texts of what was observed, without their numbers.</summary>
 internal readonly record struct CellKind(int Pattern, int Observed, int Gap, int Parts);

@@ -64,7 +64,7 @@ internal static class ReportData
             foreach (var number in (ReadOnlySpan<int>)
                 [
                     VerdictNumber.Of(p.Verdict), (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked,
-                    p.Limits,
+                    p.Limits, p.Province, p.Years,
                 ])
                 json.WriteNumberValue(number);
             json.WriteEndArray();

@@ -10,9 +10,19 @@ internal sealed class RowEvaluator(Request request)
     public RowResult Evaluate(CommuneRow row)
     {
         var (dossier, asOf) = (row.Dossier!, row.AsOf!.Value);
-        var result = request.Table.SetId is { } id
-            ? rules.Assess(dossier, asOf, id, request.Evaluation)
-            : rules.Assess(dossier, asOf, request.Table.Tier, request.Evaluation);
-        return new(row, result, result.ExplainNoSet(request.Language));
+        try
+        {
+            var result = request.Table.SetId is { } id
+                ? rules.Assess(dossier, asOf, id, request.Evaluation)
+                : rules.Assess(dossier, asOf, request.Table.Tier, request.Evaluation);
+            return new(row, result, result.ExplainNoSet(request.Language));
+        }
+        catch (ImpossibleValueException impossible)
+        {
+            // The reader of the table knows the sets of the day; a set that was asked for may read a column otherwise.
+            var line = RequirementText.Number(row.Line);
+            throw Stop.BadInput(request.Language == Language.Vietnamese
+                ? $"dòng {line}: {impossible.ToText(Language.Vietnamese)}" : $"line {line}: {impossible.ToText(Language.English)}");
+        }
     }
 }

@@ -70,13 +70,13 @@ internal sealed class SetBinding
         if (!set.Knows(id)) return null;
         foreach (var indicator in set.Indicators)
         {
-            if (indicator.Id == id || indicator.Quantity == id) return (id, indicator.Unit, AlwaysApplies.To(indicator.Unit, indicator.Label));
+            if (indicator.Id == id || indicator.Quantity == id) return (id, indicator.Unit, set.AppliesToEveryCommune(id));
             foreach (var part in indicator.Parts)
                 if (part.Id == id)
-                    return (id, part.Unit, AlwaysApplies.To(part.Unit, part.Label));
+                    return (id, part.Unit, set.AppliesToEveryCommune(id));
             foreach (var input in indicator.Inputs)
                 if (input.Id == id)
-                    return (id, input.Unit, AlwaysApplies.To(input.Unit, input.Label));
+                    return (id, input.Unit, set.AppliesToEveryCommune(id));
         }
 
         return null;

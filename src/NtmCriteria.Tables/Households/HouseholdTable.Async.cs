@@ -15,11 +15,12 @@ public sealed partial class HouseholdTable
     /// <param name="standard">The standard whose indicators may stand as columns.</param>
     /// <param name="numbers">How the table writes numbers.</param>
     /// <param name="sheet">The sheet of a workbook; null: the first visible one whose header is known.</param>
+    /// <param name="key">Within what ids of households are unique.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public static async Task<HouseholdTable> OpenAsync(
         Stream input, string file, PovertyStandard standard, NumberStyle numbers = NumberStyle.Invariant, string? sheet = null,
-        CancellationToken cancellationToken = default)
+        HouseholdKey key = HouseholdKey.Id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(file);
@@ -27,7 +28,7 @@ public sealed partial class HouseholdTable
         var all = await ReceivedTable.AllOf(input, cancellationToken).ConfigureAwait(false);
         try
         {
-            var table = Open(all.Rewound(), file, standard, numbers, sheet);
+            var table = Open(all.Rewound(), file, standard, numbers, sheet, key);
             table.received = all;
             return table;
         }

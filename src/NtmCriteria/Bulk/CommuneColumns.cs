@@ -132,6 +132,8 @@ public sealed class CommuneColumns
             throw new ArgumentException(
                 $"Row {bad} of '{id}' holds {states.Span[bad]}, which is no cell state: expected one of CellState.",
                 nameof(states));
+        var absent = Plan.Set.Version.AlwaysApplies(id) ? states.Span.Count(CellState.NotApplicable) : 0;
+        if (absent > 0) Doubts = Doubts.Add(new(id, absent, states.Span.IndexOf(CellState.NotApplicable), ValueRules.ValueOfEveryCommune));
         columns.Remove(id, out var values);
         return values is StateColumn ? throw Repeated(id) : Add(id, new StateColumn(states, values));
     }
@@ -154,7 +156,7 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
     /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Observations(string id, ReadOnlyMemory<Observation?> cells) =>
-        Add(id, new ObservationColumn(cells), unit => ColumnCheck.Observations(id, unit, cells.Span));
+        Add(id, new ObservationColumn(cells), unit => ColumnCheck.Observations(id, unit, Plan.Set.Version.AlwaysApplies(id), cells.Span));
 
     /// <summary>Gives somebody's verdicts on a whole criterion.</summary>
     /// <param name="criterion">The number of the criterion.</param>

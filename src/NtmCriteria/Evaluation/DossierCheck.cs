@@ -50,7 +50,9 @@ internal sealed class DossierCheck
         }
 
         var unit = set.Version.UnitOf(id);
-        if (!ValueRules.Allows(observation, unit))
+        if (observation is DoesNotApply && set.Version.AlwaysApplies(id))
+            Add(FindingCode.DossierValueUnlikely, key, observation.ToCell(), ValueRules.ValueOfEveryCommune);
+        else if (!ValueRules.Allows(observation, unit))
             Add(FindingCode.DossierValueImpossible, key, observation.ToCell(), ValueRules.Expected(unit));
         else if (ValueRules.Doubt(observation, unit) is { } doubt)
             Add(FindingCode.DossierValueUnlikely, key, observation.ToCell(), doubt);

@@ -40,6 +40,13 @@ public sealed class CriteriaSet : IRendered
     /// <summary>The first and last year that data may refer to.</summary>
     public YearRange Years => new(Version.Definition.Years.From, Version.Definition.Years.To);
 
+    /// <summary>
+    /// Whether every commune has what an indicator, a part or an input asks about, such as households and their income: then
+    /// nobody can say that it does not apply, and "n/a" beside it means that a value is missing.
+    /// </summary>
+    /// <param name="id">The id, or the name of the quantity.</param>
+    public bool AppliesToEveryCommune(string id) => Version.AlwaysApplies(id);
+
     /// <summary>The instruments that issue and amend it, oldest first.</summary>
     public ImmutableArray<Instrument> Instruments => Version.Definition.Instruments;
 

@@ -10,6 +10,7 @@ internal sealed class SetVersion
 {
     private readonly FrozenDictionary<string, Indicator> byId;
     private readonly FrozenDictionary<string, UnitOfMeasure?> units;
+    private readonly FrozenSet<string> always;
     private readonly FrozenDictionary<string, SetVersion> references;
     private readonly FrozenDictionary<string, LevelOverlay> overlays;
     private readonly FrozenSet<string> documented;
@@ -29,6 +30,7 @@ internal sealed class SetVersion
         this.references = references.ToFrozenDictionary(StringComparer.Ordinal);
         byId = Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         units = Units(Indicators).ToFrozenDictionary(StringComparer.Ordinal);
+        always = Always(Indicators).ToFrozenSet(StringComparer.Ordinal);
         // Sets of one period read one dossier: what one of them names otherwise is still the same quantity.
         sameQuantity = new(() =>
         {
@@ -60,6 +62,9 @@ internal sealed class SetVersion
     /// <summary>The unit of an indicator, a part, an input or a quantity; null for what is judged or not known.</summary>
     public UnitOfMeasure? UnitOf(string id) => units.GetValueOrDefault(id);
 
+    /// <summary>Whether every commune has what an id asks about, so that it cannot be said not to apply.</summary>
+    public bool AlwaysApplies(string id) => always.Contains(id);
+
     public SetVersion? Reference(string setId) => references.GetValueOrDefault(setId);
 
     public ReadOnlySpan<(Tier Tier, string Id)> SameQuantity(Indicator indicator) =>
@@ -84,6 +89,23 @@ internal sealed class SetVersion
         if (documented.Count == 0) return false;
         var reading = ProvinceReading.Of(commune, date);
         return reading.Territories.Any(documented.Contains) || reading.Possible.Any(p => documented.Contains(p.Key));
+    }
+
+    private static IEnumerable<string> Always(ImmutableArray<Indicator> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            if (Law.AlwaysApplies.To(indicator.Unit, indicator.Label))
+            {
+                yield return indicator.Id;
+                if (indicator.Quantity is { } quantity) yield return quantity;
+            }
+
+            foreach (var part in indicator.Parts)
+                if (Law.AlwaysApplies.To(part.Unit, part.Label)) yield return part.Id;
+            foreach (var input in indicator.Inputs)
+                if (Law.AlwaysApplies.To(input.Unit, input.Label)) yield return input.Id;
+        }
     }
 
     private static Dictionary<string, UnitOfMeasure?> Units(ImmutableArray<Indicator> indicators)

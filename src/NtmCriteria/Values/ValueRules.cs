@@ -66,6 +66,11 @@ internal static class ValueRules
         _ => AnyNumber,
     };
 
+    /// <summary>What belongs where something applies to every commune and is said not to.</summary>
+    public static LocalText ValueOfEveryCommune { get; } = new(
+        "nội dung này áp dụng cho mọi xã, nên không thể là không áp dụng; hãy ghi số liệu, hoặc để trống nếu chưa biết.",
+        "this applies to every commune, so that it can hardly be said not to; give a value, or nothing where it is not known.");
+
     /// <summary>What a number looks like, where the unit is not known.</summary>
     public static LocalText AnyNumber { get; } = new(
         "một số (43.5), giới hạn (>54, <=2.5, 75..78), hai số đếm (8481/9669), đạt hoặc không đạt, n/a, hoặc để trống",

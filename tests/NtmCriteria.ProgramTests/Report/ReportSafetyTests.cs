@@ -9,7 +9,7 @@ public sealed class ReportSafetyTests(ReportBrowser browser) : IClassFixture<Rep
     [
         "<script>alert(1)</script>", "</script><img src=x onerror=alert(1)>", "<!-- <script>", "\"quoted\" 'name' & more",
         "\u202Eevil\u202C name", "line\u2028separator\u2029end", "{{7*7}} {observed} \\u003c", "]]> --> */ `${1}`", "=cmd|' /C calc'!A0",
-        "https://example.org/x.png", "null", "tab\there", "\uFEFFmark", "😀 emoji",
+        "https://example.org/x.png", "undefined", "tab\there", "\uFEFFmark", "😀 emoji",
     ];
 
     [NeedsFact(Needed.Chromium)]

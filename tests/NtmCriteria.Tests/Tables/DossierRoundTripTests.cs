@@ -27,7 +27,7 @@ public sealed class DossierRoundTripTests
     public void AnyDossierWrittenAsARowReadsBackEqual(TableFormat format, NumberStyle numbers)
     {
         var dossiers =
-            from observations in Gen.CollectToArray(Slots, slot => Gen.OneOf(Gen.Constant<Observation?>(null), Fitting(slot.Unit, AlwaysApplies.To(slot.Unit, slot.Label))))
+            from observations in Gen.CollectToArray(Slots, slot => Gen.OneOf(Gen.Constant<Observation?>(null), Fitting(slot.Unit, NtmCriteria.Law.AlwaysApplies.To(slot.Unit, slot.Label))))
             from attested in Gen.ArrayOf(Gen.Elements<bool?>(null, true, false), Set.Criteria.Length)
             from commune in Communes
             from recognition in Gen.Elements<Recognition?>(

@@ -11,7 +11,7 @@ const findings = (() => {
   function cell(text, [id, labelVi, labelEn], context, year) {
     const [number, ...values] = text.split("|");
     const [pattern, observedText, gapText, partsText] = data.kinds[Number(number)];
-    const [code, verdict, reason, grade, attested, required, source, decidedBy, evidence, asked, limits] = data.patterns[pattern];
+    const [code, verdict, reason, grade, attested, required, source, decidedBy, evidence, asked, limits, province, years] = data.patterns[pattern];
     // Marks are filled in the order in which the numbers were taken out.
     const pick = n => language.pick(data.texts[n]);
     const observed = filled(data.texts[observedText], values);
@@ -19,7 +19,7 @@ const findings = (() => {
     const parts = filled(data.texts[partsText], values);
     const place = {
       id, label: language.pick([labelVi, labelEn]), observed, gap, parts, required: pick(required), source: pick(source),
-      decidedBy: pick(decidedBy), evidence: pick(evidence), asked: pick(asked), limits: pick(limits), where: language.pick(context.text),
+      decidedBy: pick(decidedBy), evidence: pick(evidence), asked: pick(asked), limits: pick(limits), province: pick(province), years: pick(years), where: language.pick(context.text),
       year: String(year),
     };
     return { ...place, code, verdict, reason, grade, attested: attested === 1, explain: () => language.filled(language.pick(data.templates[code]), place) };
@@ -30,7 +30,9 @@ const findings = (() => {
     : ["criterionNotMet", "criterionUndetermined", "criterionMet", "criterionNotApplicable"][verdict];
 
   function criterion(definition, verdict, basis, indicators) {
-    const code = criterionCode(basis, verdict);
+    const judged = criterionCode(basis, verdict);
+    // Where every indicator that is known is decided, those that are not known leave the criterion open.
+    const code = judged === "criterionUndetermined" && !indicators.some(i => i.verdict === 1) ? "criterionIncomplete" : judged;
     const measured = Math.min(3, ...indicators.map(i => i.verdict));
     const ids = wanted => indicators.filter(i => i.verdict === wanted).map(i => i.id).join(", ");
     const place = {

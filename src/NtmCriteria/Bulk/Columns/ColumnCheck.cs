@@ -69,14 +69,15 @@ internal static class ColumnCheck
 
     /// <summary>Asks about observations one by one.</summary>
     /// <exception cref="ImpossibleValueException">An observation is impossible; the row is named.</exception>
-    public static ColumnDoubt? Observations(string id, UnitOfMeasure? unit, ReadOnlySpan<Observation?> cells)
+    public static ColumnDoubt? Observations(string id, UnitOfMeasure? unit, bool always, ReadOnlySpan<Observation?> cells)
     {
-        if (unit is null) return null;
+        if (unit is null && !always) return null;
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i] is not { } cell) continue;
-            if (!ValueRules.Allows(cell, unit)) throw Impossible(id, unit, i, cell.ToCell());
+            if (always && cell is DoesNotApply) doubt = ColumnDoubt.Add(doubt, id, i, ValueRules.ValueOfEveryCommune);
+            if (unit is not null && !ValueRules.Allows(cell, unit)) throw Impossible(id, unit, i, cell.ToCell());
             if (ValueRules.Doubt(cell, unit) is { } text) doubt = ColumnDoubt.Add(doubt, id, i, text);
         }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NtmCriteria.Tables;
+namespace NtmCriteria.Law;
 
 /// <summary>
 /// Which indicators always have an object: every commune has people, households and their income, but not every one has
