@@ -112,59 +112,6 @@ public sealed class AlkireFosterTests
     }, 60);
 
     [Fact]
-    public void A_simple_random_sample_has_the_textbook_standard_error()
-    {
-        // 25 of 100 poor, one stratum, every unit its own cluster: s/sqrt(n) with s2 = n/(n-1) p(1-p), so
-        // se2 = 0.25 x 0.75 / 99.
-        var units = Enumerable.Range(0, 100).Select(i => new MeasuredUnit(i < 25 ? 0b1111ul : 0)).ToArray();
-        var (headcount, intensity, adjusted) = SurveyErrors.Estimate(FourEqual, units, Fraction.Of(1, 2));
-        Assert.Equal(0.25, headcount.Value, 12);
-        Assert.Equal(Math.Sqrt(0.25 * 0.75 / 99), headcount.StandardError!.Value, 12);
-        Assert.Equal(headcount.StandardError!.Value, adjusted.StandardError!.Value, 12);
-        Assert.Equal((1.0, 0.0), (intensity!.Value.Value, Math.Round(intensity.Value.StandardError!.Value, 12)));
-        Assert.Equal(99, headcount.DegreesOfFreedom);
-    }
-
-    [Fact]
-    public void Clusters_and_strata_change_the_error_as_by_hand()
-    {
-        // Two strata of two clusters of two persons; poor: (2, 0) and (1, 1) of 2. H = 4/8. Residual sums over 8:
-        // stratum 1: (2-1)/8 and (0-1)/8, mean 0, 2/1 x (1/64 + 1/64) = 1/16; stratum 2: zero. se = 1/4.
-        MeasuredUnit Person(bool poor, string stratum, string cluster) => new(poor ? 0b1111ul : 0) { Stratum = stratum, Cluster = cluster };
-        MeasuredUnit[] units =
-        [
-            Person(true, "1", "a"), Person(true, "1", "a"), Person(false, "1", "b"), Person(false, "1", "b"),
-            Person(true, "2", "c"), Person(false, "2", "c"), Person(true, "2", "d"), Person(false, "2", "d"),
-        ];
-        var (headcount, _, _) = SurveyErrors.Estimate(FourEqual, units, Fraction.Of(1, 2));
-        Assert.Equal((0.5, 0.25), (headcount.Value, Math.Round(headcount.StandardError!.Value, 14)));
-        Assert.Equal((4, 2), (headcount.Clusters, headcount.Strata));
-        Assert.Equal(headcount, SurveyErrors.Estimate(FourEqual, units.Reverse(), Fraction.Of(1, 2)).Headcount);
-        Assert.Null(SurveyErrors.Estimate(FourEqual, units[..6], Fraction.Of(1, 2)).Headcount.StandardError);
-    }
-
-    [Theory]
-    [InlineData(0.0, 1.0)]
-    [InlineData(1.0, 0.31731050786291404)]
-    [InlineData(1.959963984540054, 0.05)]
-    [InlineData(-2.5758293035489004, 0.01)]
-    [InlineData(4.0, 6.334248366623984e-05)]
-    [InlineData(8.0, 1.2441921148543568e-15)]
-    public void The_normal_law_is_that_of_the_tables(double z, double p) =>
-        Assert.Equal(1.0, NormalLaw.TwoSided(z) / p, 10);
-
-    [Fact]
-    public void A_change_between_two_samples_has_its_significance()
-    {
-        var change = SurveyChange.Between(new(0.30, 0.03, 50, 2), new(0.20, 0.04, 50, 2));
-        Assert.Equal((-0.1, 0.05, -2.0), (Math.Round(change.Difference, 12), Math.Round(change.StandardError!.Value, 12), Math.Round(change.Z!.Value, 12)));
-        Assert.Equal(0.0455002639, change.PValue!.Value, 9);
-        Assert.True(change.IsSignificant(0.05));
-        Assert.False(change.IsSignificant(0.01));
-        Assert.Null(SurveyChange.Between(new(0.3, null, 1, 1), new(0.2, 0.1, 9, 1)).PValue);
-    }
-
-    [Fact]
     public void The_matrix_comes_from_classified_households()
     {
         var standard = PovertyLaw.On(2023);

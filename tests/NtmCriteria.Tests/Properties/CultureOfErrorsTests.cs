@@ -13,7 +13,7 @@ public sealed class CultureOfErrorsTests
     [InlineData("vi-VN")]
     [InlineData("sv-SE")]
     public void The_weight_of_a_unit_is_written_with_a_point(string culture) => Assert.Equal(
-        "A survey weight is -0.5; expected one above zero.",
+        "A survey weight is -0.5; expected zero or above.",
         Message(culture, () => AlkireFoster.Measure(Weights, [new(0) { Weight = -0.5m }], Fraction.Of(1, 2))));
 
     [Theory]

@@ -18,15 +18,14 @@ public static class AlkireFoster
     /// <param name="units">The deprivation matrix, in any order.</param>
     /// <param name="cutOff">k: poor from this share of the weights on; above 0, at most 1.</param>
     /// <param name="policy">What is done with missing indicators.</param>
-    /// <exception cref="ArgumentException">The cut-off is outside its range, a weight is not above zero, or nobody is measured.</exception>
+    /// <exception cref="ArgumentException">The cut-off is outside its range, a weight is below zero, or nobody is measured.</exception>
     public static AlkireFosterMeasure Measure(
         DeprivationWeights weights, IEnumerable<MeasuredUnit> units, Fraction cutOff,
         MissingPolicy policy = MissingPolicy.Listwise)
     {
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(units);
-        if (cutOff <= Fraction.Zero || cutOff > Fraction.One)
-            throw new ArgumentOutOfRangeException(nameof(cutOff), cutOff.ToString(), "Expected a cut-off above 0 and at most 1.");
+        CheckCutOff(cutOff);
         var sums = new AlkireFosterSums(weights, cutOff);
         foreach (var unit in units) sums.Add(unit, policy);
         return sums.Result();
@@ -65,6 +64,7 @@ public static class AlkireFoster
     {
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(units);
+        CheckCutOff(cutOff);
         var groups = new Dictionary<string, AlkireFosterSums>(StringComparer.Ordinal);
         foreach (var unit in units)
         {
@@ -75,12 +75,18 @@ public static class AlkireFoster
         return groups.Where(g => !g.Value.IsEmpty).ToImmutableSortedDictionary(g => g.Key, g => g.Value.Result(), StringComparer.Ordinal);
     }
 
+    internal static void CheckCutOff(Fraction cutOff)
+    {
+        if (cutOff <= Fraction.Zero || cutOff > Fraction.One)
+            throw new ArgumentOutOfRangeException(nameof(cutOff), cutOff.ToString(), "Expected a cut-off above 0 and at most 1.");
+    }
+
     /// <summary>Deprivations and total weight of a unit under a policy; null where it is left out.</summary>
     internal static (ulong Deprived, BigInteger Whole)? Read(DeprivationWeights weights, MeasuredUnit unit, MissingPolicy policy)
     {
-        if (unit.Weight <= 0)
+        if (unit.Weight < 0)
             throw new ArgumentException(string.Create(
-                CultureInfo.InvariantCulture, $"A survey weight is {unit.Weight}; expected one above zero."));
+                CultureInfo.InvariantCulture, $"A survey weight is {unit.Weight}; expected zero or above."));
         var all = weights.Points.Length == 64 ? ulong.MaxValue : (1ul << weights.Points.Length) - 1;
         if ((unit.Deprived & ~all) != 0 || (unit.Missing & ~all) != 0)
             throw new ArgumentException($"A unit has more than {weights.Points.Length} indicators.");

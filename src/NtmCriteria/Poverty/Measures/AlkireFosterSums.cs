@@ -23,6 +23,8 @@ internal sealed class AlkireFosterSums(DeprivationWeights weights, Fraction cutO
             return;
         }
 
+        // A unit of weight zero is in the design of a sample, but stands for nobody.
+        if (unit.Weight == 0) return;
         patterns.TryGetValue((deprived, whole), out var sum);
         var added = sum + unit.Weight;
         // A decimal rounds when digits run out; then the weights of the pattern are kept apart.

@@ -5,7 +5,10 @@ namespace NtmCriteria.Poverty;
 /// <param name="Missing">One bit for each indicator that is not known.</param>
 public sealed record MeasuredUnit(ulong Deprived, ulong Missing = 0)
 {
-    /// <summary>The survey weight, above zero: how many it stands for, such as the persons of a household.</summary>
+    /// <summary>
+    /// The survey weight, zero or above: how many it stands for, such as the persons of a household. A unit of weight zero
+    /// stands for nobody, but its cluster and stratum belong to the design.
+    /// </summary>
     public decimal Weight { get; init; } = 1;
 
     /// <summary>The subgroup for decomposition.</summary>
