@@ -115,6 +115,19 @@ public sealed class SurveyErrorsTests
     }
 
     [Fact]
+    public void The_page_names_strata_and_clusters_in_both_languages()
+    {
+        MeasuredUnit[] units = [.. TwoStrata, Person(false, "3", "e") with { Missing = 1 }];
+        var open = SurveyErrors.Estimate(FourEqual, units, Half);
+        Assert.Contains("| H: headcount ratio | 0.500000 | not estimable | – | – | 8 | 4 of 5 | 2 of 3 |", open.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("The standard error is not estimable, because these strata have one cluster:\n\n- 3", open.ToMarkdown(), StringComparison.Ordinal);
+        // Two degrees of freedom: t of 0.05 is 4.302653, the error 1/4; a simple sample has (1/4) / 7.
+        var skipped = SurveyErrors.Estimate(FourEqual, units, Half, lonely: LonelyCluster.Skip).ToMarkdown(Language.Vietnamese);
+        Assert.Contains("| 0,500000 | 0,250000 | -0,575663 – 1,575663 | 1,75 | 8 | 4 trên 5 | 2 trên 3 |", skipped, StringComparison.Ordinal);
+        Assert.Contains("Cụm không có đơn vị nào được đo vẫn thuộc thiết kế mẫu.", skipped, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Levels_have_their_intervals()
     {
         var estimate = new SurveyEstimate(0.5, 0.1, 16, 2);

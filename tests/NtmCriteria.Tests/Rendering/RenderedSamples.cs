@@ -91,6 +91,7 @@ internal static class RenderedSamples
         yield return new ReportForm("7.2", new(name, name), [new(1, new(name, name))], [new(new(name, name), [Fraction.Of(1)])]);
         var weights = DeprivationWeights.Equal(("a", name), ("b", name));
         yield return AlkireFoster.Measure(weights, [new(1), new(3)], Fraction.Of(1, 2));
+        yield return SurveyErrors.Estimate(weights, [new(1) { Stratum = name }, new(3) { Cluster = name }, new(0, 1)], Fraction.Of(1, 2));
     }
 
     private static IEnumerable<IRendered> Bulk(RuleBook rules, Dossier dossier, string name)

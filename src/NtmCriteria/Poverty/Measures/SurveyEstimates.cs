@@ -4,8 +4,17 @@ namespace NtmCriteria.Poverty;
 /// <param name="Headcount">H, the share of the poor.</param>
 /// <param name="Intensity">A, the average score of the poor; null where nobody is poor.</param>
 /// <param name="AdjustedHeadcount">M0, their product.</param>
-public sealed record SurveyEstimates(SurveyEstimate Headcount, SurveyEstimate? Intensity, SurveyEstimate AdjustedHeadcount)
+public sealed record SurveyEstimates(SurveyEstimate Headcount, SurveyEstimate? Intensity, SurveyEstimate AdjustedHeadcount) : IRendered
 {
     /// <summary>H, A and M0.</summary>
     public override string ToString() => $"H {Headcount}, A {Intensity?.ToString() ?? "none"}, M0 {AdjustedHeadcount}";
+
+    /// <inheritdoc/>
+    public string ToMarkdown(Language language = Language.English) => SurveyPage.Of(this, language).ToMarkdown();
+
+    /// <inheritdoc/>
+    public string ToHtml(Language language) => SurveyPage.Of(this, language).ToHtml();
+
+    /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
+    public string ToHtml() => ToHtml(Language.English);
 }
