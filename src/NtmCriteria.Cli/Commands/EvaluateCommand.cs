@@ -23,6 +23,7 @@ internal static class EvaluateCommand
             + "  ntm evaluate communes.xlsx --sheet \"Số liệu\" --culture vi-VN --lang vi --format xlsx --out result.xlsx\n"
             + "  ntm evaluate communes.csv --culture vi-VN --lang vi --format md --out result.md\n"
             + "  ntm evaluate communes.csv --tier advanced --strict confirmed --fail-on notMet\n"
+            + "  ntm evaluate communes.csv --tier advanced --weak-limits --format json\n"
             + "  ntm evaluate communes.csv --rules province.json\n"
             + "  cat communes.csv | ntm evaluate - --format json");
         common.AddTo(command);

@@ -17,7 +17,7 @@ internal static class RulesImpactCommand
         var asOf = Choice.Word("--as-of", "DATE", "The day whose rules apply to rows without an as_of of their own; default 31 December of the row's year");
         var tier = Choice.Word("--tier", "standard|advanced|model", "The tier that columns without a tier in front belong to; default standard");
         var culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
-        var strict = Choice.Word("--strict", "twoSources|confirmed|inferred|recalled", "Levels evidenced more weakly than this decide nothing");
+        var strictness = new StrictnessOptions();
         var near = Choice.Word("--near", "N|N%", "List values this near to a level that moved: in the unit of the indicator, or in percent of the level");
         var failIf = new Option<string[]>("--fail-if")
         {
@@ -41,8 +41,8 @@ internal static class RulesImpactCommand
             + "  ntm rules impact --from 2023-12-31 --to 2024-12-31 --communes communes.csv --near 5% --format csv\n\n"
             + "A limit is " + ImpactLimit.Expected + ".");
         comparison.AddTo(command);
-        foreach (var option in new Option[] { communes, asOf, tier, culture, strict, near, failIf, lang, format, output, ignoreUnknown, keepGoing })
-            command.Options.Add(option);
+        Option[] options = [communes, asOf, tier, culture, .. strictness.All, near, failIf, lang, format, output, ignoreUnknown, keepGoing];
+        foreach (var option in options) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             // What can be refused at once is refused before anything is read.
@@ -51,7 +51,7 @@ internal static class RulesImpactCommand
             var request = new Request
             {
                 File = parsed.GetRequiredValue(communes),
-                Evaluation = new() { MinimumEvidence = Choice.Strict(parsed.GetValue(strict)) },
+                Evaluation = strictness.Read(parsed),
                 Language = Choice.Language(parsed.GetValue(lang)),
                 Format = Choice.Format(parsed.GetValue(format)),
                 Out = parsed.GetValue(output),

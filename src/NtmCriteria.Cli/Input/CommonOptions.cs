@@ -5,7 +5,7 @@ using NtmCriteria.Units;
 
 namespace NtmCriteria.Cli;
 
-/// <summary>The options that evaluate, explain and stats share.</summary>
+/// <summary>The options that evaluate, explain, stats and report share.</summary>
 internal sealed class CommonOptions
 {
     private readonly Argument<string?> file = new("FILE")
@@ -22,9 +22,7 @@ internal sealed class CommonOptions
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
     private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
-    private readonly Option<string?> strict = Choice.Word(
-        "--strict", "twoSources|confirmed|inferred|recalled", "Levels evidenced more weakly than this decide nothing");
-
+    private readonly StrictnessOptions strictness = new();
     private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
     private readonly RuleFiles ruleFiles = new();
     private readonly Option<bool> ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
@@ -34,7 +32,8 @@ internal sealed class CommonOptions
     public void AddTo(Command command, bool withFormat = true)
     {
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { asOf, set, tier, lang, culture, format, output, strict, ruleFiles.Option, sheet, ignoreUnknown })
+        Option[] options = [asOf, set, tier, lang, culture, format, output, .. strictness.All, ruleFiles.Option, sheet, ignoreUnknown];
+        foreach (var option in options)
             if (withFormat || option != format) command.Options.Add(option);
     }
 
@@ -47,7 +46,7 @@ internal sealed class CommonOptions
         return new()
         {
             File = parsed.GetValue(file),
-            Evaluation = new() { MinimumEvidence = Choice.Strict(parsed.GetValue(strict)) },
+            Evaluation = strictness.Read(parsed),
             Language = Choice.Language(parsed.GetValue(lang)),
             Format = Choice.Format(parsed.GetValue(format)),
             Out = parsed.GetValue(output),

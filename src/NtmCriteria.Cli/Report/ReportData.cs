@@ -18,6 +18,7 @@ internal static class ReportData
         json.WriteNumber("tier", (int)request.Table.Tier);
         json.WriteString("set", request.Table.SetId);
         json.WriteNumber("strict", (int)request.Evaluation.MinimumEvidence);
+        if (request.Evaluation.UseWeakLimits) json.WriteBoolean("weakLimits", true);
         json.WriteStartArray("documents");
         foreach (var document in rules.Documents)
         {

@@ -15,6 +15,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData]
     [InlineData("--strict", "confirmed")]
     [InlineData("--tier", "advanced")]
+    [InlineData("--tier", "advanced", "--weak-limits")]
     [InlineData("--set", "commune/standard/2016-2020", "--ignore-unknown")]
     [InlineData("--as-of", "2035-01-01")]
     public void AReportOfTheSameDataHolds(params string[] options)

@@ -33,12 +33,13 @@ const rules = (() => {
   }
 
   function notes() {
-    const { strict, documents: added } = data.head;
+    const { strict, weakLimits, documents: added } = data.head;
     const recalled = totals.evidence(data.rows)[3];
     return [
       ...added.filter(d => d.example).map(d => ["warning", language.word("exampleNote", { id: d.id })]),
       data.leftOut > 0 ? ["warning", language.word("leftOut", { n: language.number(data.leftOut) })] : null,
       strict > 0 ? ["note", language.word("strictNote", { grade: findings.gradeWord(strict) })] : null,
+      weakLimits ? ["note", language.word("weakLimitsNote")] : null,
       recalled > 0 ? ["note", language.word("recalledCaution", { n: language.number(recalled) })] : null,
     ].filter(Boolean).map(([kind, text]) => make("p", { class: kind }, text));
   }

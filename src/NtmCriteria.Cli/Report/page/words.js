@@ -90,6 +90,7 @@ const words = {
   attestedGrade: ["Theo xác nhận", "Attested"],
   recalledCaution: ["Lưu ý: {n} kết luận dựa trên mức nhớ lại, chưa tìm thấy văn bản. Dùng --strict confirmed để bỏ các mức này.", "Caution: {n} verdicts lean on recalled levels, for which no text was found. --strict confirmed sets them aside."],
   strictNote: ["Chỉ dùng mức yêu cầu có bằng chứng từ cấp “{grade}”.", "Only levels with evidence of at least “{grade}” decide."],
+  weakLimitsNote: ["Có tính cả giới hạn yếu: năm, cách ghi hoặc quy định còn để ngỏ.", "Weak limits count too: their year, wording or rule is open."],
   leftOut: ["{n} dòng không đọc được và đã bị bỏ qua.", "{n} rows could not be read and were left out."],
   exampleNote: ["Văn bản “{id}” là ví dụ, không phải luật: không kết luận nào được dựa vào.", "The document “{id}” is an example, not law: no result may lean on it in earnest."],
   sourcesHeading: ["Nguồn của các mức đã quyết định kết luận", "Sources of the levels that decided (all communes)"],

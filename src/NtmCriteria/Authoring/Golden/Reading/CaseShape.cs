@@ -22,7 +22,7 @@ internal static class CaseShape
     public static readonly ObjectShape<CaseEntries> Case = new("case", o => new(
         o.Needs("id", Any), o.Needs("commune", Any), o.Needs("year", Any), o.Needs("asOf", Any), o.Needs("expect", Any),
         o.Needs("source", Any), o.May("set", Any), o.May("tier", Any), o.May("strict", Any), o.May("observations", Any),
-        o.May("attested", Any), o.May("note", Any), o.May("proposed", Any)));
+        o.May("attested", Any), o.May("note", Any), o.May("proposed", Any), o.May("weakLimits", Any)));
 
     public static readonly ObjectShape<CommuneEntries> Commune = new("caseCommune", o =>
     {
@@ -67,7 +67,8 @@ internal sealed record DocumentEntries(JsonEntry Schema, JsonEntry Id, JsonEntry
 
 internal sealed record CaseEntries(
     JsonEntry Id, JsonEntry Commune, JsonEntry Year, JsonEntry AsOf, JsonEntry Expect, JsonEntry Source, JsonEntry? Set,
-    JsonEntry? Tier, JsonEntry? Strict, JsonEntry? Observations, JsonEntry? Attested, JsonEntry? Note, JsonEntry? Proposed);
+    JsonEntry? Tier, JsonEntry? Strict, JsonEntry? Observations, JsonEntry? Attested, JsonEntry? Note, JsonEntry? Proposed,
+    JsonEntry? WeakLimits);
 
 internal sealed record CommuneEntries(
     JsonEntry Name, JsonEntry? Code, JsonEntry? District, JsonEntry? Province, PlaceEntries Place);

@@ -55,6 +55,7 @@ internal static class GoldenReader
             Options = new()
             {
                 MinimumEvidence = one.Strict is { } strict ? Values.KnownEvidence.Read(reader, strict) : EvidenceGrade.Unknown,
+                UseWeakLimits = one.WeakLimits is { } weak && reader.Flag(weak),
             },
             Expected = ExpectationReader.Read(reader, one.Expect, question),
             Note = one.Note is { } note ? reader.Text(note) : null,
