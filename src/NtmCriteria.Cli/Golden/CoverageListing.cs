@@ -43,7 +43,7 @@ internal static class CoverageListing
         [
             threshold.SetId, Names.Iso(threshold.From), threshold.Id, threshold.Stratum ?? "",
             threshold.Year is { } year ? Text(year) : "", threshold.Province ?? "",
-            threshold.Requirement?.ToCell(null) ?? "", Text(tested.Below), Text(tested.At), Text(tested.Above),
+            threshold.End?.ToString() ?? threshold.Requirement.ToCell(null) ?? "", Text(tested.Below), Text(tested.At), Text(tested.Above),
             string.Join(' ', tested.Missing.Select(side => Names.Camel(side.ToString()))),
         ];
     }

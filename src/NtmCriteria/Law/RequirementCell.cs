@@ -27,6 +27,15 @@ internal static class RequirementCell
         _ => null,
     };
 
+    /// <summary>One end of a level: <c>&lt;= 42</c>.</summary>
+    public static string Of(LimitBound bound, Fraction value) => bound switch
+    {
+        LimitBound.AtLeast => ">= ",
+        LimitBound.Above => "> ",
+        LimitBound.AtMost => "<= ",
+        _ => "< ",
+    } + Number(value);
+
     private static string Sign(RequirementKind kind) => kind switch
     {
         RequirementKind.AtMost => "<= ",
@@ -46,8 +55,8 @@ internal static class RequirementCell
     private static string? Ends(ExactInterval within)
     {
         var ends = new List<string>();
-        if (within.Low is { } low) ends.Add((within.LowIncluded ? ">= " : "> ") + Number(low));
-        if (within.High is { } high) ends.Add((within.HighIncluded ? "<= " : "< ") + Number(high));
+        if (within.Low is { } low) ends.Add(Of(within.LowIncluded ? LimitBound.AtLeast : LimitBound.Above, low));
+        if (within.High is { } high) ends.Add(Of(within.HighIncluded ? LimitBound.AtMost : LimitBound.Below, high));
         return ends.Count == 0 ? null : string.Join(" and ", ends);
     }
 

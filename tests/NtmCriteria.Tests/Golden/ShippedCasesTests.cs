@@ -36,10 +36,8 @@ public class ShippedCasesTests
         var outcomes = Files.SelectMany(file => Read(file).Cases).Select(one => GoldenRun.Of(one, RuleBook.National));
         var coverage = ThresholdCoverage.Of(RuleBook.National, outcomes);
         Assert.All(
-            coverage.Thresholds.Where(t => t.Threshold.SetId == "commune/standard/2021-2025"),
+            coverage.Thresholds.Where(t => t.Threshold is { SetId: "commune/standard/2021-2025", End: null }),
             tested => Assert.True(tested.IsCovered, tested.ToString()));
-        var totals = coverage.Totals.Single(t => t.SetId == "commune/standard/2021-2025");
-        Assert.Equal((totals.Thresholds, 0, 0), (totals.Covered, totals.InPart, totals.Untested));
         Assert.True(coverage.Thresholds.Count(t => t.IsCovered) > 240, coverage.ToString());
     }
 

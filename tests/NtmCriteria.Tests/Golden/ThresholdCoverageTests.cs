@@ -28,7 +28,7 @@ public class ThresholdCoverageTests
         var coverage = Cover(Case(id, value));
         var tested = One(coverage, id);
         Assert.Equal((below, at, above), (tested.Below, tested.At, tested.Above));
-        Assert.Equal(below + at + above == 0 ? 0 : 1, coverage.Thresholds.Count(t => !t.IsUntested));
+        Assert.Equal(below + at + above == 0 ? 0 : 1, coverage.Thresholds.Count(t => t is { IsUntested: false, Threshold.End: null }));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class ThresholdCoverageTests
         var ceiling = thresholds.First(t => t.Requirement is AtMost { Level: 0 });
         Assert.Equal([ThresholdSide.At, ThresholdSide.Above], ceiling.Sides.ToArray());
         Assert.Contains(thresholds, t => t.Requirement is FactorOfOwn && t.Level is null && t.Sides.Length == 3);
-        Assert.Equal(thresholds.Length, thresholds.DistinctBy(t => (t.SetId, t.From, t.Id, t.Stratum, t.Year)).Count());
+        Assert.Equal(thresholds.Length, thresholds.DistinctBy(t => (t.SetId, t.From, t.Id, t.Stratum, t.Year, t.End)).Count());
     }
 
     [Fact]
@@ -109,8 +109,37 @@ public class ThresholdCoverageTests
         "observations": { "{{id}}": {{value}} }, "expect": { "indicators": { "{{id}}": ["met", "notMet", "undetermined", "notApplicable"] } }
         """);
 
+    [Theory]
+    // Advanced income of DNB in 2023 lies at most at 76.86; with it 84.546 suffices for a model commune.
+    [InlineData("commune/advanced/2021-2025", "10.1", "76.86", "76.85", 1, 0, 0)]
+    [InlineData("commune/advanced/2021-2025", "10.1", "76.86", "76.86", 0, 1, 0)]
+    [InlineData("commune/advanced/2021-2025", "10.1", "76.86", "\">76.86\"", 0, 0, 1)]
+    [InlineData("commune/advanced/2021-2025", "10.1", "76.86", "\">=76.86\"", 0, 0, 0)]
+    public void AnEndOfLimitsIsAThreshold(string set, string id, string end, string value, int below, int at, int above)
+    {
+        var text = GoldenText.Case(
+            $$"""
+            "observations": { "{{id}}": {{value}} }, "expect": { "indicators": { "{{id}}": ["met", "undetermined"] } }
+            """, "\"region\": \"DNB\"", asked: $"\"set\": \"{set}\"");
+        var tested = Assert.Single(Cover(text).Thresholds, t => !t.IsUntested || (t.Threshold is { Stratum: "DNB", Year: 2023, End: not null }
+            && t.Threshold.SetId == set && t.Threshold.Id == id));
+        Assert.Equal((below, at, above), (tested.Below, tested.At, tested.Above));
+        Assert.Equal($"level <= {end}", tested.Threshold.End!.ToString());
+    }
+
+    [Fact]
+    public void AnEndThatIsNoDecimalHasNoValueExactlyAtIt()
+    {
+        var set = RuleBook.National;
+        var ends = AllThresholds.Of(set).Where(t => t.End is { Number: null }).ToArray();
+        Assert.All(ends, t => Assert.Equal([ThresholdSide.Below, ThresholdSide.Above], t.Sides.ToArray()));
+        Assert.NotEmpty(ends);
+        // Weak limits decide nothing unless asked for: none of DHNTB in 2023.
+        Assert.DoesNotContain(AllThresholds.Of(set), t => t is { SetId: "commune/advanced/2021-2025", Id: "10.1", Stratum: "DHNTB", Year: 2023 });
+    }
+
     private static TestedThreshold One(ThresholdCoverage coverage, string id) => coverage.Thresholds.Single(
-        t => t.Threshold is { SetId: "commune/standard/2021-2025", Stratum: "TDMNPB" or null, Year: 2023 or null } && t.Threshold.Id == id);
+        t => t.Threshold is { SetId: "commune/standard/2021-2025", Stratum: "TDMNPB" or null, Year: 2023 or null, End: null } && t.Threshold.Id == id);
 
     private static ThresholdCoverage Cover(string text) =>
         ThresholdCoverage.Of(RuleBook.National, GoldenText.Parse(text).Cases.Select(one => GoldenRun.Of(one, RuleBook.National)));

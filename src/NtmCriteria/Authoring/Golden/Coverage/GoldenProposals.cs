@@ -53,7 +53,8 @@ public static class GoldenProposals
             json.WriteString("id", string.Join(' ', new[]
             {
                 $"{threshold.SetId}#{threshold.Id}", Dates.Iso(threshold.From), threshold.Stratum,
-                threshold.Year is { } year ? DocumentReader.Number(year) : null, threshold.Province, CamelWords.Of(side),
+                threshold.Year is { } year ? DocumentReader.Number(year) : null, threshold.Province,
+                threshold.End is { } end ? $"limit {CamelWords.Of(end.Bound)}" : null, CamelWords.Of(side),
             }.OfType<string>()));
             json.WriteBoolean("proposed", true);
             Commune(json, set, threshold);
@@ -67,17 +68,21 @@ public static class GoldenProposals
             json.WriteString(threshold.Id, Words.Of(Expected(threshold, side)));
             json.WriteEndObject();
             json.WriteEndObject();
-            var source = threshold.Requirement.Source;
             json.WriteStartObject("source");
-            json.WriteString("reference", $"{source.Instrument}; {source.Reference}");
-            json.WriteString("evidence", Words.Evidence[(int)threshold.Requirement.Evidence]);
+            json.WriteString("reference", Reference(threshold));
+            json.WriteString("evidence", Words.Evidence[(int)(threshold.End is null ? threshold.Requirement.Evidence : EvidenceGrade.Inferred)]);
             json.WriteEndObject();
-            json.WriteString("note", $"{threshold.Requirement}");
+            json.WriteString("note", threshold.End is { } limit ? $"{limit}" : $"{threshold.Requirement}");
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>Where the level stands; behind an end of its limits, what published outcomes it rests on.</summary>
+    private static string Reference(Threshold threshold) => threshold.End is { } end
+        ? string.Join("; ", end.Limits(threshold.Requirement).Select(limit => $"{limit.Place}: {limit.Reference}"))
+        : $"{threshold.Requirement.Source.Instrument}; {threshold.Requirement.Source.Reference}";
 
     private static void Commune(Utf8JsonWriter json, CriteriaSet set, Threshold threshold)
     {
@@ -106,6 +111,13 @@ public static class GoldenProposals
         if (threshold.Part?.Condition is { } condition)
             json.WriteNumber(condition.Input, condition.Above ? condition.Number + 1 : condition.Number);
         if (threshold.Requirement is FactorOfOwn own) json.WriteNumber(own.Baseline, earlier);
+        if (threshold.End is { } end)
+        {
+            json.WriteNumber(threshold.Id, ValueAt(threshold, end, side));
+            json.WriteEndObject();
+            return;
+        }
+
         var level = threshold.Level ?? ((FactorOfOwn)threshold.Requirement).Factor * earlier;
         if (threshold.Unit?.Id == "rating")
             json.WriteString(threshold.Id, new Graded((Rating)(int)(level + (int)side - 1)).ToCell());
@@ -117,7 +129,7 @@ public static class GoldenProposals
     {
         var step = 0.01m;
         for (var digits = 2; digits < level.Scale; digits++) step /= 10;
-        if (threshold.Requirement is CountAtLeast or GradeAtLeast || threshold.Unit is { IsCount: true }) step = 1;
+        if (threshold.IsCount) step = 1;
         return side switch
         {
             ThresholdSide.Below => decimal.Max(threshold.Lowest, level - step),
@@ -127,7 +139,32 @@ public static class GoldenProposals
         };
     }
 
-    private static Verdict Expected(Threshold threshold, ThresholdSide side) => threshold.Requirement switch
+    /// <summary>A value on one side of an end, which need be neither a decimal nor a whole number.</summary>
+    private static decimal ValueAt(Threshold threshold, ThresholdEnd end, ThresholdSide side)
+    {
+        if (end.Number is { } number && (!threshold.IsCount || decimal.IsInteger(number))) return Value(threshold, number, side);
+        var (digits, step) = threshold.IsCount ? (0, 1m) : (2, 0.01m);
+        var below = end.Value.Round(digits);
+        if (Fraction.FromDecimal(below) > end.Value) below -= step;
+        return side == ThresholdSide.Below ? below : below + step;
+    }
+
+    /// <summary>What the level decides where one is recalled, and else what its limits do.</summary>
+    private static Verdict ExpectedAt(Threshold threshold, ThresholdEnd end, ThresholdSide side)
+    {
+        var value = ValueAt(threshold, end, side);
+        var asked = LimitedLevel.Of(threshold.Requirement, default);
+        if (asked.Level is { } level) return Comparison.Judge(level, new Measured(value), threshold.Unit).Verdict;
+        return asked.Limits?.Decides(ExactInterval.Point(Fraction.FromDecimal(value))) switch
+        {
+            true => Verdict.Met,
+            false => Verdict.NotMet,
+            null => Verdict.Undetermined,
+        };
+    }
+
+    private static Verdict Expected(Threshold threshold, ThresholdSide side) => threshold.End is { } end ? ExpectedAt(threshold, end, side)
+        : threshold.Requirement switch
     {
         AtMost => side == ThresholdSide.Above ? Verdict.NotMet : Verdict.Met,
         LessThan => side == ThresholdSide.Below ? Verdict.Met : Verdict.NotMet,

@@ -4,7 +4,7 @@ using NtmCriteria.Law;
 
 namespace NtmCriteria.Authoring.Golden;
 
-/// <summary>One level of the rules that a value is compared with.</summary>
+/// <summary>One level of the rules that a value is compared with, or one end of what bounds a level that no text gives.</summary>
 /// <param name="SetId">The set.</param>
 /// <param name="From">The first day of the indicator's version.</param>
 /// <param name="Id">The indicator, or its part.</param>
@@ -15,8 +15,14 @@ namespace NtmCriteria.Authoring.Golden;
 public sealed record Threshold(
     string SetId, LocalDate From, string Id, string? Stratum, int? Year, string? Province, Requirement Requirement)
 {
-    /// <summary>The level, or null where it is a factor of the commune's own earlier value.</summary>
-    public decimal? Level => Requirement switch
+    /// <summary>The end of the limits that a value is compared with, or null where it is the level itself.</summary>
+    public ThresholdEnd? End { get; init; }
+
+    /// <summary>
+    /// The level or the end of its limits; null where it is a factor of the commune's own earlier value, or an end that is
+    /// no decimal.
+    /// </summary>
+    public decimal? Level => End is not null ? End.Number : Requirement switch
     {
         LevelRequirement level => level.Level,
         FactorOf factor => factor.Level,
@@ -31,6 +37,8 @@ public sealed record Threshold(
 
     /// <summary>The part, or null where the indicator itself has the level.</summary>
     internal IndicatorPart? Part { get; init; }
+
+    internal bool IsCount => Requirement is CountAtLeast or GradeAtLeast || Unit is { IsCount: true };
 
     internal UnitOfMeasure? Unit => Part is null ? Indicator.Unit : Part.Unit;
 
@@ -48,17 +56,19 @@ public sealed record Threshold(
         get
         {
             var highest = Unit is { IsShare: true } ? 100m : Unit?.Id == "rating" ? (decimal)Rating.Good : decimal.MaxValue;
-            var level = Level ?? decimal.One;
+            var level = End?.Value ?? Fraction.FromDecimal(Level ?? decimal.One);
+            var (low, high) = (Fraction.FromDecimal(Lowest), Fraction.FromDecimal(highest));
             return [.. Enum.GetValues<ThresholdSide>().Where(side => side switch
             {
-                ThresholdSide.Below => level > Lowest,
-                ThresholdSide.Above => level < highest,
-                _ => level >= Lowest && level <= highest,
+                ThresholdSide.Below => level > low,
+                ThresholdSide.Above => level < high,
+                // No published number lies exactly at 88.71 / 1.1, and no count at 1.5.
+                _ => level >= low && level <= high && (End is null || (Level is { } exact && (!IsCount || decimal.IsInteger(exact)))),
             })];
         }
     }
 
     /// <summary>Set, indicator, column, year and level.</summary>
     public override string ToString() =>
-        $"{SetId}#{Id} ({Province ?? Stratum ?? "all columns"}{(Year is { } year ? $", {DocumentReader.Number(year)}" : "")}): {Requirement}";
+        $"{SetId}#{Id} ({Province ?? Stratum ?? "all columns"}{(Year is { } year ? $", {DocumentReader.Number(year)}" : "")}): {(End is null ? $"{Requirement}" : $"{End}")}";
 }

@@ -2,7 +2,7 @@ using NtmCriteria.Law;
 
 namespace NtmCriteria.Authoring.Golden;
 
-/// <summary>Lists every level of a rule book that a value is compared with.</summary>
+/// <summary>Lists every level of a rule book that a value is compared with, and every end of the limits of one.</summary>
 public static class Thresholds
 {
     /// <summary>The thresholds of a book, by set, version, indicator, column and year; those of provinces follow.</summary>
@@ -12,11 +12,11 @@ public static class Thresholds
         ArgumentNullException.ThrowIfNull(book);
         var national = Walk(book, null).ToArray();
         foreach (var threshold in national) yield return threshold;
-        var known = national.ToDictionary(t => (t.SetId, t.From, t.Id, t.Stratum, t.Year), t => t.Requirement);
+        var known = national.ToDictionary(t => (t.SetId, t.From, t.Id, t.Stratum, t.Year, t.End), t => t.Requirement);
         foreach (var province in book.Documents.Select(d => d.Province).OfType<string>().DistinctBy(VietnameseText.Key, StringComparer.Ordinal))
             foreach (var own in Walk(book, province))
                 // What a province leaves as it is is no threshold of its own.
-                if (!known.TryGetValue((own.SetId, own.From, own.Id, own.Stratum, own.Year), out var same) || !same.Equals(own.Requirement))
+                if (!known.TryGetValue((own.SetId, own.From, own.Id, own.Stratum, own.Year, own.End), out var same) || !same.Equals(own.Requirement))
                     yield return own with { Province = province };
     }
 
@@ -47,15 +47,19 @@ public static class Thresholds
                 if (asked is AllParts parts)
                 {
                     foreach (var (part, requirement) in parts.Parts)
-                        if (IsThreshold(requirement))
+                        foreach (var end in Ends(requirement))
                             yield return new(set.Id, indicator.From, part.Id, stratum, of, null, requirement)
                             {
-                                Indicator = indicator, Part = part, To = set.AsOf,
+                                End = end, Indicator = indicator, Part = part, To = set.AsOf,
                             };
                 }
-                else if (asked is not null && IsThreshold(asked))
+                else if (asked is not null)
                 {
-                    yield return new(set.Id, indicator.From, indicator.Id, stratum, of, null, asked) { Indicator = indicator, To = set.AsOf };
+                    foreach (var end in Ends(asked))
+                        yield return new(set.Id, indicator.From, indicator.Id, stratum, of, null, asked)
+                        {
+                            End = end, Indicator = indicator, To = set.AsOf,
+                        };
                 }
             }
         }
@@ -69,6 +73,8 @@ public static class Thresholds
         Group = set.Version.Strata.Kind == "group" ? stratum : null,
     };
 
-    internal static bool IsThreshold(Requirement requirement) =>
-        requirement is LevelRequirement or FactorOf { Level: not null } or FactorOfOwn;
+    /// <summary>Null for the level of a requirement, where it has one, and the ends of the limits around it.</summary>
+    private static IEnumerable<ThresholdEnd?> Ends(Requirement requirement) =>
+        requirement is LevelRequirement or FactorOf { Level: not null } or FactorOfOwn
+            ? ThresholdEnd.Of(requirement).Prepend(null) : ThresholdEnd.Of(requirement);
 }
