@@ -22,6 +22,7 @@ public sealed class RuleCheckTests
         { "NTM112", "standard", $"{Parts}.requirement.parts[0].requirement.levels.all", "\"unit\": \"percent\", \"when\": { \"input\": \"2.2n\", \"moreThan\": 3 }, \"requirement\": { \"kind\": \"atLeast\", \"decidedBy\": \"national\", \"evidence\": \"confirmed\", \"reference\": \"Annex\", \"levels\": { \"all\": 70 }", "\"unit\": \"schools\", \"when\": { \"input\": \"2.2n\", \"moreThan\": 3 }, \"requirement\": { \"kind\": \"atLeast\", \"decidedBy\": \"national\", \"evidence\": \"confirmed\", \"reference\": \"Annex\", \"levels\": { \"all\": 7.5 }" },
         { "NTM120", "advanced", $"{Income}.requirement.byYear[2].levels.TDMNPB", "\"TDMNPB\": 42", "\"TDMNPB\": 41" },
         { "NTM121", "advanced", $"{Income}.requirement.byYear[2].levels.TDMNPB", "\"TDMNPB\": 39", "\"TDMNPB\": 43" },
+        { "NTM123", "advanced", $"{Income}.requirement.byYear[2].levels.TDMNPB.limits[1]", "\"TDMNPB\": 42", $"\"TDMNPB\": {{ \"value\": null, \"limits\": [ {Limit("atMost", 50)}, {Limit("above", 60, ", \"weak\": true")} ] }}" },
         { "NTM130", "standard", "$.instruments[1].id", "211/QĐ-TTg", "Quyết định 211" },
         { "NTM131", "standard", "$.instruments[1].inForce", "\"signed\": \"2033-03-01\"", "\"signed\": \"2033-04-01\"" },
         { "NTM132", "standard", "$.criteria[0].indicators[0].versions[1].from", "\"inForce\": \"2033-03-01\"", "\"inForce\": \"2033-04-01\"" },
@@ -39,6 +40,9 @@ public sealed class RuleCheckTests
         { "NTM182", "standard", $"{Factor}.requirement.of.indicator", "DBSH", "DBSCL" },
         { "NTM017", "standard", $"{Factor}.requirement.of.set", "commune/advanced/2031-2035", "commune/standard/2031-2035" },
     };
+
+    private static string Limit(string bound, int value, string rest = "") =>
+        $$"""{ "bound": "{{bound}}", "value": {{value}}, "basis": "recognisedCommune", "place": "Xã A", "outcome": "recognised", "reference": "paper"{{rest}} }""";
 
     [Fact]
     public void SoundRulesHaveNoFinding() => Assert.Empty(SmallRules.Sound.Findings);

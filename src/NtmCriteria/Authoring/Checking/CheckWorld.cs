@@ -65,6 +65,8 @@ internal sealed class CheckWorld
             Calendar, SetIds.Where(id => sets.GetValueOrDefault(id)?.Document != document)
                 .Select(id => KeyValuePair.Create(id, new Lazy<SetDefinition>(Set(id)!))));
         var own = LevelBinder.Bind(book, document.Levels!).ToList();
+        document.Book = book;
+        document.Bound.AddRange(own);
         LevelBinder.RefuseDoubles(document.Levels!, own, bound);
         bound.AddRange(own);
     }

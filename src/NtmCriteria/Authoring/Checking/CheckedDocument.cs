@@ -18,6 +18,11 @@ internal sealed class CheckedDocument(DocumentReader reader, CheckWorld world)
 
     public LevelsDefinition? Levels { get; set; }
 
+    /// <summary>The book that the levels were held against, and the levels that it took; null and empty where it took none.</summary>
+    public RuleBook? Book { get; set; }
+
+    public List<BoundLevel> Bound { get; } = [];
+
     public RuleCalendar? Calendar { get; set; }
 
     public StandardDefinition? Standard { get; set; }

@@ -15,12 +15,12 @@ public static class RuleCheck
     [
         ShareCheck.Run, PlausibilityCheck.Run, WholeCountCheck.Run, YearCheck.Run, TierCheck.Run, SourceCheck.Run,
         InstrumentCheck.Run, EvidenceCheck.Run, LabelCheck.Run, OrphanCheck.Run, ReferenceCheck.Run, CircleCheck.Run,
-        OverlapCheck.Run, RegisterCheck.Run, CompletenessCheck.Run,
+        OverlapCheck.Run, RegisterCheck.Run, CompletenessCheck.Run, LimitCheck.Run,
     ];
 
     private static readonly Action<CheckedDocument, CheckLog>[] OfDocuments =
     [
-        LevelLineCheck.Run, StaleCheck.Run, CalendarCheck.Run, StandardCheck.Run, TableReferenceCheck.Run,
+        LevelLineCheck.Run, StaleCheck.Run, CalendarCheck.Run, StandardCheck.Run, TableReferenceCheck.Run, LimitCheck.Run,
     ];
 
     /// <summary>The documents that come with the library, each under <c>builtin:</c> and its path.</summary>

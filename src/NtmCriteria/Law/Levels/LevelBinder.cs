@@ -20,20 +20,33 @@ internal static class LevelBinder
             }
 
             var set = book.Definition(line.SetId);
-            var from = line.Days.Start > set.Period.Start ? line.Days.Start : set.Period.Start;
-            if (from > set.Period.End || line.Days.End < set.Period.Start)
+            if (line.Days.Start > set.Period.End || line.Days.End < set.Period.Start)
             {
                 reader.Report(line.Path + ".set", ProblemCode.Reference, "setNotInForce", ("set", line.SetId));
                 continue;
             }
 
-            if (BindLine(book.Get(line.SetId, from), document, line) is { } level) bound.Add(level);
+            if (BindLine(SetOf(book, line), document, line) is { } level) bound.Add(level);
         }
 
         Overlaps(reader, bound);
         reader.Finish();
         return bound;
     }
+
+    /// <summary>The set that a line is held against: as it stands on the first day of both.</summary>
+    public static CriteriaSet SetOf(RuleBook book, LevelLine line)
+    {
+        var start = book.Definition(line.SetId).Period.Start;
+        return book.Get(line.SetId, line.Days.Start > start ? line.Days.Start : start);
+    }
+
+    /// <summary>What the set asks in each column and year that a line holds for.</summary>
+    public static IEnumerable<(int Column, int Year, Requirement? Known)> Covered(
+        CriteriaSet set, LevelsDefinition document, LevelLine line, int? stratum) =>
+        from column in Columns(set, document, line, stratum)
+        from year in Enumerable.Range(line.Year ?? set.Years.From, line.Year is null ? set.Years.To - set.Years.From + 1 : 1)
+        select (column, year, Current(set, line.IndicatorId, column, year));
 
     private static BoundLevel? BindLine(CriteriaSet set, LevelsDefinition document, LevelLine line)
     {
@@ -100,29 +113,27 @@ internal static class LevelBinder
     private static void Compare(
         CriteriaSet set, LevelsDefinition document, LevelLine line, int? stratum, Requirement requirement)
     {
-        foreach (var column in Columns(set, document, line, stratum))
-            for (var year = line.Year ?? set.Years.From; year <= (line.Year ?? set.Years.To); year++)
+        foreach (var (column, year, national) in Covered(set, document, line, stratum))
+        {
+            var place = $"{set.Strata[column]}, {year}";
+            if (requirement is WithinLimits limits && national is not null && !MayBound(document, line, limits, national, place)) return;
+            if (national is null or NotKnown or Delegated || requirement is WithinLimits) continue;
+            if (document.Province is null)
             {
-                var national = Current(set, line.IndicatorId, column, year);
-                var place = $"{set.Strata[column]}, {year}";
-                if (requirement is WithinLimits limits && national is not null && !MayBound(document, line, limits, national, place)) return;
-                if (national is null or NotKnown or Delegated || requirement is WithinLimits) continue;
-                if (document.Province is null)
-                {
-                    if (national.Evidence < requirement.Evidence) continue;
-                    document.Reader.Report(
-                        line.Path + ".level", ProblemCode.Book, "nationalLevelKnown",
-                        ("level", Words(national)), ("place", place), ("evidence", national.Evidence));
-                    return;
-                }
-
-                if (!Undercuts(requirement, national)) continue;
+                if (national.Evidence < requirement.Evidence) continue;
                 document.Reader.Report(
-                    line.Path + ".level", ProblemCode.Undercut, "undercuts", ("province", document.Province),
-                    ("level", Words(requirement)), ("national", Words(national)), ("place", place),
-                    ("instrument", national.Source.Instrument));
+                    line.Path + ".level", ProblemCode.Book, "nationalLevelKnown",
+                    ("level", Words(national)), ("place", place), ("evidence", national.Evidence));
                 return;
             }
+
+            if (!Undercuts(requirement, national)) continue;
+            document.Reader.Report(
+                line.Path + ".level", ProblemCode.Undercut, "undercuts", ("province", document.Province),
+                ("level", Words(requirement)), ("national", Words(national)), ("place", place),
+                ("instrument", national.Source.Instrument));
+            return;
+        }
     }
 
     /// <summary>Limits speak of a level that no text gives, and of that of the one who decides it.</summary>
@@ -136,7 +147,8 @@ internal static class LevelBinder
             return false;
         }
 
-        if (known is not WithinLimits within || limits.Limits.With(within.Limits) is not null) return true;
+        // A recalled level may have limits too: those of the document would be dropped beside them.
+        if (Demand.Limits(known) is not { } theirs || limits.Limits.With(theirs) is not null) return true;
         document.Reader.Report(
             line.Path + ".level.limits", ProblemCode.Book, "limitsCrossKnown", ("known", Words(known)), ("place", place));
         return false;

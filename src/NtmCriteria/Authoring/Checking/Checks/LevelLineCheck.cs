@@ -42,7 +42,7 @@ internal static class LevelLineCheck
     private static IndicatorVersion? VersionOf(SetDefinition? set, string id) => set?.Criteria.SelectMany(c => c.Indicators)
         .SelectMany(i => i.Versions.Where(v => i.Id == id || v.Requirement.Parts.Any(p => p.Part.Id == id))).LastOrDefault();
 
-    private static UnitOfMeasure? UnitOf(SetDefinition? set, string id) => VersionOf(set, id) is not { } version ? null
+    public static UnitOfMeasure? UnitOf(SetDefinition? set, string id) => VersionOf(set, id) is not { } version ? null
         : version.Requirement.Parts.FirstOrDefault(p => p.Part.Id == id) is { } part ? part.Part.Unit : version.Unit;
 
     private static RequirementKind? KindOf(SetDefinition? set, string id) => VersionOf(set, id) is not { } version ? null

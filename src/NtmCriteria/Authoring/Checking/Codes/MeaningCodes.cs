@@ -15,6 +15,8 @@ internal static class MeaningCodes
     public const string WeakerTier = "NTM120";
     public const string WeakerYear = "NTM121";
     public const string LowerLine = "NTM122";
+    public const string WeakLimitsCross = "NTM123";
+    public const string RecalledSetAside = "NTM124";
     public const string InstrumentNumber = "NTM130";
     public const string BeforeSigning = "NTM131";
     public const string BeforeItsLaw = "NTM132";
@@ -85,6 +87,16 @@ internal static class MeaningCodes
             LowerLine, CheckSeverity.Warning, "Chuẩn nghèo của tỉnh thấp hơn quốc gia", "A province's poverty line is below the national one",
             "Tỉnh chỉ được nâng chuẩn; đối chiếu lại.", "A province may only raise the line; check it.",
             """{ "basedOn": "poverty/2022-2026", "lines": [ { "kind": "poor", "rural": { "value": 1200000 } } ] }"""),
+        Code(
+            WeakLimitsCross, CheckSeverity.Warning, "Giới hạn yếu chéo nhau", "Weak limits that cross",
+            "Đối chiếu hai nguồn: một trong hai sai năm, sai quy định hoặc ghi nhầm.",
+            "Compare both sources: one of them is of another year or rule, or misprinted.",
+            """{ "value": null, "limits": [ { "bound": "atMost", "value": 50 }, { "bound": "above", "value": 60, "weak": true } ] }"""),
+        Code(
+            RecalledSetAside, CheckSeverity.Warning, "Mức nhớ lại trái giới hạn", "A recalled level that limits rule out",
+            "Mức ấy không được dùng: tìm văn bản, sửa mức hoặc xem lại giới hạn.",
+            "The level decides nothing: find the text, correct the level, or look at the limit again.",
+            """{ "value": 45, "limits": [ { "bound": "atMost", "value": 42, "basis": "recognisedCommune" } ] }"""),
     ];
 
     private static CheckCode[] SourcesAndText =>
