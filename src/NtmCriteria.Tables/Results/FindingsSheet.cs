@@ -75,7 +75,7 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, ResultWords words, 
         var (indicator, source) = (finding.Indicator, finding.Requirement?.Source);
         Row(
             result, indicator.Criterion, indicator.Id, indicator.Label.In(Language), finding.Verdict, words.Of(finding.Reason),
-            finding.Observation?.ToCell() ?? "", finding.Requirement?.ToString(indicator.Unit, Language) ?? "",
+            Observed(finding), finding.Requirement?.ToString(indicator.Unit, Language) ?? "",
             finding.Explain(Language), source?.Instrument ?? "", finding.Evidence);
     }
 
@@ -111,4 +111,8 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, ResultWords words, 
         sheets.Add(sheet);
         return sheet;
     }
+
+    /// <summary>What was observed; of an indicator with parts, of each of them.</summary>
+    private static string Observed(IndicatorResult finding) => finding.Observation?.ToCell() ?? string.Join(
+        "; ", finding.Parts.Where(p => p.Observation is not null).Select(p => $"{p.Part.Id} {p.Observation!.ToCell()}"));
 }

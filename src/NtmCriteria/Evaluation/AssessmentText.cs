@@ -83,7 +83,7 @@ internal static class AssessmentText
     {
         var unit = result.Indicator.Unit;
         table.Row(
-            result.Indicator.Id, result.Indicator.Label.In(language), Wording.Of(result.Observation, unit, language),
+            result.Indicator.Id, result.Indicator.Label.In(language), Findings.Observed(result, language),
             Wording.Of(result.Requirement, unit, language), Of(result.Verdict, language), Wording.Of(result.Evidence, language));
     }
 

@@ -13,7 +13,7 @@ internal static class Findings
         return Finding.Create(CodeOf(result), language,
             ("id", result.Indicator.Id),
             ("label", result.Indicator.Label.In(language)),
-            ("observed", Wording.Of(result.Observation, unit, language)),
+            ("observed", Observed(result, language)),
             ("required", Wording.Of(result.Requirement, unit, language)),
             ("limits", LimitText.Of(result, language)),
             ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
@@ -80,6 +80,15 @@ internal static class Findings
         decision.Conditions.All(c => c.Assessment is null) ? FindingCode.TierNotAnswered
         : decision.IsDecided ? FindingCode.TierDecided
         : decision.Certain == Tier.None ? FindingCode.TierNothingCertain : FindingCode.TierOpen;
+
+    /// <summary>What was observed: of an indicator with parts, what was observed of them where nothing was said of the whole.</summary>
+    public static string Observed(IndicatorResult result, Language language)
+    {
+        if (result.Observation is null && result.Parts.Any(p => p.Observation is not null))
+            return string.Join("; ", result.Parts.Where(p => p.Observation is not null)
+                .Select(p => $"{p.Part.Id} {Wording.Of(p.Observation, p.Part.Unit, language)}"));
+        return Wording.Of(result.Observation, result.Indicator.Unit, language);
+    }
 
     private static FindingCode CodeOf(IndicatorResult result) => result.Verdict switch
     {
