@@ -1,5 +1,11 @@
-// Compiled natively in CI: the JSON of every type of the library needs no reflection. dotnet publish eng/native-json.cs
+// Compiled natively in CI with the whole of both libraries, used here or not: no type of theirs needs reflection.
+// dotnet publish eng/native-json.cs
 #:project ../src/NtmCriteria/NtmCriteria.csproj
+#:project ../src/NtmCriteria.Tables/NtmCriteria.Tables.csproj
+#:property RootsLibraries=true
+// What assemblies of others warn of, in one line each: ExcelDataReader, which reads .xls, makes its log by reflection. The
+// warnings of the libraries themselves stay errors.
+#:property NoWarn=$(NoWarn);IL2104
 #:property PublishAot=true
 #:property RestorePackagesWithLockFile=false
 #:property RestoreLockedMode=false
@@ -8,6 +14,7 @@ using System.Text.Json.Serialization;
 using NtmCriteria;
 using NtmCriteria.Poverty;
 using NtmCriteria.Serialization;
+using NtmCriteria.Tables;
 using NtmCriteria.Titles;
 using NtmCriteria.Units;
 
@@ -35,6 +42,26 @@ var decision = RuleBook.National.Classify(dossier, new(2023, 12, 31));
 Same(decision.ToMarkdown(), Again(decision, types.TierDecision).ToMarkdown());
 // A context of the program's own, for a type that holds types of the library.
 Same(dossier, Again(new Request("a", dossier, [household]), OwnContext.Default.Request).Dossier);
+// A table in both forms, and results as a workbook.
+var csv = System.Text.Encoding.UTF8.GetBytes("commune,province,year,10.1,15.1\nVí Dụ,Lạng Sơn,2023,43.5,8481/9669\n");
+using (var table = CommuneTable.Open(new MemoryStream(csv), "communes.csv"))
+{
+    var rows = table.Rows().ToArray();
+    Same(true, rows is [{ IsSound: true }]);
+    using var results = new MemoryStream();
+    ResultWorkbook.Write(results, RuleBook.National, rows.Select(row => RuleBook.National.Assess(row.Dossier!, row.AsOf!.Value)));
+    using var copy = new MemoryStream();
+    using (var written = CommuneTableWriter.Create(copy, CommuneTableColumns.Of([rows[0].Dossier!]), new() { Format = TableFormat.Xlsx }))
+    {
+        written.Write(rows[0].Dossier!);
+        written.Finish();
+    }
+
+    copy.Position = 0;
+    using var again = CommuneTable.Open(copy, "communes.xlsx");
+    Same(rows[0].Dossier, again.Rows().Single().Dossier);
+}
+
 try
 {
     JsonSerializer.Deserialize("""{ "schema": "ntm-dossier/1", "year": "2023" }""", types.Dossier);
