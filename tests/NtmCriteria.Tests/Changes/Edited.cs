@@ -12,6 +12,7 @@ internal sealed class Edited
         World = new(seed);
         Documents = edit(World, new(seed ^ 0x5EED));
         Book = World.Load(Documents);
+        LeaveOutImpossible();
     }
 
     /// <summary>The world before, with a commune and a dossier.</summary>
@@ -34,6 +35,23 @@ internal sealed class Edited
         [.. world.Documents.Select(d => (d.Id, new RuleMutation(random).Neutral(d.Json, random.Next(1, 8))))]));
 
     private static Gen<int> Seeds => Gen.Choose(1, int.MaxValue - 1);
+
+    /// <summary>An edit may change a unit, in which no commune can have the value that was drawn: such values are left out.</summary>
+    private void LeaveOutImpossible()
+    {
+        while (true)
+        {
+            try
+            {
+                Book.Classify(World.Dossier(), World.AsOf);
+                return;
+            }
+            catch (ImpossibleValueException impossible)
+            {
+                World.Observations.Remove(impossible.Id);
+            }
+        }
+    }
 
     public override string ToString() => $"{World}\n{Diff.ToText(Language.English)}";
 }
