@@ -18,8 +18,16 @@ public static class GoldenRun
         var set = golden.SetId is { } id
             ? book.SetIds.Contains(id, StringComparer.Ordinal) && book.PeriodOf(id).Contains(golden.AsOf) ? book.Get(id, golden.AsOf) : null
             : book.Ask(Level.Commune, golden.Tier, golden.AsOf).Set;
-        var assessment = set?.Evaluate(golden.Dossier, golden.Options);
-        var comparison = new GoldenComparison(golden, book, assessment, language);
-        return new(golden, assessment, comparison.Mismatches());
+        try
+        {
+            var assessment = set?.Evaluate(golden.Dossier, golden.Options);
+            var comparison = new GoldenComparison(golden, book, assessment, language);
+            return new(golden, assessment, comparison.Mismatches());
+        }
+        catch (ImpossibleValueException impossible)
+        {
+            // A case whose value no commune can have does not come out as anything expected.
+            return new(golden, null, [new($"indicator {impossible.Id}", "a possible value", impossible.Value, impossible.ToText(language))]);
+        }
     }
 }

@@ -23,12 +23,16 @@ internal static class ProvincesReader
     public static ProvincesDocument Read(DocumentReader reader)
     {
         var document = reader.Read(Shape);
+        reader.Require(!string.IsNullOrWhiteSpace(document.Reference), "$.reference", ProblemCode.Source, "referenceEmpty");
         for (var i = 0; i < document.Provinces.Length; i++)
         {
             var (entry, path) = (document.Provinces[i], $"$.provinces[{i}]");
             reader.Require(
                 document.Provinces.Take(i).All(other => other.Name != entry.Name), path + ".name", ProblemCode.Id, "provinceNamedTwice",
                 ("province", entry.Name));
+            reader.Require(!string.IsNullOrWhiteSpace(entry.Name), path + ".name", ProblemCode.Label, "provinceEmpty");
+            reader.Require(entry.After is null || !string.IsNullOrWhiteSpace(entry.After), path + ".after", ProblemCode.Label, "provinceEmpty");
+            reader.Require(entry.Reference is null || !string.IsNullOrWhiteSpace(entry.Reference), path + ".reference", ProblemCode.Source, "referenceEmpty");
             reader.Require(entry.After is null == entry.From is null, path, ProblemCode.Completeness, "provinceAfterAndFrom");
         }
 
