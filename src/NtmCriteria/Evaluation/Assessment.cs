@@ -10,6 +10,7 @@ namespace NtmCriteria;
 public sealed class Assessment : IRendered
 {
     private readonly AssessmentContext context;
+    private ImmutableArray<DossierProblem> problems;
 
     internal Assessment(AssessmentContext context, ImmutableArray<CriterionResult> criteria)
     {
@@ -94,7 +95,15 @@ public sealed class Assessment : IRendered
         : Dossier.Observations.Keys.Where(id => !id.Contains(':') && !Set.Knows(id)).Order(StringComparer.Ordinal);
 
     /// <summary>What should be looked at before the verdicts are trusted; empty where nothing is.</summary>
-    public ImmutableArray<DossierProblem> Problems => DossierCheck.Of(Dossier, AsOf, context.Meaning, Set);
+    public ImmutableArray<DossierProblem> Problems
+    {
+        get
+        {
+            // Several forms of a result ask; who computes it first makes no difference.
+            if (problems.IsDefault) problems = DossierCheck.Of(Dossier, AsOf, context.Meaning, Set);
+            return problems;
+        }
+    }
 
     /// <summary>The evidence that the decided verdicts lean on.</summary>
     public EvidenceUse Evidence => EvidenceUse.Of(this);

@@ -30,11 +30,14 @@ internal sealed class DossierCheck
     public static ImmutableArray<DossierProblem> Of(Dossier dossier, LocalDate asOf, Tier meaning, params CriteriaSet[] sets)
     {
         var check = new DossierCheck(dossier, asOf, meaning, sets);
-        foreach (var (key, observation) in dossier.Observations.OrderBy(o => o.Key, StringComparer.Ordinal)) check.Look(key, observation);
-        foreach (var key in dossier.AttestedKeys.Order(StringComparer.Ordinal)) check.LookAttested(key, dossier.Attestations[key].Criterion);
+        foreach (var (key, observation) in dossier.Observations) check.Look(key, observation);
+        foreach (var key in dossier.AttestedKeys) check.LookAttested(key, dossier.Attestations[key].Criterion);
         foreach (var recognition in dossier.Recognitions) check.Look(recognition);
         foreach (var set in sets) check.Look(set);
-        return check.found.ToImmutable();
+        // Nearly all dossiers have none: what is found is put in order, not what is looked through.
+        if (check.found.Count > 1)
+            check.found.Sort((one, other) => string.CompareOrdinal(one.Subject, other.Subject) is var order && order != 0 ? order : one.Code.CompareTo(other.Code));
+        return check.found.DrainToImmutable();
     }
 
     private void Look(string key, Observation observation)
