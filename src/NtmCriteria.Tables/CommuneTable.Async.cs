@@ -21,18 +21,12 @@ public sealed partial class CommuneTable
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(name);
-        var all = await ReceivedTable.AllOf(input, cancellationToken).ConfigureAwait(false);
-        try
+        return await ReceivedTable.OpenAsync(input, all =>
         {
             var table = Open(all.Rewound(), name, options);
             table.received = all;
             return table;
-        }
-        catch
-        {
-            await all.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a table that arrives asynchronously, CSV or a workbook, row by row.</summary>

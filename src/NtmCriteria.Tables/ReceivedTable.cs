@@ -8,10 +8,25 @@ internal static class ReceivedTable
 {
     private const int Piece = 1 << 16;
 
-    /// <summary>Everything that arrives, from its beginning.</summary>
-    /// <param name="input">Where it comes from; it stays open.</param>
-    /// <param name="cancellationToken">Ends the waiting; nothing is left behind then.</param>
-    public static async Task<SpillStream> AllOf(Stream input, CancellationToken cancellationToken)
+    /// <summary>Takes everything in, then opens the table; nothing is left behind where either fails.</summary>
+    /// <param name="input">Where the table comes from; it stays open.</param>
+    /// <param name="open">Opens what was taken in. The table owns it from then on.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public static async Task<T> OpenAsync<T>(Stream input, Func<SpillStream, T> open, CancellationToken cancellationToken)
+    {
+        var received = await AllOf(input, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return open(received);
+        }
+        catch
+        {
+            await received.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task<SpillStream> AllOf(Stream input, CancellationToken cancellationToken)
     {
         var received = new SpillStream();
         try

@@ -4,25 +4,11 @@ namespace NtmCriteria.Tables;
 /// A table of text in which ="06463" stands for the text 06463, as programs write it to keep a spreadsheet from dropping
 /// the zero: gives the field in plain quotes.
 /// </summary>
-internal sealed class FormulaTextStream(Stream inner, byte separator) : Stream
+internal sealed class FormulaTextStream(Stream inner, byte separator) : ForwardStream
 {
     private readonly byte[] buffer = new byte[1 << 15];
     private int at, filled;
     private bool quoted, ended, atStart = true;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> target)
     {
@@ -47,18 +33,6 @@ internal sealed class FormulaTextStream(Stream inner, byte separator) : Stream
 
         return written;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Fill()
     {

@@ -91,8 +91,12 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
         var header = bytes[..Math.Min(bytes.Length, 64)];
         var (even, odd) = (0, 0);
         for (var i = 0; i < header.Length; i++)
-            if (header[i] == 0)
-                _ = i % 2 == 0 ? even++ : odd++;
+        {
+            if (header[i] != 0) continue;
+            if (i % 2 == 0) even++;
+            else odd++;
+        }
+
         if (odd * 5 > header.Length && odd > even * 4) return (System.Text.Encoding.Unicode, "UTF-16LE", LetterSet.Unicode);
         if (even * 5 > header.Length && even > odd * 4) return (System.Text.Encoding.BigEndianUnicode, "UTF-16BE", LetterSet.Unicode);
         var sample = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) < 0 && !ended && input.CanSeek ? FirstBeyondAscii(input) : memory;

@@ -25,17 +25,11 @@ public sealed partial class MemberTable
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standard);
-        var all = await ReceivedTable.AllOf(input, cancellationToken).ConfigureAwait(false);
-        try
+        return await ReceivedTable.OpenAsync(input, all =>
         {
             var table = Open(all.Rewound(), file, standard, numbers, sheet, key);
             table.received = all;
             return table;
-        }
-        catch
-        {
-            await all.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        }, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -32,7 +32,7 @@ internal static class OtherFile
         if (first.StartsWith("%PDF"u8)) return "the file is a PDF document; expected .xlsx or CSV: ask for the table that it was printed from";
         if (first.StartsWith("{\\rtf"u8)) return "the file is a text document (RTF); expected .xlsx or CSV: copy its table into a workbook and save that as .xlsx";
         if (first.StartsWith("PAR1"u8)) return "the file is a Parquet file; expected .xlsx or CSV";
-        if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || first.StartsWith("7z\xBC\xAF"u8) || first.StartsWith("Rar!"u8))
+        if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || first.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) || first.StartsWith("Rar!"u8))
             return "the file is a compressed archive; expected .xlsx or CSV: unpack it";
         if (first.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || first.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
             return "the file is a picture; expected .xlsx or CSV";

@@ -88,6 +88,20 @@ public sealed class FileFormTests
         Assert.Contains("expected", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("377ABCAF271C0004", "archive")]
+    [InlineData("1F8B080000000000", "archive")]
+    [InlineData("526172211A0701", "archive")]
+    [InlineData("89504E470D0A1A0A", "picture")]
+    [InlineData("FFD8FFE000104A46", "picture")]
+    public void WhatIsNoTextSaysWhatItIs(string bytes, string kind)
+    {
+        using var input = new MemoryStream(Convert.FromHexString(bytes));
+        var problem = Assert.Single(Assert.Throws<TableException>(() => FieldTable.Read(input, "t.csv")).Problems);
+        Assert.Contains(kind, problem.Message, StringComparison.Ordinal);
+        Assert.Contains("expected", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AnArchiveThatNamesItsPartsWithBackslashesIsRead()
     {

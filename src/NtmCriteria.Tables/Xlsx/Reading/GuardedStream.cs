@@ -4,21 +4,13 @@ namespace NtmCriteria.Tables;
 /// The unpacked bytes of one part of a workbook, within bounds: a small archive can unpack to any size, and one element
 /// of a gigabyte would be held in memory as a whole.
 /// </summary>
-internal sealed class GuardedStream(Stream inner, string part, long most) : Stream
+internal sealed class GuardedStream(Stream inner, string part, long most) : ForwardStream
 {
     // A tag with its attributes, and the text after it: the longest cell text with every letter escaped is a fifth of it.
     private const int LongestRun = 1 << 20;
 
     private long total;
     private long run;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
@@ -52,18 +44,6 @@ internal sealed class GuardedStream(Stream inner, string part, long most) : Stre
             throw BrokenTableException.Damaged(refusal);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
