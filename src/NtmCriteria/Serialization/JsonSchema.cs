@@ -12,38 +12,25 @@ namespace NtmCriteria.Serialization;
 /// </summary>
 public static class JsonSchema
 {
-    private static readonly ImmutableArray<(string Kind, Func<IObjectShape> Shape)> All =
+    private static readonly DocumentKinds All = new(
     [
         (DossierJson.Schema, () => DossierJson.Shape), (HistoryJson.Schema, () => HistoryJson.ShapeFor(RuleBook.National)),
         (HouseholdJson.Schema, () => new HouseholdJson(RuleBook.National).Shape), (PovertyTableJson.Schema, () => PovertyTableJson.Shape),
-    ];
+    ]);
 
     /// <summary>The kinds, as the member <c>schema</c> of a document names them, such as <c>ntm-dossier/1</c>.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [.. All.Select(s => s.Kind)];
+    public static ImmutableArray<string> Kinds => All.Names;
 
     /// <summary>The file that holds the schema of a kind, such as <c>dossier.schema.json</c>.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
-    public static string FileName(string kind)
-    {
-        _ = ShapeOf(kind);
-        return kind["ntm-".Length..kind.IndexOf('/', StringComparison.Ordinal)] + ".schema.json";
-    }
+    public static string FileName(string kind) => All.FileName(kind);
 
     /// <summary>The schema of a kind as JSON, with hover texts in Vietnamese and English; the same on every machine.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
-    public static string Json(string kind) => new SchemaWriter().Write(kind, ShapeOf(kind));
+    public static string Json(string kind) => All.Json(kind);
 
     /// <summary>The shape of every kind.</summary>
-    internal static IEnumerable<(string Kind, IObjectShape Shape)> Shapes => All.Select(s => (s.Kind, s.Shape()));
-
-    private static IObjectShape ShapeOf(string kind)
-    {
-        ArgumentNullException.ThrowIfNull(kind);
-        foreach (var (name, shape) in All)
-            if (name == kind)
-                return shape();
-        throw new ArgumentException($"There is no kind '{kind}': expected one of {string.Join(", ", Kinds)}.", nameof(kind));
-    }
+    internal static IEnumerable<(string Kind, IObjectShape Shape)> Shapes => All.Shapes;
 }

@@ -20,13 +20,13 @@ internal sealed class DecimalShape : Shape<decimal>, INumberShape
     {
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (!decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out number)) return false;
-        var digits = Significant(text.Split('e', 'E')[0]);
+        var digits = DigitsOf(text.Split('e', 'E')[0]);
         if (digits.Length == 0) return true;
         // What lies below the last place of a decimal is rounded or read as zero: then other digits remain.
-        return Significant(number.ToString(CultureInfo.InvariantCulture)) == digits;
+        return DigitsOf(number.ToString(CultureInfo.InvariantCulture)) == digits;
     }
 
-    private static string Significant(string text) =>
+    private static string DigitsOf(string text) =>
         text.Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).Trim('0');
 }
 
