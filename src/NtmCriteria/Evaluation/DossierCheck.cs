@@ -8,7 +8,7 @@ namespace NtmCriteria;
 
 /// <summary>
 /// Looks through a dossier for what the sets that read it would pass over without a word. Everything is listed, in the
-/// order of the dossier's keys.
+/// order of what it is about.
 /// </summary>
 internal sealed class DossierCheck
 {

@@ -7,7 +7,7 @@ namespace NtmCriteria;
 using Outcome = (Verdict Verdict, UndeterminedReason Reason);
 
 /// <summary>Takes a dossier through a set: indicators, criteria, verdict. Nothing here formats text.</summary>
-internal static class Evaluator
+internal static partial class Evaluator
 {
     /// <param name="set">The set.</param>
     /// <param name="dossier">The dossier.</param>
@@ -74,49 +74,6 @@ internal static class Evaluator
             _ => Judge(context, requirement, observation, indicator.Unit),
         };
         return new(context, indicator, requirement, observation, verdict, reason);
-    }
-
-    /// <summary>The verdict on a part together with the parts that may stand in for it: one of them is enough.</summary>
-    private static Verdict WithAlternatives(ReadOnlySpan<PartResult> parts, int index)
-    {
-        var joined = parts[index].Verdict;
-        foreach (var other in parts)
-            if (other.Part.AlternativeTo == parts[index].Part.Id)
-                joined = Kleene.Or(joined, other.Verdict);
-        return joined;
-    }
-
-    private static IndicatorResult JudgeParts(
-        AssessmentContext context, Indicator indicator, AllParts parts, Observation? whole)
-    {
-        var results = new PartResult[parts.Parts.Length];
-        var joined = Verdict.NotApplicable;
-        for (var p = 0; p < results.Length; p++)
-        {
-            results[p] = JudgePart(context, parts.Parts[p]);
-        }
-
-        for (var p = 0; p < results.Length; p++)
-            if (results[p].Part.AlternativeTo is null)
-                joined = Kleene.And(joined, WithAlternatives(results, p));
-
-        var (verdict, reason) = (joined, joined == Verdict.Undetermined ? SharedReason(results) : default);
-        if (whole is not null) (verdict, reason) = JoinWhole(context, parts, (verdict, reason), whole);
-        return new(
-            context, indicator, parts, whole, verdict, reason, ImmutableCollectionsMarshal.AsImmutableArray(results));
-    }
-
-    /// <summary>
-    /// What is said of the whole indicator decides only what its parts leave open; against decided parts it is a
-    /// contradiction.
-    /// </summary>
-    private static Outcome JoinWhole(AssessmentContext context, AllParts parts, Outcome measured, Observation whole)
-    {
-        if (whole is Judged or DoesNotApply)
-            return JoinWord(
-                measured.Verdict, whole, parts.DecidesAt(context.Options.UseWeakLimits) >= context.Options.MinimumEvidence,
-                UndeterminedReason.EvidenceBelowGrade);
-        return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
     }
 
     internal static Outcome JoinWord(
@@ -208,44 +165,6 @@ internal static class Evaluator
         return context.Set.Version.Reference(setId) is { } version
             ? Evaluate(new(version, context.Set.AsOf), context.Dossier, context.Options, context.Meaning).Verdict
             : Verdict.Undetermined;
-    }
-
-    private static PartResult JudgePart(AssessmentContext context, PartRequirement asked)
-    {
-        var part = asked.Part;
-        var observation = context.Find(part.Id)
-            ?? (part.ObservedAs is null ? null : context.Find(part.ObservedAs));
-        var applies = part.Condition is null ? true : Holds(context, part.Condition);
-        var (verdict, reason) = applies == false
-            ? (Verdict.NotApplicable, default)
-            : Judge(context, asked.Requirement, observation, part.Unit);
-        // Where it is open whether the part applies, only a failure would tell the difference.
-        if (applies is null && verdict == Verdict.NotMet)
-            (verdict, reason) = Open(UndeterminedReason.ConditionNotObserved);
-        return new(part, asked.Requirement, observation, verdict, reason);
-    }
-
-    private static bool? Holds(AssessmentContext context, PartCondition condition) => context.Find(condition.Input) switch
-    {
-        Measured measured => measured.Value > condition.Number == condition.Above,
-        Bounded { Value: var bound } when bound.Low > condition.Number
-            || (bound.Low == condition.Number && !bound.LowIncluded) => condition.Above,
-        Bounded { Value: var bound } when bound.High <= condition.Number => !condition.Above,
-        _ => null,
-    };
-
-    /// <summary>The reason that all undetermined parts share, or that some part is undetermined.</summary>
-    private static UndeterminedReason SharedReason(ReadOnlySpan<PartResult> parts)
-    {
-        var shared = UndeterminedReason.None;
-        foreach (var part in parts)
-        {
-            if (part.Verdict != Verdict.Undetermined) continue;
-            if (shared != UndeterminedReason.None && shared != part.Reason) return UndeterminedReason.PartUndetermined;
-            shared = part.Reason;
-        }
-
-        return shared;
     }
 
     private static UndeterminedReason ReasonOf(Requirement requirement) => requirement switch
