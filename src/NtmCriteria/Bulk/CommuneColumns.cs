@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Numerics;
-using System.Runtime.InteropServices;
 using NtmCriteria.Law;
 
 namespace NtmCriteria.Bulk;
@@ -16,7 +13,7 @@ public sealed class CommuneColumns
     private readonly Dictionary<string, ReadOnlyMemory<Verdict>> verdicts = new(StringComparer.Ordinal);
     private readonly ReadOnlyMemory<CellState>?[] attested;
     private readonly HashSet<string> known;
-    
+
     internal CommuneColumns(EvaluationPlan plan, int count, byte year)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -44,7 +41,7 @@ public sealed class CommuneColumns
     public CommuneColumns Strata(ReadOnlyMemory<byte> codes)
     {
         CheckLength(codes.Length, nameof(codes));
-        CheckCodes(codes.Span, Plan.UnknownStratum, "stratum", nameof(codes));
+        CodeCheck.Codes(codes.Span, Plan.UnknownStratum, "stratum", nameof(codes));
         StrataCodes = codes;
         return this;
     }
@@ -55,7 +52,7 @@ public sealed class CommuneColumns
     public CommuneColumns Years(ReadOnlyMemory<byte> codes)
     {
         CheckLength(codes.Length, nameof(codes));
-        CheckCodes(codes.Span, (byte)(Plan.YearCodes - 1), "year", nameof(codes));
+        CodeCheck.Codes(codes.Span, (byte)(Plan.YearCodes - 1), "year", nameof(codes));
         YearCodes = codes;
         return this;
     }
@@ -108,8 +105,8 @@ public sealed class CommuneColumns
     public CommuneColumns Ratios(string id, ReadOnlyMemory<int> parts, ReadOnlyMemory<int> wholes)
     {
         CheckLength(wholes.Length, nameof(wholes));
-        CheckCounts(id, parts.Span, nameof(parts));
-        CheckCounts(id, wholes.Span, nameof(wholes));
+        CodeCheck.Counts(id, parts.Span, nameof(parts));
+        CodeCheck.Counts(id, wholes.Span, nameof(wholes));
         return Add(id, new RatioColumn(parts, wholes), unit =>
         {
             ColumnCheck.Ratios(id, unit, parts.Span, wholes.Span);
@@ -127,15 +124,10 @@ public sealed class CommuneColumns
     public CommuneColumns States(string id, ReadOnlyMemory<CellState> states)
     {
         CheckLength(states.Length, nameof(states));
-        var bad = MemoryMarshal.AsBytes(states.Span).IndexOfAnyExceptInRange((byte)CellState.Missing, (byte)CellState.Value);
-        if (bad >= 0)
-            throw new ArgumentException(
-                $"Row {bad} of '{id}' holds {states.Span[bad]}, which is no cell state: expected one of CellState.",
-                nameof(states));
-        var absent = Plan.Set.Version.AlwaysApplies(id) ? states.Span.Count(CellState.NotApplicable) : 0;
-        if (absent > 0) Doubts = Doubts.Add(new(id, absent, states.Span.IndexOf(CellState.NotApplicable), ValueRules.ValueOfEveryCommune));
+        CodeCheck.States(id, states.Span, nameof(states));
+        if (columns.GetValueOrDefault(id) is StateColumn) throw Repeated(id);
         columns.Remove(id, out var values);
-        return values is StateColumn ? throw Repeated(id) : Add(id, new StateColumn(states, values));
+        return Add(id, new StateColumn(states, values), _ => ColumnCheck.States(id, Plan.Set.Version.AlwaysApplies(id), states.Span));
     }
 
     /// <summary>Gives judgements.</summary>
@@ -167,10 +159,7 @@ public sealed class CommuneColumns
         CheckLength(states.Length, nameof(states));
         var index = Plan.CriterionIndex(criterion);
         if (attested[index] is not null) throw Repeated($"criterion {criterion}");
-        var bad = states.Span.IndexOfAnyExcept(CellState.NotMet, CellState.Met, CellState.Missing);
-        if (bad >= 0)
-            throw new ArgumentException(
-                $"Row {bad} of criterion {criterion} holds {states.Span[bad]}: expected NotMet, Met or Missing.", nameof(states));
+        CodeCheck.Attested(criterion, states.Span, nameof(states));
         attested[index] = states;
         return this;
     }
@@ -182,9 +171,7 @@ public sealed class CommuneColumns
     public CommuneColumns OtherSet(string setId, ReadOnlyMemory<Verdict> column)
     {
         CheckLength(column.Length, nameof(column));
-        var bad = MemoryMarshal.Cast<Verdict, sbyte>(column.Span).IndexOfAnyExceptInRange((sbyte)Verdict.NotMet, (sbyte)Verdict.NotApplicable);
-        if (bad >= 0)
-            throw new ArgumentException($"Row {bad} holds {column.Span[bad]}, which is no verdict.", nameof(column));
+        CodeCheck.Verdicts(column.Span, nameof(column));
         if (!Plan.Slots.Any(s => s.SetId == setId))
             throw new ArgumentException($"The set {Plan.Set.Id} does not ask for '{setId}'.", nameof(setId));
         if (!verdicts.TryAdd(setId, column)) throw Repeated(setId);
@@ -243,22 +230,6 @@ public sealed class CommuneColumns
     {
         if (length != Count)
             throw new ArgumentException($"The column has {length} rows; the table has {Count} communes.", name);
-    }
-
-    private static void CheckCodes(ReadOnlySpan<byte> codes, byte last, string what, string name)
-    {
-        var bad = codes.IndexOfAnyExceptInRange((byte)0, last);
-        if (bad >= 0)
-            throw new ArgumentException($"Row {bad} holds {codes[bad]}, which is no {what} code: expected 0 to {last}.", name);
-    }
-
-    private static void CheckCounts<T>(string id, ReadOnlySpan<T> counts, string name)
-        where T : INumber<T>, IMinMaxValue<T>
-    {
-        var bad = counts.IndexOfAnyInRange(T.MinValue, -T.One);
-        if (bad < 0) return;
-        throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"Row {bad} of '{id}' holds the negative count {counts[bad]}."), name);
     }
 
     private static ArgumentException Repeated(string id) => new($"'{id}' was given already.", nameof(id));

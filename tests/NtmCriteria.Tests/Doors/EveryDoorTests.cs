@@ -90,6 +90,10 @@ public class EveryDoorTests
     {
         var columns = Plan.Columns(3, 2023).Values("11.1", new double[3]);
         Assert.Contains("was the column filled", Assert.Single(columns.Doubts).ToString(), StringComparison.Ordinal);
+        Assert.Contains("was the column filled", Assert.Single(Plan.Columns(3, 2023).Values("11.1", new decimal[3]).Doubts).ToString(), StringComparison.Ordinal);
+        // A bitmap says which zeros were observed.
+        Assert.Empty(Plan.Columns(3, 2023).Values("11.1", new double[3], new byte[] { 0b011 }).Doubts);
+        Assert.Empty(Plan.Columns(3, 2023).Values("11.1", new decimal[3], new byte[] { 0 }).Doubts);
         Assert.Contains("was the column filled", Plan.Evaluate(columns).ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("not evaluated yet", Plan.NewResult(3).ToString(), StringComparison.Ordinal);
     }

@@ -66,6 +66,9 @@ public class MisuseTests
         var plan = Set.Compile();
         Assert.Equal(("10.1", 1, 1), One(plan.Columns(2, 2023).States("10.1", new[] { CellState.Met, CellState.NotApplicable })));
         Assert.Equal(("10.1", 1, 0), One(plan.Columns(1, 2023).Observations("10.1", new Observation?[] { new DoesNotApply() })));
+        var twice = plan.Columns(1, 2023).States("10.1", new[] { CellState.NotApplicable });
+        for (var i = 0; i < 2; i++) Assert.Throws<ArgumentException>(() => twice.States("10.1", new[] { CellState.NotApplicable }));
+        Assert.Equal(1, One(twice).Count);
         Assert.Empty(plan.Columns(1, 2023).States("7.1", new[] { CellState.NotApplicable }).Doubts);
         var read = JsonSerializer.Deserialize<Dossier>("""{ "schema": "ntm-dossier/1", "commune": { "code": "1", "name": "a", "province": "Lạng Sơn" }, "year": 2023, "observations": { "10.1": "NA" } }""")!;
         Assert.Contains("this applies to every commune", Doubt(read), StringComparison.Ordinal);

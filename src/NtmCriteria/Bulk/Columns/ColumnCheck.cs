@@ -16,7 +16,7 @@ internal static class ColumnCheck
     {
         if (unit is null) return null;
         var range = ValueRange.Of(unit);
-        if (values.Length > 1 && !values.ContainsAnyExcept(0.0)) return Empty(id);
+        if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0.0)) return Empty(id);
         if (!ValueRules.IsWhole(unit) && !AnyOutside(values, (double)range.LikelyLow, (double)range.LikelyHigh, missing)) return null;
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
@@ -35,6 +35,7 @@ internal static class ColumnCheck
     public static ColumnDoubt? Decimals(string id, UnitOfMeasure? unit, ReadOnlySpan<decimal> values, ReadOnlySpan<byte> valid)
     {
         if (unit is null) return null;
+        if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0m)) return Empty(id);
         var (range, whole) = (ValueRange.Of(unit), ValueRules.IsWhole(unit));
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
@@ -66,6 +67,11 @@ internal static class ColumnCheck
             if (parts[i] > wholes[i] && wholes[i] != 0)
                 throw Impossible(id, unit, i, string.Create(CultureInfo.InvariantCulture, $"{parts[i]}/{wholes[i]}"));
     }
+
+    /// <summary>What is said not to apply though it always does, or null.</summary>
+    public static ColumnDoubt? States(string id, bool always, ReadOnlySpan<CellState> states) =>
+        always && states.Count(CellState.NotApplicable) is > 0 and var absent
+            ? new(id, absent, states.IndexOf(CellState.NotApplicable), ValueRules.ValueOfEveryCommune) : null;
 
     /// <summary>Asks about observations one by one.</summary>
     /// <exception cref="ImpossibleValueException">An observation is impossible; the row is named.</exception>
