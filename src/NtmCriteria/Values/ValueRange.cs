@@ -8,8 +8,8 @@ namespace NtmCriteria;
 /// <param name="LikelyLow">Zero or this much at least is likely.</param>
 /// <param name="LikelyHigh">This much at most is likely.</param>
 /// <remarks>
-/// The limits of the likely are no law: they lie far beyond every published figure of a commune, and only make somebody
-/// look again.
+/// The limits of the likely are no law, and only make somebody look again. They lie beyond the published figures of
+/// communes but for shares below one percent: a rate of poor households may be that small, and looks like a fraction.
 /// </remarks>
 internal sealed record ValueRange(decimal Low, decimal? High, decimal LikelyLow, decimal LikelyHigh)
 {

@@ -150,24 +150,4 @@ public sealed class CommuneTableWriterTests
 
         Assert.Contains("a sheet holds 1,048,576 rows", Assert.Throws<TableWriteException>(() => sheet.Text("a")).Message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void ManyRowsTakeNoMoreMemoryThanFew()
-    {
-        var rows = TestCulture.Volume(60_000);
-        foreach (var format in Enum.GetValues<TableFormat>())
-        {
-            using var writer = CommuneTableWriter.Create(Stream.Null, CommuneTableColumns.Of([Published]), new() { Format = format });
-            var early = 0L;
-            for (var row = 0; row < rows; row++)
-            {
-                writer.Write(Published);
-                if (row == rows / 10) early = GC.GetTotalMemory(forceFullCollection: true);
-            }
-
-            // Ten times the rows, and nothing more held than after the first tenth (other tests run beside this one).
-            Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - early, long.MinValue, 40 << 20);
-            writer.Finish();
-        }
-    }
 }
