@@ -91,6 +91,7 @@ internal sealed class DescribedCells(
     private string? Code()
     {
         if (Given(FixedColumn.Code) is not { } text) return null;
+        if (CodeCell.IsShortened(text)) Report(FixedColumn.Code, text, $"'{text}' does not fit; expected a code with all its digits{CodeCell.Hint(text)}");
         var code = CodeCell.Read(text, out var restored);
         // What it looked like first is enough to say of all.
         if (restored) notes.Count(source, TableNoteKind.Code, header.PlaceOf(FixedColumn.Code), Name(FixedColumn.Code), "", count => CodeCell.Message(code[1..], count));

@@ -162,7 +162,7 @@ internal sealed class RowReader
                     ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : ColumnRules.Expected(rule);
                 problems.Add(source.Problem(
                     column.Index, column.Header, text.ToString(),
-                    $"'{text.Trim()}' does not fit; expected {expected}{source.HintOf(column.Index)}"));
+                    $"'{text.Trim()}' does not fit; expected {expected}{source.HintOf(column.Index)}{CodeCell.Hint(text.Trim().ToString())}"));
             }
             else if (column.Criterion > 0) dossier.Attest(column.Criterion, ((Judged)observation).Met, null, column.Tier);
             else dossier.Observe(key, observation);

@@ -74,7 +74,7 @@ internal sealed class ImportRun(ImportRequest request, Host host)
     /// <summary>For whom and when a level holds.</summary>
     private string For(FilledLevel level)
     {
-        var zone = level.Zone is { } only ? $", {words.Pick("khu vực", "zone")} {(only == Zone.Outside ? words.Pick("ngoài", "outside") : only.ToString())}" : "";
+        var zone = level.Zone is { } only ? $", {words.Pick("khu vực", "zone")} {(only is Zone.Outside ? words.Pick("ngoài", "outside") : only.ToString())}" : "";
         var days = level.Days is { } some ? $", {Names.Iso(some.Start)} {words.Pick("đến", "to")} {Names.Iso(some.End)}" : "";
         var year = level.Year is { } one ? RequirementText.Number(one) : words.Pick("mọi năm", "all years");
         return $"{level.Stratum ?? words.Pick("mọi cột", "all columns")}{zone}, {year}{days}";

@@ -98,7 +98,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
 
         json.WriteEndArray();
         json.WriteStartArray("findings");
-        foreach (var finding in form.Check(request.Language)) json.WriteStringValue(finding.ToString());
+        foreach (var finding in form.Check(request.Language).Concat(form.UnlikelyIncomes.Find(request.Language))) json.WriteStringValue(finding.ToString());
         json.WriteEndArray();
         json.WriteEndObject();
     }

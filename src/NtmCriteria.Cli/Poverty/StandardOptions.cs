@@ -15,14 +15,16 @@ internal sealed class StandardOptions
         "--standard", "ID", "A standard by its id instead of the one in force, as poverty/2022-2026", () => RuleBook.National.Poverty.Ids);
     private readonly Option<string?> province = Choice.OneOf(
         "--province-standard", "PROVINCE", "The own standard of a province, where it is known", Choice.KnownProvinces);
+    private readonly Option<string?> former = Choice.OneOf(
+        "--former-province", "PROVINCE", "The province before 1 July 2025, where the one of today joins several", Choice.KnownProvinces);
     private readonly Option<string?> beforeAsOf = Choice.Word("--before-as-of", "DATE", "The day whose standard applies to --before; default: one year before");
 
     private readonly Option<string[]> rules = RuleFiles.Files("Add a document with a poverty standard, such as a province's own; may be repeated");
 
-    public IEnumerable<Option> All => [asOf, standard, province, beforeAsOf, rules];
+    public IEnumerable<Option> All => [asOf, standard, province, former, beforeAsOf, rules];
 
     /// <summary>Those that choose the standard of one table.</summary>
-    public IEnumerable<Option> OfOneDay => [asOf, standard, province, rules];
+    public IEnumerable<Option> OfOneDay => [asOf, standard, province, former, rules];
 
     /// <summary>The standard of the table.</summary>
     public PovertyStandard Now(ParseResult parsed, Host host)
@@ -31,9 +33,11 @@ internal sealed class StandardOptions
         var day = Choice.Date("--as-of", parsed.GetValue(asOf));
         var chosen = parsed.GetValue(standard) is { } id
             ? ById(loaded, id, day)
-            : InForce(loaded, day ?? throw Stop.BadInput("--as-of is missing; expected the day whose standard applies, as 2023-12-31"), parsed.GetValue(province));
+            : InForce(loaded, day ?? throw Stop.BadInput("--as-of is missing; expected the day whose standard applies, as 2023-12-31"), parsed.GetValue(province), parsed.GetValue(former));
         // Whoever has a standard of its own is known, whatever the tables of regions say.
-        if (chosen.Province is null) ProvinceNames.Check(parsed, parsed.GetValue(province), RuleBook.National, host);
+        if (chosen.Province is null)
+            foreach (var name in new[] { parsed.GetValue(province), parsed.GetValue(former) })
+                ProvinceNames.Check(parsed, name, RuleBook.National, host);
         if (parsed.IsQuiet()) return chosen;
         foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(RuleBook.National.Poverty.Ids, StringComparer.Ordinal).Where(i => i != chosen.Id))
             host.Error.WriteLine($"note: {own} is loaded and not used; ask for it by --province-standard or --standard");
@@ -45,15 +49,16 @@ internal sealed class StandardOptions
     {
         var day = Choice.Date("--before-as-of", parsed.GetValue(beforeAsOf)) ?? now.AsOf.PlusYears(-1);
         return day < now.AsOf
-            ? InForce(Loaded(parsed), day, parsed.GetValue(province))
+            ? InForce(Loaded(parsed), day, parsed.GetValue(province), parsed.GetValue(former))
             : throw Stop.BadInput($"--before-as-of is the earlier day; expected one before {Names.Iso(now.AsOf)}");
     }
 
     private PovertyStandards Loaded(ParseResult parsed) => (parsed.GetValue(rules) ?? [])
         .Aggregate(RuleBook.National, (book, file) => book.With(RuleDocument.Parse(file, DocumentFile.Read(file)))).Poverty;
 
-    private static PovertyStandard InForce(PovertyStandards standards, LocalDate day, string? province) =>
-        standards.Ask(day, province) is { Standard: { } found } ? found : throw Stop.BadInput(standards.Ask(day, province).Explain(Language.English));
+    private static PovertyStandard InForce(PovertyStandards standards, LocalDate day, string? province, string? former) =>
+        standards.Ask(day, province, former) is var answer && answer.Standard is { } found ? found : throw Stop.BadInput(answer.Explain(Language.English)
+            + (answer.Reason == NoStandardReason.DependsOnFormerProvince ? " (--former-province)" : ""));
 
     private static PovertyStandard ById(PovertyStandards standards, string id, LocalDate? asked)
     {

@@ -17,12 +17,34 @@ internal static class CodeCell
     public static string Read(string text, out bool restored)
     {
         restored = false;
-        text = TextCell.Unwrap(text);
-        if (text.EndsWith(".0", StringComparison.Ordinal) && IsDigits(text.AsSpan(0, text.Length - 2))) text = text[..^2];
+        text = Plain(text);
         if (text.Length != Digits - 1 || !IsDigits(text)) return text;
         restored = true;
         return "0" + text;
     }
+
+    /// <summary>Any code: without the marks that keep a spreadsheet from dropping zeros.</summary>
+    /// <param name="text">The cell, cleaned.</param>
+    public static string Plain(string text)
+    {
+        text = TextCell.Unwrap(text);
+        return text.EndsWith(".0", StringComparison.Ordinal) && IsDigits(text.AsSpan(0, text.Length - 2)) ? text[..^2] : text;
+    }
+
+    /// <summary>Whether a spreadsheet wrote a long number as a power of ten, so that its digits are lost: 1.40E+11.</summary>
+    /// <param name="text">The cell, cleaned.</param>
+    public static bool IsShortened(ReadOnlySpan<char> text)
+    {
+        var power = text.IndexOf("E+", StringComparison.Ordinal);
+        if (power < 1 || !IsDigits(text[(power + 2)..])) return false;
+        var front = text[..power];
+        var point = front.IndexOfAny('.', ',');
+        return point < 0 ? IsDigits(front) : IsDigits(front[..point]) && IsDigits(front[(point + 1)..]);
+    }
+
+    /// <summary>The end of a message on such a cell: the way out; nothing for any other cell.</summary>
+    public static string Hint(string text) => IsShortened(text)
+        ? "; a spreadsheet shortened it: format the column as text and enter it again" : "";
 
     public static LocalText Message(string first, int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"{count} mã xã chỉ có bốn chữ số, như '{first}', được hiểu là mã năm chữ số mất số 0 ở đầu ('0{first}')"),

@@ -4,7 +4,7 @@ namespace NtmCriteria.Tables;
 public static class NearestName
 {
     /// <inheritdoc cref="VietnameseText.Nearest"/>
-    public static string? Find(string text, IEnumerable<string> known) => VietnameseText.Nearest(text, known);
+    internal static string? Find(string text, IEnumerable<string> known) => VietnameseText.Nearest(text, known);
 
     /// <summary>The end of an English message: " (did you mean 'x'?)", or nothing.</summary>
     /// <param name="text">What was written.</param>

@@ -15,6 +15,8 @@ internal sealed class HouseholdDraft
 
     public string? District { get; set; }
 
+    public string? DistrictCode { get; set; }
+
     public string? Province { get; set; }
 
     public string? Ethnicity { get; set; }
@@ -71,6 +73,7 @@ internal sealed class HouseholdDraft
         Commune = household.Commune,
         CommuneCode = household.CommuneCode,
         District = household.District,
+        DistrictCode = household.DistrictCode,
         Province = household.Province,
         Ethnicity = household.Ethnicity,
         SpouseEthnicity = household.SpouseEthnicity,
@@ -99,6 +102,7 @@ internal sealed class HouseholdDraft
         Commune = Commune,
         CommuneCode = CommuneCode,
         District = District,
+        DistrictCode = DistrictCode,
         Province = Province,
         Ethnicity = Ethnicity,
         SpouseEthnicity = SpouseEthnicity,

@@ -23,11 +23,12 @@ internal static class HouseholdFields
 
     private static readonly RecordColumn<HouseholdDraft>[] Own =
     [
-        Of.Text("household", d => d.Id, (d, v) => d.Id = v),
+        Of.Id("household", d => d.Id, (d, v) => d.Id = v),
         Of.Text("commune", d => d.Commune, (d, v) => d.Commune = v),
         Of.Text("district", d => d.District, (d, v) => d.District = v),
         Of.Text("province", d => d.Province, (d, v) => d.Province = v),
         Of.Code("commune_code", d => d.CommuneCode, (d, v) => d.CommuneCode = v),
+        Of.Text("district_code", d => d.DistrictCode, (d, v) => d.DistrictCode = CodeCell.Plain(v)),
         new("zone", FixedCells.ExpectedZone["expected ".Length..], null, Zone, (d, sink) => sink.Text(d.Zone is { } zone ? FixedCells.Word(zone) : null))
         {
             Offered = language => ["I", "II", "III", language == Language.Vietnamese ? "ngoài" : "outside"],

@@ -22,6 +22,7 @@ internal static class HouseholdHeaders
 
     private static readonly Dictionary<string, string[]> Households = new(Places, StringComparer.Ordinal)
     {
+        ["district_code"] = ["Mã huyện", "Mã quận/huyện", "Mã huyện/quận", "Mã quận, huyện"],
         ["zone"] = ["Khu vực dân tộc thiểu số và miền núi", "Khu vực I, II, III", "Khu vực dân tộc và miền núi", "Vùng khó khăn"],
         ["settlement"] = ["Thành thị hay nông thôn", "Thành thị/nông thôn", "Nông thôn/thành thị", "Thành thị, nông thôn"],
         ["area"] = ["Khu vực"],

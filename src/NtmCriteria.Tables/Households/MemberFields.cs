@@ -31,7 +31,7 @@ internal static class MemberFields
     public static readonly RecordColumn<MemberDraft>[] All = HouseholdHeaders.Label<MemberDraft>(
         isOfMembers: true,
     [
-        Of.Text("household", d => d.Household, (d, v) => d.Household = v),
+        Of.Id("household", d => d.Household, (d, v) => d.Household = v),
         Of.Text("commune", d => d.Commune, (d, v) => d.Commune = v),
         Of.Text("district", d => d.District, (d, v) => d.District = v),
         Of.Text("province", d => d.Province, (d, v) => d.Province = v),

@@ -71,10 +71,23 @@ internal static class RecordColumns<TDraft>
         IsText = true,
     };
 
+    /// <summary>An id; one whose digits a spreadsheet dropped is refused, because others read the same.</summary>
+    public static RecordColumn<TDraft> Id(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => Text(name, get, set) with
+    {
+        Expected = "an id with all its digits",
+        Take = (draft, in cell) =>
+        {
+            if (CodeCell.IsShortened(cell.Text)) return false;
+            set(draft, cell.Text);
+            return true;
+        },
+    };
+
     /// <summary>The code of a commune, of five digits; a zero at the front that a spreadsheet dropped is put back.</summary>
     public static RecordColumn<TDraft> Code(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => new(
         name, "a code, as 06463", null, (draft, in cell) =>
         {
+            if (CodeCell.IsShortened(cell.Text)) return false;
             set(draft, CodeCell.Read(cell.Text, out _));
             return true;
         }, (draft, sink) => sink.Text(get(draft)))

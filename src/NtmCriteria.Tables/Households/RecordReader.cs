@@ -158,7 +158,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
             }
 
             problems.Add(source.Problem(
-                i, headers[i], value, fault ?? $"'{value}' does not fit; expected {column.ExpectedIn(source.StyleOf(i, numbers))}{source.HintOf(i)}"));
+                i, headers[i], value, fault ?? $"'{value}' does not fit; expected {column.ExpectedIn(source.StyleOf(i, numbers))}{source.HintOf(i)}{CodeCell.Hint(value)}"));
         }
     }
 

@@ -53,6 +53,7 @@ public static class PovertyWorkbook
                 (words.Pick("Biểu", "Form"), $"{form.Number} {form.Title.In(language)}"),
                 (words.Pick("Chuẩn", "Standard"), standard.ToString()),
                 .. form.Check(language).Select(finding => (words.Pick("Không khớp", "Does not close"), finding.ToString())),
+                .. form.UnlikelyIncomes.Find(language).Select(finding => (words.Pick("Lưu ý", "Note"), finding.ToString())),
             ],
             ["", .. form.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Number} {c.Label.In(language)}"))],
             [

@@ -64,7 +64,7 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
     /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Values(string id, ReadOnlyMemory<double> values, double missing = double.NaN) =>
-        Add(id, new DoubleColumn(values, missing), unit => ColumnCheck.Doubles(id, unit, values.Span, missing, []));
+        Add(id, new DoubleColumn(values, missing), meaning => ColumnCheck.Doubles(id, meaning, values.Span, missing, []));
 
     /// <summary>Gives exact numbers.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
@@ -73,7 +73,7 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
     /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Values(string id, ReadOnlyMemory<decimal> values, ReadOnlyMemory<byte> valid = default) =>
-        Add(id, Masked(new DecimalColumn(values), valid), unit => ColumnCheck.Decimals(id, unit, values.Span, valid.Span));
+        Add(id, Masked(new DecimalColumn(values), valid), meaning => ColumnCheck.Decimals(id, meaning, values.Span, valid.Span));
 
     /// <summary>Gives numbers with a bitmap of what was observed.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
@@ -83,7 +83,7 @@ public sealed class CommuneColumns
     /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Values(string id, ReadOnlyMemory<double> values, ReadOnlyMemory<byte> valid) =>
         Add(id, Masked(new DoubleColumn(values, double.NaN), valid),
-            unit => ColumnCheck.Doubles(id, unit, values.Span, double.NaN, valid.Span));
+            meaning => ColumnCheck.Doubles(id, meaning, values.Span, double.NaN, valid.Span));
 
     /// <summary>Gives counts, or grades by their number.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
@@ -92,7 +92,7 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
     /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Counts(string id, ReadOnlyMemory<int> values, int missing = int.MinValue) =>
-        Add(id, new CountColumn(values, missing), unit => ColumnCheck.Counts(id, unit, values.Span, missing));
+        Add(id, new CountColumn(values, missing), meaning => ColumnCheck.Counts(id, meaning, values.Span, missing));
 
     /// <summary>Gives ratios of counts, compared without a division.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
@@ -107,9 +107,9 @@ public sealed class CommuneColumns
         CheckLength(wholes.Length, nameof(wholes));
         CodeCheck.Counts(id, parts.Span, nameof(parts));
         CodeCheck.Counts(id, wholes.Span, nameof(wholes));
-        return Add(id, new RatioColumn(parts, wholes), unit =>
+        return Add(id, new RatioColumn(parts, wholes), meaning =>
         {
-            ColumnCheck.Ratios(id, unit, parts.Span, wholes.Span);
+            ColumnCheck.Ratios(id, meaning, parts.Span, wholes.Span);
             return null;
         });
     }
@@ -127,7 +127,7 @@ public sealed class CommuneColumns
         CodeCheck.States(id, states.Span, nameof(states));
         if (columns.GetValueOrDefault(id) is StateColumn) throw Repeated(id);
         columns.Remove(id, out var values);
-        return Add(id, new StateColumn(states, values), _ => ColumnCheck.States(id, Plan.Set.Version.AlwaysApplies(id), states.Span));
+        return Add(id, new StateColumn(states, values), meaning => ColumnCheck.States(id, meaning, states.Span));
     }
 
     /// <summary>Gives judgements.</summary>
@@ -148,7 +148,7 @@ public sealed class CommuneColumns
     /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
     /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
     public CommuneColumns Observations(string id, ReadOnlyMemory<Observation?> cells) =>
-        Add(id, new ObservationColumn(cells), unit => ColumnCheck.Observations(id, unit, Plan.Set.Version.AlwaysApplies(id), cells.Span));
+        Add(id, new ObservationColumn(cells), meaning => ColumnCheck.Observations(id, meaning, cells.Span));
 
     /// <summary>Gives somebody's verdicts on a whole criterion.</summary>
     /// <param name="criterion">The number of the criterion.</param>
@@ -205,14 +205,14 @@ public sealed class CommuneColumns
         return own is null ? other : other is null ? own : new EitherColumn(own, other);
     }
 
-    private CommuneColumns Add(string id, Column column, Func<UnitOfMeasure?, ColumnDoubt?>? check = null)
+    private CommuneColumns Add(string id, Column column, Func<ColumnMeaning, ColumnDoubt?>? check = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         if (!known.Contains(id) && !Plan.Set.Knows(id))
             throw new ArgumentException($"The set {Plan.Set.Id} reads no column '{id}'.", nameof(id));
         CheckLength(column.Count, id);
         if (columns.ContainsKey(id)) throw Repeated(id);
-        if (check?.Invoke(Plan.Set.Version.UnitOf(id)) is { } doubt) Doubts = Doubts.Add(doubt);
+        if (check?.Invoke(ColumnMeaning.Of(Plan.Set.Version, id)) is { } doubt) Doubts = Doubts.Add(doubt);
         columns.Add(id, column);
         return this;
     }

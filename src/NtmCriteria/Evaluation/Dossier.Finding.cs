@@ -28,7 +28,7 @@ public sealed partial class Dossier
             else if (!unqualified) continue;
 
             var unit = version.UnitOf(id);
-            if (!ValueRules.Allows(observation, unit)) return new(key, observation.ToCell(), ValueRules.Expected(unit));
+            if (!ValueRules.Allows(observation, unit)) return new(key, ValueRules.Given(observation), ValueRules.Expected(unit));
         }
 
         return null;

@@ -124,13 +124,13 @@ public sealed partial class Dossier
     public Dossier Observe(string id, Ratio value, LocalDate? on = null, string? evidence = null) =>
         Observe(id, new MeasuredRatio(value) { On = on, Evidence = evidence });
 
-    /// <summary>Adds a share from 0 to 1 of an indicator in percent.</summary>
+    /// <summary>Adds a share from 0 to 1 of an indicator in percent; an indicator in another unit refuses it when it is evaluated.</summary>
     /// <param name="id">An indicator id.</param>
     /// <param name="value">The share.</param>
     /// <param name="on">The day it was observed.</param>
     /// <param name="evidence">What it rests on.</param>
     public Dossier Observe(string id, Share value, LocalDate? on = null, string? evidence = null) =>
-        Observe(id, new Measured(value.Percent) { On = on, Evidence = evidence });
+        Observe(id, new Measured(value.Percent) { On = on, Evidence = evidence, IsGivenAsShare = true });
 
     /// <summary>Adds a limit as it was published.</summary>
     /// <param name="id">An indicator id.</param>

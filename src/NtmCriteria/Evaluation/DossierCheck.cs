@@ -56,8 +56,8 @@ internal sealed class DossierCheck
         if (observation is DoesNotApply && set.Version.AlwaysApplies(id))
             Add(FindingCode.DossierValueUnlikely, key, observation.ToCell(), ValueRules.ValueOfEveryCommune);
         else if (!ValueRules.Allows(observation, unit))
-            Add(FindingCode.DossierValueImpossible, key, observation.ToCell(), ValueRules.Expected(unit));
-        else if (ValueRules.Doubt(observation, unit) is { } doubt)
+            Add(FindingCode.DossierValueImpossible, key, ValueRules.Given(observation), ValueRules.Expected(unit));
+        else if (ValueRules.Doubt(observation, unit, set.Version.IsLimitedFromAbove(id)) is { } doubt)
             Add(FindingCode.DossierValueUnlikely, key, observation.ToCell(), doubt);
         if (!key.Contains(':') && dossier.Observations.TryGetValue(ObservationKey.Of(tier, id), out var second))
             Add(FindingCode.DossierGivenTwice, key, observation.ToCell(), Both(ObservationKey.Of(tier, id), second.ToCell()));

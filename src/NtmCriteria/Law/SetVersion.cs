@@ -11,6 +11,7 @@ internal sealed class SetVersion
     private readonly FrozenDictionary<string, Indicator> byId;
     private readonly FrozenDictionary<string, UnitOfMeasure?> units;
     private readonly FrozenSet<string> always;
+    private readonly FrozenSet<string> fromAbove;
     private readonly FrozenDictionary<string, SetVersion> references;
     private readonly FrozenDictionary<string, LevelOverlay> overlays;
     private readonly FrozenSet<string> documented;
@@ -31,6 +32,7 @@ internal sealed class SetVersion
         byId = Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         units = Units(Indicators).ToFrozenDictionary(StringComparer.Ordinal);
         always = Always(Indicators).ToFrozenSet(StringComparer.Ordinal);
+        fromAbove = FromAbove(Indicators).ToFrozenSet(StringComparer.Ordinal);
         // Sets of one period read one dossier: what one of them names otherwise is still the same quantity.
         sameQuantity = new(() =>
         {
@@ -64,6 +66,9 @@ internal sealed class SetVersion
 
     /// <summary>Whether every commune has what an id asks about, so that it cannot be said not to apply.</summary>
     public bool AlwaysApplies(string id) => always.Contains(id);
+
+    /// <summary>Whether an id is limited from above, as rates of the poor are: a small value is what is wanted.</summary>
+    public bool IsLimitedFromAbove(string id) => fromAbove.Contains(id);
 
     public SetVersion? Reference(string setId) => references.GetValueOrDefault(setId);
 
@@ -105,6 +110,21 @@ internal sealed class SetVersion
                 if (Law.AlwaysApplies.To(part.Unit, part.Label)) yield return part.Id;
             foreach (var input in indicator.Inputs)
                 if (Law.AlwaysApplies.To(input.Unit, input.Label)) yield return input.Id;
+        }
+    }
+
+    private static IEnumerable<string> FromAbove(ImmutableArray<Indicator> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            if (indicator.Kind is RequirementKind.AtMost or RequirementKind.LessThan)
+            {
+                yield return indicator.Id;
+                if (indicator.Quantity is { } quantity) yield return quantity;
+            }
+
+            foreach (var part in indicator.Parts)
+                if (part.Kind is RequirementKind.AtMost or RequirementKind.LessThan) yield return part.Id;
         }
     }
 

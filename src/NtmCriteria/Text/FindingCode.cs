@@ -122,6 +122,7 @@ public enum FindingCode
     BeforeFirstStandard,
     AfterLastStandard,
     StandardNotLoaded,
+    StandardDependsOnFormerProvince,
     ClassByIncome,
     ClassByIncomeAndDeprivations,
     ClassByScores,

@@ -20,6 +20,9 @@ internal static class PovertyText
         FindingCode.StandardNotLoaded => new(
             "Ngày {asOf}: chưa nạp chuẩn nghèo nào cho ngày này.",
             "{asOf}: no poverty standard is loaded for this day."),
+        FindingCode.StandardDependsOnFormerProvince => new(
+            "{asOf}: tỉnh này hợp nhất từ nhiều tỉnh cũ, trong đó có tỉnh ban hành chuẩn nghèo riêng; cần nêu tỉnh cũ.",
+            "{asOf}: this province joins former ones, and one of them has a poverty standard of its own; name the former province."),
         FindingCode.ClassByIncome => new(
             "{household}: {class}. Thu nhập {income}; {lines}." + ViEnd,
             "{household}: {class}. Income {income}; {lines}." + EnEnd),

@@ -9,9 +9,21 @@ namespace NtmCriteria;
 /// </summary>
 /// <param name="Code">The unit code of the Statistics Office, or any code of the caller's; may be empty.</param>
 /// <param name="Name">The name without the word for its kind.</param>
+/// <exception cref="ArgumentNullException">Code or name is null; a text that is not known is empty.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The zone or a trait is none.</exception>
 [System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NtmJsonConverter))]
 public sealed record Commune(string Code, string Name)
 {
+    private static readonly CommuneTraits AllTraits = Enum.GetValues<CommuneTraits>().Aggregate((all, one) => all | one);
+
+    /// <summary>The unit code of the Statistics Office, or any code of the caller's; may be empty.</summary>
+    public string Code { get; init => field = value ?? throw new ArgumentNullException(nameof(Code)); } =
+        Code ?? throw new ArgumentNullException(nameof(Code));
+
+    /// <summary>The name without the word for its kind.</summary>
+    public string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); } =
+        Name ?? throw new ArgumentNullException(nameof(Name));
+
     /// <summary>The district, or null.</summary>
     public string? District { get; init; }
 
@@ -31,13 +43,27 @@ public sealed record Commune(string Code, string Name)
     public string? Region { get; init; }
 
     /// <summary>The zone, or null while it is not known: then no special column is used.</summary>
-    public Zone? Zone { get; init; }
+    public Zone? Zone
+    {
+        get;
+        init => field = value switch
+        {
+            NtmCriteria.Zone.Unknown => null,
+            null or (> NtmCriteria.Zone.Unknown and <= NtmCriteria.Zone.III) => value,
+            _ => throw new ArgumentOutOfRangeException(nameof(Zone), value, "No zone: expected Outside, I, II or III."),
+        };
+    }
 
     /// <summary>The commune group of the 2026-2030 sets (1, 2 or 3), or null.</summary>
     public string? Group { get; init; }
 
     /// <summary>Other facts that can move the commune into another column.</summary>
-    public CommuneTraits Traits { get; init; }
+    public CommuneTraits Traits
+    {
+        get;
+        init => field = (value & ~AllTraits) == 0
+            ? value : throw new ArgumentOutOfRangeException(nameof(Traits), value, "No traits: expected a sum of CommuneTraits.");
+    }
 
     /// <summary>The first day of this code with this territory, or null.</summary>
     public LocalDate? ValidFrom { get; init; }

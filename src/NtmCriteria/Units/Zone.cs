@@ -4,15 +4,18 @@ namespace NtmCriteria;
 /// <remarks>Decision 33/2020/QĐ-TTg for 2021-2025; Decree 272/2025/NĐ-CP from 1 December 2025.</remarks>
 public enum Zone
 {
+    /// <summary>Not known: a value that nobody has set. Properties that hold a zone hold null instead.</summary>
+    Unknown,
+
     /// <summary>Outside the ethnic-minority and mountain area.</summary>
-    Outside = 0,
+    Outside,
 
     /// <summary>Zone I, initially developing.</summary>
-    I = 1,
+    I,
 
     /// <summary>Zone II, still difficult.</summary>
-    II = 2,
+    II,
 
     /// <summary>Zone III, specially difficult.</summary>
-    III = 3,
+    III,
 }

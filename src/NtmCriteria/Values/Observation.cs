@@ -25,10 +25,6 @@ public abstract record Observation
     public LocalText? ExpectedInstead(UnitOfMeasure? unit) =>
         ValueRules.Allows(this, unit) ? null : ValueRules.Expected(unit);
 
-    /// <summary>Why this value, possible as it is, is hardly what was meant, with what may be; null where it is likely.</summary>
-    /// <param name="unit">The unit of the indicator, or null for one that is judged.</param>
-    public LocalText? DoubtIn(UnitOfMeasure? unit) => ValueRules.Doubt(this, unit);
-
     /// <summary>The observation as a cell of a commune table.</summary>
     public sealed override string ToString() => ToCell();
 }
@@ -40,6 +36,16 @@ public sealed record Measured(decimal Value) : Observation
 {
     /// <summary>The number.</summary>
     public decimal Value { get; init => field = Significant.Round(value); } = Significant.Round(Value);
+
+    /// <summary>Whether the number was given as a share of 1, so that it is none of a unit that is no share.</summary>
+    internal bool IsGivenAsShare { get; init; }
+
+    /// <summary>The same number, observed on the same day, resting on the same; how it was given plays no part.</summary>
+    /// <param name="other">The other observation.</param>
+    public bool Equals(Measured? other) => base.Equals(other) && Value == other.Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Value);
 
     /// <inheritdoc/>
     public override string ToCell() => Value.ToString(CultureInfo.InvariantCulture);

@@ -16,12 +16,18 @@ internal static class ValueRules
         if (unit is null) return true;
         return observation switch
         {
+            Measured { IsGivenAsShare: true } when !unit.IsShare && unit.Id != "percentGrowth" => false,
             Measured { Value: var value } => Allows(value, unit),
             MeasuredRatio { Value: var ratio } => !unit.IsShare || ratio.Numerator <= ratio.Denominator,
             Bounded { Value: var bound } => Inside(bound, ValueRange.Of(unit)) && (!IsWhole(unit) || (IsWhole(bound.Low) && IsWhole(bound.High))),
             _ => true,
         };
     }
+
+    /// <summary>An observation as it was given, for a message that refuses it.</summary>
+    /// <param name="observation">The observation.</param>
+    public static string Given(Observation observation) => observation is Measured { IsGivenAsShare: true, Value: var percent }
+        ? percent.ToString("0.############", CultureInfo.InvariantCulture) + " %" : observation.ToCell();
 
     /// <summary>Whether a number can be a value of a unit.</summary>
     /// <param name="value">The number.</param>
@@ -85,8 +91,17 @@ internal static class ValueRules
     /// <summary>Why an observation that is possible is hardly meant, with what may be; null where it is likely.</summary>
     /// <param name="observation">The observation.</param>
     /// <param name="unit">The unit, or null where nothing is measured.</param>
-    public static LocalText? Doubt(Observation observation, UnitOfMeasure? unit) =>
-        unit is null || Point(observation) is not { } value || ValueRange.Of(unit).IsLikely(value) ? null : Doubt(value, unit);
+    /// <param name="fromAbove">Whether the value is limited from above, so that a small one is what is wanted.</param>
+    /// <remarks>
+    /// A limit of a rate of the poor is what a text says of it (at least 0.3 %), and two decimals are what texts give; the
+    /// same rate as a fraction of 1 has four. A number of its own is asked about, since nothing tells 0.29 % from 29 %.
+    /// </remarks>
+    public static LocalText? Doubt(Observation observation, UnitOfMeasure? unit, bool fromAbove)
+    {
+        if (unit is null || Point(observation) is not { } value || ValueRange.Of(unit).IsLikely(value)) return null;
+        var isSaid = fromAbove && unit.IsShare && observation is Bounded && value * 100 == decimal.Truncate(value * 100);
+        return isSaid ? null : Doubt(value, unit);
+    }
 
     private static LocalText Doubt(decimal value, UnitOfMeasure unit) => unit switch
     {

@@ -112,6 +112,6 @@ internal static class ZoneWording
         Zone.III => new(
             "khu vực III",
             "zone III"),
-        _ => new("không có lý do", "for no reason"),
+        _ => new("khu vực chưa biết", "a zone that is not known"),
     };
 }

@@ -54,8 +54,8 @@ public class MisuseTests
         Assert.Single(Set.Evaluate(D().Observe(id, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture))).Problems).Code);
 
     [Fact]
-    public void AShareOfAnIncomeIsReported() => Assert.Equal(
-        "10.1", Assert.Single(Set.Evaluate(D().Observe("10.1", Share.Of(0.003m))).Problems).Subject);
+    public void AShareIsNoIncome() => Assert.Contains("'30 %'", Assert.Throws<ImpossibleValueException>(
+        () => Set.Evaluate(D().Observe("10.1", Share.Of(0.3m)))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ThatSomethingDoesNotApplyWhichEveryCommuneHasIsReported()
@@ -105,11 +105,35 @@ public class MisuseTests
     }
 
     [Fact]
+    public void ACommuneHoldsNoNullAndNoNumberOfNothing()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Commune(null!, "A"));
+        Assert.Throws<ArgumentNullException>(() => Commune("Lạng Sơn") with { Name = null! });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Commune("Lạng Sơn") with { Zone = (Zone)9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Commune("Lạng Sơn") with { Traits = (CommuneTraits)(1 << 30) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new NtmCriteria.Zoning.ZoneListing(default, new(2021, 6, 4)));
+        Assert.Equal(CommuneTraits.SafeZone | CommuneTraits.PoorDistrict, (Commune("Lạng Sơn") with { Traits = CommuneTraits.SafeZone | CommuneTraits.PoorDistrict }).Traits);
+    }
+
+    // Two decimals are what texts give of the rate of the poor; a fraction of 1 has four, and a number alone may be either.
+    [Theory]
+    [InlineData(">=0.3", false)]
+    [InlineData(">=0.85", false)]
+    [InlineData(">=0.0085", true)]
+    [InlineData("0.29", true)]
+    public void ALimitOfASmallRateIsNoFraction(string cell, bool isAsked) => Assert.Equal(
+        isAsked, !Set.Evaluate(D().Observe("11.1", Observation(cell))).Problems.IsEmpty);
+
+    private static Observation Observation(string cell) => ObservationCell.TryRead(cell, NumberStyle.Invariant, out var read, out _) ? read! : throw new ArgumentException(cell);
+
+    [Fact]
     public void DefaultsSayThatNothingIsKnown()
     {
         Assert.Equal(Verdict.Undetermined, default);
         Assert.Equal(CellState.Missing, default);
         Assert.Equal(HouseholdClass.Undetermined, default);
+        Assert.Equal(Zone.Unknown, default);
+        Assert.Null((Commune("Lạng Sơn") with { Zone = default(Zone) }).Zone);
     }
 
     [Fact]

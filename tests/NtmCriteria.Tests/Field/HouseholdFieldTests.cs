@@ -106,6 +106,16 @@ public sealed class HouseholdFieldTests
         Assert.Contains("H1,Xã A,undetermined,poor|nearPoor,1,12,", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Districts_of_one_name_are_told_apart_by_their_codes()
+    {
+        const string Table = "Mã hộ,Mã huyện,Huyện,income,settlement,deprivations\nA,=\"063\",Châu Thành,1000000,rural,4\nB,'064,Châu Thành,3000000,rural,0\nC,063,Chau Thanh,9000000,rural,0\n";
+        var run = CliRun.With(Table, "poverty", "-", "--as-of", "2023-12-31", "--by", "district", "--format", "csv");
+        Assert.Equal(("", ExitCode.Done), (run.Error, run.Code));
+        Assert.Contains(",063,,,2,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Châu Thành,064,,,1,", run.Output, StringComparison.Ordinal);
+    }
+
     private static string At(string file) => Repository.File("tests/NtmCriteria.Tests/Field/" + file);
 
     private static CliRun Run(params string[] args) => CliRun.Of(["poverty", At(args[0]), "--as-of", "2023-12-31", .. args[1..]]);

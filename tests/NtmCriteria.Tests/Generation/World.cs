@@ -24,7 +24,7 @@ internal sealed class World
         Commune = new("00001", "Ví Dụ")
         {
             Province = Random.Next(3) > 0 ? RuleDraw.Provinces[Random.Next(7)] : null,
-            Zone = Random.Next(3) > 0 ? (Zone)Random.Next(4) : null,
+            Zone = Random.Next(3) > 0 ? (Zone)Random.Next(1, 5) : null,
             Traits = (CommuneTraits)(Random.Next(3) > 0 ? 0 : Random.Next(64)),
         };
         Observe();

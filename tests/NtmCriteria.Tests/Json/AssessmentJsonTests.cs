@@ -11,6 +11,8 @@ public class AssessmentJsonTests
 {
     private static readonly LocalDate Day = new(2023, 12, 31);
 
+    private static readonly JsonElement Schema = JsonDocument.Parse(JsonSchema.Json(AssessmentReportWriter.Schema)).RootElement;
+
     private static Dossier Filled => Dossier.For(new("06463", "Ví Dụ") { Province = "Lạng Sơn", Zone = Zone.III, ValidTo = new(2025, 6, 30) }, 2023)
         .Observe("10.1", 43.5m, new(2023, 12, 1), "báo cáo số 12").Observe("15.1", Ratio.Of(8481, 9669)).Observe("advanced:14.1", true)
         .Attest(16, true, "UBND huyện").WithRecognition(new(Tier.Standard, 2019, "1/QĐ", new(2019, 12, 1)) { Effective = new LocalDate(2020, 1, 1) });
@@ -69,6 +71,8 @@ public class AssessmentJsonTests
         var options = new JsonSerializerOptions { Converters = { new NtmJsonConverter(world.Book, Language.English) } };
         var decision = world.Book.Classify(world.Dossier(), world.AsOf);
         var text = JsonSerializer.Serialize(decision, options);
+        using var document = JsonDocument.Parse(text);
+        Assert.Empty(DraftSeven.Validate(Schema, document.RootElement));
         var read = JsonSerializer.Deserialize<TierDecision>(text, options)!;
         Assert.Equal(decision.ToMarkdown(), read.ToMarkdown());
         Assert.Equal(decision.Dossier, read.Dossier);

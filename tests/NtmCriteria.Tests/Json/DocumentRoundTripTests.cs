@@ -69,7 +69,7 @@ public class DocumentRoundTripTests
             var household = new Household
             {
                 Commune = random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture), District = random.Next(2) == 0 ? null : "Đ", CommuneCode = random.Next(3) == 0 ? "1" : null,
-                Province = "T", Ethnicity = "Tày", Zone = (Zone)random.Next(4), Settlement = (Settlement)random.Next(2),
+                Province = "T", Ethnicity = "Tày", Zone = (Zone)random.Next(5), Settlement = (Settlement)random.Next(2),
             };
             var standard = Standards.First(s => s.Id == "poverty/2022-2025" || s.Period.Contains(new LocalDate(2023, 1, 1)));
             table.Add(standard.Classify(household with { Income = random.Next(2) == 0 ? null : random.Next(3_000_000), DeprivationCount = random.Next(6) }));
@@ -139,7 +139,7 @@ public class DocumentRoundTripTests
         var standard = Standards[random.Next(Standards.Length)];
         var household = RandomHousehold.Of(standard, random) with
         {
-            Id = draw.TextOrNull(), Commune = draw.TextOrNull(), CommuneCode = draw.TextOrNull(), District = draw.TextOrNull(), Province = draw.TextOrNull(),
+            Id = draw.TextOrNull(), Commune = draw.TextOrNull(), CommuneCode = draw.TextOrNull(), District = draw.TextOrNull(), DistrictCode = draw.TextOrNull(), Province = draw.TextOrNull(),
             Zone = draw.OrNull(draw.Of<Zone>), Ethnicity = draw.TextOrNull(), SpouseEthnicity = draw.TextOrNull(),
             Income = draw.OrNull(() => random.NextInt64(-1_000_000, 1_000_000_000_000)), DeprivationCount = draw.OrNull(() => random.Next(12)),
             Scores = new(draw.OrNull(() => random.Next(200)), draw.OrNull(() => random.Next(200))),

@@ -31,6 +31,7 @@ internal static class DraftSeven
         {
             var holds = rule.Name switch
             {
+                "type" when rule.Value.ValueKind == JsonValueKind.Array => rule.Value.EnumerateArray().Any(type => IsType(value, type.GetString()!)),
                 "type" => IsType(value, rule.Value.GetString()!),
                 "const" => JsonElement.DeepEquals(value, rule.Value),
                 "maxProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().Count() <= rule.Value.GetInt32(),

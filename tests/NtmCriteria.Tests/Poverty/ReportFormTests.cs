@@ -92,6 +92,19 @@ public sealed class ReportFormTests
     }
 
     [Fact]
+    public void Unlikely_incomes_are_said_on_every_form()
+    {
+        var forms = ReportForms.All([Now.Classify(PovertyLaw.Rural(Now, 1_400, 4)), Now.Classify(PovertyLaw.Rural(Now, 1_400_000, 4))]);
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form =>
+        {
+            Assert.Equal((2L, 1L), (form.UnlikelyIncomes.Given, form.UnlikelyIncomes.Thousandth));
+            Assert.Contains("> ", form.ToMarkdown(Language.Vietnamese), StringComparison.Ordinal);
+        });
+        Assert.All(Forms(), form => Assert.False(form.UnlikelyIncomes.Any));
+    }
+
+    [Fact]
     public void Markdown_and_CSV_hold_the_same_numbers()
     {
         var form = Forms()[0];

@@ -102,6 +102,27 @@ public sealed class StandardTests
         Assert.Equal("poverty/2022-2026", RuleBook.National.Poverty.InForce(new(2026, 6, 30), "Đồng Nai").Id);
     }
 
+    // Đồng Nai of today joins Bình Phước; the standard of the former Đồng Nai is of its own territory alone.
+    [Theory]
+    [InlineData("2025-06-30", "Đồng Nai", null, "poverty/2022-2025/dong-nai")]
+    [InlineData("2025-07-01", "Đồng Nai", null, null)]
+    [InlineData("2025-07-01", "Đồng Nai", "Đồng Nai", "poverty/2022-2025/dong-nai")]
+    [InlineData("2025-07-01", "Đồng Nai", "Bình Phước", "poverty/2022-2026")]
+    [InlineData("2025-07-01", null, "Đồng Nai", "poverty/2022-2025/dong-nai")]
+    [InlineData("2025-07-01", "Bình Phước", null, "poverty/2022-2026")]
+    [InlineData("2025-07-01", "Lạng Sơn", null, "poverty/2022-2026")]
+    [InlineData("2025-07-01", "Phú Thọ", null, "poverty/2022-2026")]
+    [InlineData("2026-01-01", "Đồng Nai", null, "poverty/2022-2026")]
+    public void AfterTheMergerTheFormerProvinceTellsTheStandard(string day, string? province, string? former, string? standard)
+    {
+        var answer = RuleBook.National.Poverty.Ask(Day(day), province, former);
+        Assert.Equal(standard, answer.Standard?.Id);
+        if (standard is not null) return;
+        Assert.Equal(NoStandardReason.DependsOnFormerProvince, answer.Reason);
+        Assert.Contains("name the former province", answer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("cần nêu tỉnh cũ", answer.Explain(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"cutOff\": 3", "\"cutOff\": 0", "$.rule.cutOff", "expected a cut-off from 1 to the number of indicators, 12")]
     [InlineData("\"cutOff\": 3", "\"cutOff\": 3, \"cutoff\": 4", "$.rule.cutoff", "the key \"cutoff\" is not known here")]

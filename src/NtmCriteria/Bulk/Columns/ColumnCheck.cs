@@ -12,9 +12,9 @@ internal static class ColumnCheck
 {
     /// <summary>What is unlikely in a column of doubles, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Doubles(string id, UnitOfMeasure? unit, ReadOnlySpan<double> values, double missing, ReadOnlySpan<byte> valid)
+    public static ColumnDoubt? Doubles(string id, ColumnMeaning meaning, ReadOnlySpan<double> values, double missing, ReadOnlySpan<byte> valid)
     {
-        if (unit is null) return null;
+        if (meaning.Unit is not { } unit) return null;
         var range = ValueRange.Of(unit);
         if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0.0)) return Empty(id);
         if (!ValueRules.IsWhole(unit) && !AnyOutside(values, (double)range.LikelyLow, (double)range.LikelyHigh, missing)) return null;
@@ -24,7 +24,7 @@ internal static class ColumnCheck
             var value = values[i];
             if (double.IsNaN(value) || value == missing || !IsValid(valid, i)) continue;
             if (double.IsInfinity(value) || Math.Abs(value) > 1e27) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
-            doubt = Look(id, unit, i, (decimal)value, doubt);
+            doubt = Look(id, meaning, i, (decimal)value, doubt);
         }
 
         return doubt;
@@ -32,59 +32,60 @@ internal static class ColumnCheck
 
     /// <summary>What is unlikely in a column of decimals, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Decimals(string id, UnitOfMeasure? unit, ReadOnlySpan<decimal> values, ReadOnlySpan<byte> valid)
+    public static ColumnDoubt? Decimals(string id, ColumnMeaning meaning, ReadOnlySpan<decimal> values, ReadOnlySpan<byte> valid)
     {
-        if (unit is null) return null;
+        if (meaning.Unit is not { } unit) return null;
         if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0m)) return Empty(id);
         var (range, whole) = (ValueRange.Of(unit), ValueRules.IsWhole(unit));
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
             if ((whole || !range.IsLikely(values[i])) && IsValid(valid, i))
-                doubt = Look(id, unit, i, values[i], doubt);
+                doubt = Look(id, meaning, i, values[i], doubt);
         return doubt;
     }
 
     /// <summary>What is unlikely in a column of whole numbers, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Counts(string id, UnitOfMeasure? unit, ReadOnlySpan<int> values, int missing)
+    public static ColumnDoubt? Counts(string id, ColumnMeaning meaning, ReadOnlySpan<int> values, int missing)
     {
-        if (unit is null) return null;
+        if (meaning.Unit is not { } unit) return null;
         var range = ValueRange.Of(unit);
         var (low, high) = ((int)decimal.Ceiling(range.LikelyLow), (int)range.LikelyHigh);
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
             if ((values[i] < low || values[i] > high) && values[i] != missing && values[i] != 0)
-                doubt = Look(id, unit, i, values[i], doubt);
+                doubt = Look(id, meaning, i, values[i], doubt);
         return doubt;
     }
 
     /// <summary>Refuses a share whose part is above its whole.</summary>
     /// <exception cref="ImpossibleValueException">A part is above its whole; the row is named.</exception>
-    public static void Ratios(string id, UnitOfMeasure? unit, ReadOnlySpan<int> parts, ReadOnlySpan<int> wholes)
+    public static void Ratios(string id, ColumnMeaning meaning, ReadOnlySpan<int> parts, ReadOnlySpan<int> wholes)
     {
-        if (unit is not { IsShare: true }) return;
+        if (meaning.Unit is not { IsShare: true } unit) return;
         for (var i = 0; i < parts.Length; i++)
             if (parts[i] > wholes[i] && wholes[i] != 0)
                 throw Impossible(id, unit, i, string.Create(CultureInfo.InvariantCulture, $"{parts[i]}/{wholes[i]}"));
     }
 
     /// <summary>What is said not to apply though it always does, or null.</summary>
-    public static ColumnDoubt? States(string id, bool always, ReadOnlySpan<CellState> states) =>
-        always && states.Count(CellState.NotApplicable) is > 0 and var absent
+    public static ColumnDoubt? States(string id, ColumnMeaning meaning, ReadOnlySpan<CellState> states) =>
+        meaning.Always && states.Count(CellState.NotApplicable) is > 0 and var absent
             ? new(id, absent, states.IndexOf(CellState.NotApplicable), ValueRules.ValueOfEveryCommune) : null;
 
     /// <summary>Asks about observations one by one.</summary>
     /// <exception cref="ImpossibleValueException">An observation is impossible; the row is named.</exception>
-    public static ColumnDoubt? Observations(string id, UnitOfMeasure? unit, bool always, ReadOnlySpan<Observation?> cells)
+    public static ColumnDoubt? Observations(string id, ColumnMeaning meaning, ReadOnlySpan<Observation?> cells)
     {
+        var (unit, always, fromAbove) = meaning;
         if (unit is null && !always) return null;
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i] is not { } cell) continue;
             if (always && cell is DoesNotApply) doubt = ColumnDoubt.Add(doubt, id, i, ValueRules.ValueOfEveryCommune);
-            if (unit is not null && !ValueRules.Allows(cell, unit)) throw Impossible(id, unit, i, cell.ToCell());
-            if (ValueRules.Doubt(cell, unit) is { } text) doubt = ColumnDoubt.Add(doubt, id, i, text);
+            if (unit is not null && !ValueRules.Allows(cell, unit)) throw Impossible(id, unit, i, ValueRules.Given(cell));
+            if (ValueRules.Doubt(cell, unit, fromAbove) is { } text) doubt = ColumnDoubt.Add(doubt, id, i, text);
         }
 
         return doubt;
@@ -94,11 +95,12 @@ internal static class ColumnCheck
     private static ColumnDoubt Empty(string id) => ColumnDoubt.Add(null, id, 0, new(
         "mọi giá trị đều là 0; cột đã được điền chưa?", "every value is 0; was the column filled?"));
 
-    private static ColumnDoubt? Look(string id, UnitOfMeasure unit, int row, decimal value, ColumnDoubt? doubt)
+    private static ColumnDoubt? Look(string id, ColumnMeaning meaning, int row, decimal value, ColumnDoubt? doubt)
     {
+        var unit = meaning.Unit!;
         if (!ValueRules.Allows(value, unit)) throw Impossible(id, unit, row, value.ToString(CultureInfo.InvariantCulture));
         return ValueRange.Of(unit).IsLikely(value) ? doubt
-            : doubt is null ? ColumnDoubt.Add(null, id, row, ValueRules.Doubt(new Measured(value), unit)!)
+            : doubt is null ? ColumnDoubt.Add(null, id, row, ValueRules.Doubt(new Measured(value), unit, meaning.FromAbove)!)
             : doubt with { Count = doubt.Count + 1 };
     }
 

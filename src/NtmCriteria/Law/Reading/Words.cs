@@ -46,7 +46,8 @@ internal static class Words
         "recognisedCommune", "appraisedCommune", "modelCommune", "otherCriteriaOpen", "provincialLevel", "failedCommune",
     ];
 
-    public static readonly string[] Zone = ["outside", "I", "II", "III"];
+    // A zone that is not known is left out.
+    public static readonly string[] Zone = ["", "outside", "I", "II", "III"];
 
     // Before the first set and after the last one follow from the period of the calendar.
     public static readonly string[] NoSet =

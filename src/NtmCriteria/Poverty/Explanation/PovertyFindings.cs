@@ -13,6 +13,7 @@ internal static class PovertyFindings
             null => FindingCode.StandardInForce,
             NoStandardReason.BeforeFirstStandard => FindingCode.BeforeFirstStandard,
             NoStandardReason.AfterLastStandard => FindingCode.AfterLastStandard,
+            NoStandardReason.DependsOnFormerProvince => FindingCode.StandardDependsOnFormerProvince,
             _ => FindingCode.StandardNotLoaded,
         },
         language,

@@ -35,6 +35,9 @@ public sealed class ReportForm : IRendered
     /// <summary>The lines.</summary>
     public ImmutableArray<FormLine> Lines { get; }
 
+    /// <summary>How many of the incomes that the form rests on are hardly in VND per person per month.</summary>
+    public UnlikelyIncomes UnlikelyIncomes { get; init; }
+
     /// <summary>What does not close.</summary>
     /// <param name="language">The language of the findings.</param>
     public ImmutableArray<Finding> Check(Language language = Language.English) => FormCheck.Of(this, language);
@@ -80,6 +83,8 @@ public sealed class ReportForm : IRendered
         return text.ToString();
     }
 
+    internal ReportForm With(UnlikelyIncomes incomes) => incomes.Any ? new(Number, Title, Columns, Lines) { UnlikelyIncomes = incomes } : this;
+
     /// <summary>Number and title.</summary>
     public override string ToString() => $"{Number} {Title.En}";
 
@@ -95,7 +100,7 @@ public sealed class ReportForm : IRendered
                 line.Label.In(language),
                 .. line.Values.Select((value, c) => new RenditionCell(Cell(value, Columns[c], language))),
             ]);
-        foreach (var finding in Check(language)) page.Quote(finding.ToString());
+        foreach (var finding in Check(language).Concat(UnlikelyIncomes.Find(language))) page.Quote(finding.ToString());
         return page;
     }
 

@@ -20,6 +20,7 @@ public static class ReportForms
     {
         ArgumentNullException.ThrowIfNull(now);
         var forms = ImmutableArray.CreateBuilder<ReportForm>();
+        var incomes = now.Concat(before ?? []).Aggregate(default(UnlikelyIncomes), (sum, one) => sum + UnlikelyIncomes.Of(one.Household));
         forms.Add(Result(now));
         if (before is not null)
         {
@@ -36,7 +37,7 @@ public static class ReportForms
         forms.Add(GroupForms.Ethnicities(now));
         forms.Add(GroupForms.Causes(now));
         forms.Add(ChildForm.Of(now));
-        return forms.ToImmutable();
+        return [.. forms.Select(form => form.With(incomes))];
     }
 
     /// <summary>Form 7.1: households, persons, poor and near-poor with their rates.</summary>

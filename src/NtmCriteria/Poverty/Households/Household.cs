@@ -24,11 +24,14 @@ public sealed record Household
     /// <summary>The district.</summary>
     public string? District { get; init; }
 
+    /// <summary>The code of the district, or null.</summary>
+    public string? DistrictCode { get; init; }
+
     /// <summary>The province.</summary>
     public string? Province { get; init; }
 
     /// <summary>The zone of the ethnic-minority and mountain area.</summary>
-    public Zone? Zone { get; init; }
+    public Zone? Zone { get; init => field = value is NtmCriteria.Zone.Unknown ? null : value; }
 
     /// <summary>Rural or urban: an input, never derived from the kind of unit.</summary>
     public Settlement? Settlement { get; init; }

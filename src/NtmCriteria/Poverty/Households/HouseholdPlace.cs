@@ -23,7 +23,7 @@ public sealed record HouseholdPlace(string? Name, string? District, string? Prov
     public static HouseholdPlace? DistrictOf(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
-        return Of(household.District, null, household.Province, null);
+        return Of(household.District, null, household.Province, household.DistrictCode);
     }
 
     /// <summary>A place, or null where neither code nor name is given.</summary>

@@ -36,6 +36,7 @@ internal sealed class HouseholdJson
         json.Maybe("commune", household.Commune);
         json.Maybe("communeCode", household.CommuneCode);
         json.Maybe("district", household.District);
+        json.Maybe("districtCode", household.DistrictCode);
         json.Maybe("province", household.Province);
         if (household.Zone is { } zone) json.Word("zone", Words.Zone, (int)zone, nameof(Zone));
         json.Maybe("settlement", household.Settlement);
@@ -100,6 +101,7 @@ internal sealed class HouseholdJson
             Commune = o.Maybe("commune", Values.Text),
             CommuneCode = o.Maybe("communeCode", Values.Text),
             District = o.Maybe("district", Values.Text),
+            DistrictCode = o.Maybe("districtCode", Values.Text),
             Province = o.Maybe("province", Values.Text),
             Zone = o.Maybe("zone", LevelsDocument.Zone),
             Settlement = o.Maybe("settlement", new WordShape<Settlement>()),

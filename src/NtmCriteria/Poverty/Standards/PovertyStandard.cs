@@ -25,6 +25,9 @@ internal sealed record StandardDefinition(
 {
     /// <summary>The fingerprint of the document, where a caller added it; null for the library's own.</summary>
     public string? DocumentHash { get; init; }
+
+    /// <summary>The key of the territory that it speaks of; empty for the whole country.</summary>
+    public string Territory { get; } = Province is null ? "" : Units.Provinces.Territory(Province, Period.Start);
 }
 
 /// <summary>

@@ -42,14 +42,27 @@ public sealed class PovertyStandards
     /// </summary>
     /// <param name="asOf">The day.</param>
     /// <param name="province">The province, or null for the national standard.</param>
-    public StandardAnswer Ask(LocalDate asOf, string? province)
+    public StandardAnswer Ask(LocalDate asOf, string? province) => Ask(asOf, province, null);
+
+    /// <summary>
+    /// Which standard a province applies to its own households. The standard that a former province issued holds for its own
+    /// territory after the merger of 1 July 2025 too.
+    /// </summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="province">The province, or null for the national standard.</param>
+    /// <param name="formerProvince">
+    /// The province that the territory belonged to before the merger, or null. Where it is not said and one of the provinces
+    /// that were joined has a standard of its own, the answer is <see cref="NoStandardReason.DependsOnFormerProvince"/>.
+    /// </param>
+    public StandardAnswer Ask(LocalDate asOf, string? province, string? formerProvince)
     {
-        if (province is not null)
+        if ((province ?? formerProvince) is not null)
         {
-            var key = Provinces.Key(province);
-            foreach (var own in definitions)
-                if (own.Province is not null && Provinces.Key(own.Province) == key && own.Period.Contains(asOf))
+            var reading = ProvinceReading.Of(new("", "") { Province = province, FormerProvince = formerProvince }, asOf);
+            foreach (var territory in reading.Territories)
+                if (Own(territory, asOf) is { } own)
                     return new(asOf, new(own, asOf), null);
+            if (reading.Possible.Any(p => Own(p.Key, asOf) is not null)) return new(asOf, null, NoStandardReason.DependsOnFormerProvince);
         }
 
         var national = definitions.Where(d => d.Province is null).ToArray();
@@ -71,9 +84,16 @@ public sealed class PovertyStandards
     /// <param name="asOf">The day.</param>
     /// <param name="province">The province, or null for the national standard.</param>
     /// <exception cref="NoStandardException">There is none; the exception carries the reason.</exception>
-    public PovertyStandard InForce(LocalDate asOf, string? province)
+    public PovertyStandard InForce(LocalDate asOf, string? province) => InForce(asOf, province, null);
+
+    /// <summary>The standard a province applies to its own households.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="province">The province, or null for the national standard.</param>
+    /// <param name="formerProvince">The province that the territory belonged to before 1 July 2025, or null.</param>
+    /// <exception cref="NoStandardException">There is none; the exception carries the reason.</exception>
+    public PovertyStandard InForce(LocalDate asOf, string? province, string? formerProvince)
     {
-        var answer = Ask(asOf, province);
+        var answer = Ask(asOf, province, formerProvince);
         return answer.Standard ?? throw new NoStandardException(answer);
     }
 
@@ -100,6 +120,9 @@ public sealed class PovertyStandards
     internal PovertyStandards With(RuleDocument document) => new(
         definitions.Add(StandardReader.Read(document.Reader, Lookup) with { DocumentHash = document.ContentHash }));
 
+    private StandardDefinition? Own(string territory, LocalDate asOf) =>
+        definitions.FirstOrDefault(d => d.Territory == territory && d.Period.Contains(asOf));
+
     internal StandardDefinition? Lookup(string id) => definitions.FirstOrDefault(d => d.Id == id);
 
     private StandardDefinition Definition(string id)
@@ -116,10 +139,7 @@ public sealed class PovertyStandards
             {
                 var (one, other) = (definitions[i], definitions[j]);
                 if (one.Id == other.Id) Refuse(one, $"the id {one.Id} is taken already; expected a new one");
-                var sameTerritory = one.Province is null
-                    ? other.Province is null
-                    : other.Province is not null && Provinces.Key(one.Province) == Provinces.Key(other.Province);
-                if (sameTerritory && one.Period.Intersection(other.Period) is not null)
+                if (one.Territory == other.Territory && one.Period.Intersection(other.Period) is not null)
                     Refuse(one, $"the days overlap those of {other.Id}; expected days that no other standard has");
             }
 

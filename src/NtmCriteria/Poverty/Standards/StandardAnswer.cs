@@ -13,6 +13,11 @@ public enum NoStandardReason
 
     /// <summary>No document covers the date.</summary>
     NotLoaded,
+
+    /// <summary>
+    /// The province joins former ones of which one has a standard of its own, and it is not said which of them is meant.
+    /// </summary>
+    DependsOnFormerProvince,
 }
 
 /// <summary>The answer to "which poverty standard is in force": a standard, or the reason why there is none.</summary>
