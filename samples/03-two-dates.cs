@@ -16,8 +16,8 @@ foreach (var row in CommuneTable.ReadCsv(input, file))
     var decisions = days.Select(day => RuleBook.National.Classify(dossier, day)).ToArray();
     for (var i = 0; i < days.Length; i++) counted[i].Add(decisions[i]);
     Console.WriteLine(dossier.Commune);
-    var later = decisions[1].Of(Tier.Standard)!.Indicators.ToDictionary(i => i.Indicator.Id);
-    foreach (var before in decisions[0].Of(Tier.Standard)!.Indicators.Where(i => i.Observation is not null))
+    var later = decisions[1].GetAssessment(Tier.Standard)!.Indicators.ToDictionary(i => i.Indicator.Id);
+    foreach (var before in decisions[0].GetAssessment(Tier.Standard)!.Indicators.Where(i => i.Observation is not null))
         if (later.TryGetValue(before.Indicator.Id, out var after) && after.ToString() != before.ToString())
             Console.WriteLine($"  before: {before}\n  after:  {after}");
 }

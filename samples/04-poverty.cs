@@ -14,7 +14,7 @@ using var table = HouseholdTable.Open(input, file, standard);
 var classified = table.Rows().Select(row => standard.Classify(row.Household!)).ToArray();
 foreach (var household in classified) Console.WriteLine(household);
 
-var rates = PovertyTable.Of(classified, HouseholdGrouping.Commune);
+var rates = PovertyTable.Count(classified, HouseholdGrouping.Commune);
 Console.WriteLine();
 Console.WriteLine(rates.ToMarkdown());
 

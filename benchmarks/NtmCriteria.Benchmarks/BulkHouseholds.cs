@@ -64,7 +64,7 @@ public static class BulkHouseholds
             for (var c = 0; c < Communes; c++)
             {
                 var expected = new HouseholdCounts(counts[4 * c], counts[(4 * c) + 1], counts[(4 * c) + 2], counts[(4 * c) + 3], 0);
-                if (result.Of(c) != expected || linq[c] != expected) throw new InvalidOperationException($"commune {c}: {result.Of(c)}, {linq[c]}");
+                if (result.GetCounts(c) != expected || linq[c] != expected) throw new InvalidOperationException($"commune {c}: {result.GetCounts(c)}, {linq[c]}");
             }
 
             for (var i = 0; i < count; i++)

@@ -105,7 +105,7 @@ public static class HouseholdSpeed
                         $"{data.Commune.Span[i]},{data.Income.Span[i]},{data.Deprivations.Span[i]},{data.Urban.Span[i]}"));
             }
 
-            var counts = Enumerable.Range(0, BulkHouseholds.Communes).Select(result.Of)
+            var counts = Enumerable.Range(0, BulkHouseholds.Communes).Select(result.GetCounts)
                 .Select(c => new[] { c.Poor, c.NearPoor, c.Average, c.Above }).ToArray();
             File.WriteAllText(
                 Path.Combine(folder, $"households-{name}.json"), JsonSerializer.Serialize(new { count, counts }));

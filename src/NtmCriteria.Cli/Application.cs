@@ -23,7 +23,7 @@ internal static class Application
         }
         catch (TableException unreadable)
         {
-            foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Of(problem));
+            foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Add(problem));
             return ExitCode.BadInput;
         }
         catch (ImpossibleValueException impossible)

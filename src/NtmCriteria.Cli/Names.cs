@@ -8,7 +8,7 @@ namespace NtmCriteria.Cli;
 /// <summary>The words by which machine formats name things; they never change with language or culture.</summary>
 internal static class Names
 {
-    public static string Of(Verdict verdict) => verdict switch
+    public static string Spell(Verdict verdict) => verdict switch
     {
         Verdict.Met => "met",
         Verdict.NotMet => "notMet",
@@ -16,7 +16,7 @@ internal static class Names
         _ => "undetermined",
     };
 
-    public static string Of(EvidenceGrade grade) => grade switch
+    public static string Spell(EvidenceGrade grade) => grade switch
     {
         EvidenceGrade.TwoSources => "twoSources",
         EvidenceGrade.Confirmed => "confirmed",
@@ -25,7 +25,7 @@ internal static class Names
         _ => "unknown",
     };
 
-    public static string Of(Tier tier) => tier switch
+    public static string Spell(Tier tier) => tier switch
     {
         Tier.Standard => "standard",
         Tier.Advanced => "advanced",
@@ -34,21 +34,21 @@ internal static class Names
         _ => "none",
     };
 
-    public static string Of(Zone zone) => zone == Zone.Outside ? "outside" : zone.ToString();
+    public static string Spell(Zone zone) => zone == Zone.Outside ? "outside" : zone.ToString();
 
-    public static string? Of(UndeterminedReason reason) =>
+    public static string? Spell(UndeterminedReason reason) =>
         reason == UndeterminedReason.None ? null : Camel(reason.ToString());
 
-    public static string Of(VerdictBasis basis) => Camel(basis.ToString());
+    public static string Spell(VerdictBasis basis) => Camel(basis.ToString());
 
-    public static string Of(Authority authority) => Camel(authority.ToString());
+    public static string Spell(Authority authority) => Camel(authority.ToString());
 
-    public static string Of(HouseholdClass one) => Camel(one.ToString());
+    public static string Spell(HouseholdClass one) => Camel(one.ToString());
 
     /// <summary>Words of flags, several joined by a bar.</summary>
-    public static string Of(HouseholdClasses possible) => string.Join('|', possible.Each().Select(Of));
+    public static string Spell(HouseholdClasses possible) => string.Join('|', possible.Each().Select(Spell));
 
-    public static string Of(ClassReason reasons) =>
+    public static string Spell(ClassReason reasons) =>
         reasons == ClassReason.None ? "" : string.Join('|', reasons.ToString().Split(", ").Select(Camel));
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

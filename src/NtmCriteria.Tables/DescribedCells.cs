@@ -121,7 +121,7 @@ internal sealed class DescribedCells(
     {
         var place = header.PlaceOf(column);
         if (place < 0 || source.IsEmpty(place)) return null;
-        if (source.FaultOf(place) is not { } fault) return words.Of(column);
+        if (source.FaultOf(place) is not { } fault) return words.Find(column);
         Report(column, source.Text(place), fault);
         return null;
     }

@@ -11,7 +11,7 @@ internal sealed class RowWords(RowSource source, TableHeader header)
     public void Begin() => Array.Clear(isRead);
 
     /// <summary>The word of a column, or null where it is empty, absent or at fault.</summary>
-    public string? Of(FixedColumn column)
+    public string? Find(FixedColumn column)
     {
         var index = (int)column;
         if (isRead[index]) return words[index];
@@ -20,5 +20,5 @@ internal sealed class RowWords(RowSource source, TableHeader header)
     }
 
     /// <summary>The word of any cell.</summary>
-    public string? At(int place) => place < 0 || source.IsEmpty(place) || source.FaultOf(place) is not null ? null : clean.Of(source.Text(place));
+    public string? At(int place) => place < 0 || source.IsEmpty(place) || source.FaultOf(place) is not null ? null : clean.Clean(source.Text(place));
 }

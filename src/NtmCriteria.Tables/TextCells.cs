@@ -8,7 +8,7 @@ internal sealed class TextCells
 
     private readonly Dictionary<string, string> clean = new(StringComparer.Ordinal);
 
-    public string? Of(string raw)
+    public string? Clean(string raw)
     {
         if (raw.Length == 0) return null;
         if (clean.TryGetValue(raw, out var known)) return known.Length == 0 ? null : known;

@@ -48,7 +48,7 @@ internal sealed class ComparisonOptions
         var first = ComparedRules.Read(names.Old, quietly);
         // One state on two days: one book.
         var (a, b) = names.New is { } other && other != names.Old
-            ? RuleSides.Of(extra, first, ComparedRules.Read(other, quietly)) : RuleSides.Same(extra, first);
+            ? RuleSides.Resolve(extra, first, ComparedRules.Read(other, quietly)) : RuleSides.Same(extra, first);
         if (parsed.GetValue(set) is { } only) (a, b) = (Only(a, only), Only(b, only));
         return Between(OnDay(a, days.From, "--from"), OnDay(b, days.To, "--to"));
     }

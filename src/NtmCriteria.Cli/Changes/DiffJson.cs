@@ -20,7 +20,7 @@ internal static class DiffJson
             json.WriteBoolean("neutral", diff.IsNeutral);
             json.WriteStartObject("counts");
             foreach (var kind in Enum.GetValues<ChangeKind>())
-                if (diff.Of(kind).Count() is > 0 and var count)
+                if (diff.Select(kind).Count() is > 0 and var count)
                     json.WriteNumber(Names.Camel(kind.ToString()), count);
             json.WriteEndObject();
             json.WriteStartArray("changes");
@@ -92,8 +92,8 @@ internal static class DiffJson
         json.WriteString("required", requirement.ToCell(null));
         if (requirement is LevelRequirement level) json.WriteNumber("level", level.Level);
         else json.WriteNull("level");
-        json.WriteString("decidedBy", Names.Of(requirement.Source.DecidedBy));
-        json.WriteString("evidence", Names.Of(requirement.Evidence));
+        json.WriteString("decidedBy", Names.Spell(requirement.Source.DecidedBy));
+        json.WriteString("evidence", Names.Spell(requirement.Evidence));
         json.WriteString("source", DiffListing.Source(requirement));
         json.WriteEndObject();
     }

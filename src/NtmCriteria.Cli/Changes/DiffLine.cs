@@ -7,6 +7,6 @@ namespace NtmCriteria.Cli;
 /// <summary>The line below a comparison: the states of the data on both sides.</summary>
 internal static class DiffLine
 {
-    public static string Of(RuleDiff diff, Words words) => words.Pick("Phiên bản dữ liệu: ", "Version of the data: ")
+    public static string Write(RuleDiff diff, Words words) => words.Pick("Phiên bản dữ liệu: ", "Version of the data: ")
         + $"{DataLine.Short(diff.Old.Book)} → {DataLine.Short(diff.New.Book)}";
 }

@@ -12,7 +12,7 @@ internal static class DiffListing
         "province", "zone", "old", "new", "old_source", "new_source", "follows",
     ];
 
-    public static Listing Of(RuleDiff diff, Language language)
+    public static Listing List(RuleDiff diff, Language language)
     {
         var listing = new Listing("ntm-rule-diff/1", "changes", [.. Columns.Select(name => (name, name))]);
         foreach (var change in diff.Changes)

@@ -32,7 +32,7 @@ internal static class ImpactCsv
         csv.WriteField(commune.Commune.Province);
         csv.WriteField(commune.Year);
         csv.WriteField(Names.Iso(commune.AsOf));
-        csv.WriteField(set is null ? null : Names.Of(set.Tier));
+        csv.WriteField(set is null ? null : Names.Spell(set.Tier));
         csv.WriteField(set?.New.SetId ?? set?.Old.SetId);
         csv.WriteField(Verdict(set?.Old));
         csv.WriteField(Verdict(set?.New));
@@ -42,10 +42,10 @@ internal static class ImpactCsv
         csv.WriteField(set?.New.NotMet ?? 0);
         csv.WriteField(set?.Old.Undetermined ?? 0);
         csv.WriteField(set?.New.Undetermined ?? 0);
-        csv.WriteField(commune.OldTier is { } old ? Names.Of(old.Certain) : null);
-        csv.WriteField(commune.NewTier is { } now ? Names.Of(now.Certain) : null);
-        csv.WriteField(commune.OldTier is { } before ? Names.Of(before.Possible) : null);
-        csv.WriteField(commune.NewTier is { } after ? Names.Of(after.Possible) : null);
+        csv.WriteField(commune.OldTier is { } old ? Names.Spell(old.Certain) : null);
+        csv.WriteField(commune.NewTier is { } now ? Names.Spell(now.Certain) : null);
+        csv.WriteField(commune.OldTier is { } before ? Names.Spell(before.Possible) : null);
+        csv.WriteField(commune.NewTier is { } after ? Names.Spell(after.Possible) : null);
         csv.WriteField(cause?.Criterion is { } number ? RequirementText.Number(number) : null);
         csv.WriteField(cause?.Indicator);
         csv.WriteField(Former(cause));
@@ -67,7 +67,7 @@ internal static class ImpactCsv
     private static string? Asked(IndicatorStanding? result) =>
         result is null ? null : result.Requirement?.ToCell(result.Indicator.Unit) ?? "unknown";
 
-    private static string? Verdict(IndicatorStanding? result) => result is null ? null : Names.Of(result.Verdict);
+    private static string? Verdict(IndicatorStanding? result) => result is null ? null : Names.Spell(result.Verdict);
 
-    private static string? Verdict(SetStanding? standing) => standing?.SetId is null ? null : Names.Of(standing.Verdict);
+    private static string? Verdict(SetStanding? standing) => standing?.SetId is null ? null : Names.Spell(standing.Verdict);
 }

@@ -55,7 +55,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         foreach (var set in commune.Sets)
         {
             json.WriteStartObject();
-            json.WriteString("tier", Names.Of(set.Tier));
+            json.WriteString("tier", Names.Spell(set.Tier));
             Standing("old", set.Old);
             Standing("new", set.New);
             json.WriteEndObject();
@@ -73,7 +73,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         var known = cause.New ?? cause.Old;
         json.WriteStartObject();
         json.WriteString("set", cause.SetId);
-        json.WriteString("tier", Names.Of(cause.Tier));
+        json.WriteString("tier", Names.Spell(cause.Tier));
         if (cause.Criterion is { } number) json.WriteNumber("criterion", number);
         else json.WriteNull("criterion");
         json.WriteString("indicator", cause.Indicator);
@@ -94,11 +94,11 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         }
 
         json.WriteStartObject(name);
-        json.WriteString("verdict", Names.Of(result.Verdict));
-        json.WriteString("reason", Names.Of(result.Reason));
+        json.WriteString("verdict", Names.Spell(result.Verdict));
+        json.WriteString("reason", Names.Spell(result.Reason));
         json.WriteString("required", result.Requirement?.ToCell(result.Indicator.Unit));
         json.WriteString("stratum", result.Stratum?.Code);
-        json.WriteString("evidence", Names.Of(result.Requirement?.Evidence ?? EvidenceGrade.Unknown));
+        json.WriteString("evidence", Names.Spell(result.Requirement?.Evidence ?? EvidenceGrade.Unknown));
         json.WriteString("source", DiffListing.Source(result.Requirement));
         json.WriteEndObject();
     }
@@ -113,8 +113,8 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
         json.WriteNumber("gap", one.Gap);
         json.WriteString("requiredOld", one.Old?.ToCell(null));
         json.WriteString("requiredNew", one.New?.ToCell(null));
-        json.WriteString("verdictOld", Names.Of(one.OldVerdict));
-        json.WriteString("verdictNew", Names.Of(one.NewVerdict));
+        json.WriteString("verdictOld", Names.Spell(one.OldVerdict));
+        json.WriteString("verdictNew", Names.Spell(one.NewVerdict));
         json.WriteEndObject();
     }
 
@@ -131,7 +131,7 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
     {
         json.WriteStartObject(name);
         json.WriteString("set", standing.SetId);
-        json.WriteString("verdict", standing.SetId is null ? null : Names.Of(standing.Verdict));
+        json.WriteString("verdict", standing.SetId is null ? null : Names.Spell(standing.Verdict));
         json.WriteNumber("met", standing.Met);
         json.WriteNumber("notMet", standing.NotMet);
         json.WriteNumber("undetermined", standing.Undetermined);
@@ -141,10 +141,10 @@ internal sealed class ImpactJson(Utf8JsonWriter json, Language language)
 
     private void Tiers(TierRange old, TierRange now)
     {
-        json.WriteString("tierCertainOld", Names.Of(old.Certain));
-        json.WriteString("tierCertainNew", Names.Of(now.Certain));
-        json.WriteString("tierPossibleOld", Names.Of(old.Possible));
-        json.WriteString("tierPossibleNew", Names.Of(now.Possible));
+        json.WriteString("tierCertainOld", Names.Spell(old.Certain));
+        json.WriteString("tierCertainNew", Names.Spell(now.Certain));
+        json.WriteString("tierPossibleOld", Names.Spell(old.Possible));
+        json.WriteString("tierPossibleNew", Names.Spell(now.Possible));
     }
 
     private void Groups(string name, string key, IEnumerable<KeyValuePair<string, ImpactTally>> groups)

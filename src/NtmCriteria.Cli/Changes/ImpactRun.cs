@@ -20,7 +20,7 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.OpenCsv(input, name, Options());
         if (!request.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Of(note));
+            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Add(note));
         var problems = new ProblemLog();
         var impact = RuleImpact.Of(diff, Dossiers(table, problems), new() { Evaluation = request.Evaluation, Near = near });
         TableHint.WriteRows(table, host, request.Quiet, request.Language);
@@ -84,7 +84,7 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
                 using (var text = Host.Text(output.Stream))
                 {
                     text.Write(impact.ToMarkdown(request.Language, Rows) + "\n");
-                    text.WriteLine(DiffLine.Of(diff, new(request.Language)));
+                    text.WriteLine(DiffLine.Write(diff, new(request.Language)));
                 }
 
                 break;

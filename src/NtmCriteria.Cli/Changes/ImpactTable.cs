@@ -27,7 +27,7 @@ internal static class ImpactTable
         if (impact.Communes.Length > rows)
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {impact.Communes.Length - rows} ") + words.Pick("xã nữa: --format csv", "more: --format csv"));
         foreach (var near in impact.Borderline.Take(rows)) text.WriteLine($"{words.Pick("sát ngưỡng", "near")}: {near}");
-        text.WriteLine(DiffLine.Of(impact.Diff, words));
+        text.WriteLine(DiffLine.Write(impact.Diff, words));
     }
 
     private static string[] Cells(CommuneImpact commune, SetImpact? set, Words words) =>
@@ -49,8 +49,8 @@ internal static class ImpactTable
         result is null ? "-" : result.Requirement?.ToCell(result.Indicator.Unit) ?? "?";
 
     private static string Standing(SetStanding standing, Words words) => standing.SetId is null
-        ? "-" : $"{words.Of(standing.Verdict)} {standing.Met}/{standing.NotMet}/{standing.Undetermined}";
+        ? "-" : $"{words.Describe(standing.Verdict)} {standing.Met}/{standing.NotMet}/{standing.Undetermined}";
 
     private static string Tier(TierRange range, Words words) =>
-        range.IsDecided ? words.Of(range.Certain) : $"{words.Of(range.Certain)} .. {words.Of(range.Possible)}";
+        range.IsDecided ? words.Describe(range.Certain) : $"{words.Describe(range.Certain)} .. {words.Describe(range.Possible)}";
 }

@@ -12,7 +12,7 @@ internal static class RuleSides
         return (view, view);
     }
 
-    public static (RuleView Old, RuleView New) Of(RuleBook extra, ComparedRules old, ComparedRules now)
+    public static (RuleView Old, RuleView New) Resolve(RuleBook extra, ComparedRules old, ComparedRules now)
     {
         if (old.OnlySet is { } a && now.OnlySet is { } b)
             return (RuleView.Of(Book(extra, old, []), a), RuleView.Of(Book(extra, now, []), b));

@@ -15,7 +15,7 @@ internal static class CheckText
         {
             if (finding.Severity == CheckSeverity.Note && !result.Request.Notes && !result.Fails(finding)) continue;
             text.WriteLine(
-                Line($"{finding.Document}:{finding.Line}:{finding.Column}: {Of(finding.Severity, words)} {finding.Code.Id}: {finding.Path}: ")
+                Line($"{finding.Document}:{finding.Line}:{finding.Column}: {Describe(finding.Severity, words)} {finding.Code.Id}: {finding.Path}: ")
                 + finding.Message.In(result.Language) + (result.IsKnown(finding) ? words.Pick(" (đã biết)", " (known)") : ""));
             text.WriteLine("    " + finding.Code.Advice.In(result.Language));
         }
@@ -28,7 +28,7 @@ internal static class CheckText
             text.WriteLine(words.Pick("--notes cho xem các ghi chú", "--notes shows the notes"));
     }
 
-    private static string Of(CheckSeverity severity, Words words) => severity switch
+    private static string Describe(CheckSeverity severity, Words words) => severity switch
     {
         CheckSeverity.Error => words.Pick("lỗi", "error"),
         CheckSeverity.Warning => words.Pick("cảnh báo", "warning"),

@@ -48,13 +48,13 @@ internal static class RulesCheckCommand
                 {
                     Files = parsed.GetValue(files) ?? [],
                     Options = new() { On = day, StaleAfter = period },
-                    FailOn = Choice.Of(
+                    FailOn = Choice.Parse(
                         "--fail-on", parsed.GetValue(failOn), CheckSeverity.Error, ("error", CheckSeverity.Error),
                         ("warning", CheckSeverity.Warning), ("note", CheckSeverity.Note)),
                     Baseline = parsed.GetValue(baseline),
                     Notes = parsed.GetValue(notes),
                     Language = Choice.Language(parsed.GetValue(lang)),
-                    Writer = Choice.Of<CheckWriter>(
+                    Writer = Choice.Parse<CheckWriter>(
                         "--format", parsed.GetValue(format), CheckText.Write, ("text", CheckText.Write), ("json", CheckJson.Write),
                         ("sarif", CheckSarif.Write), ("github", CheckGithub.Write), ("junit", CheckJunit.Write)),
                     Out = parsed.GetValue(output),

@@ -61,7 +61,7 @@ internal static class CompletionCommand
         command.Arguments.Add(shell);
         command.SetAction(parsed =>
         {
-            var script = Choice.Of("SHELL", parsed.GetRequiredValue(shell), "", Scripts);
+            var script = Choice.Parse("SHELL", parsed.GetRequiredValue(shell), "", Scripts);
             using var text = Host.Text(host.Output);
             text.WriteLine(script.ReplaceLineEndings("\n"));
             return ExitCode.Done;

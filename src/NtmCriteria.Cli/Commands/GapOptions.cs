@@ -27,9 +27,9 @@ internal sealed class GapOptions
         var rules = ruleFiles.Read(parsed, host);
         var only = parsed.GetValue(set);
         if (only is not null) Choice.KnownSet(rules, only);
-        var states = Choice.Of<GapState?>(
+        var states = Choice.Parse<GapState?>(
             "--state", parsed.GetValue(state), null, ("delegated", GapState.Delegated), ("notKnown", GapState.NotKnown),
             ("withinLimits", GapState.WithinLimits), ("recalled", GapState.Recalled));
-        return (rules, [.. RuleGaps.Of(rules, ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), only).Where(g => states is null || g.State == states)]);
+        return (rules, [.. RuleGaps.Find(rules, ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), only).Where(g => states is null || g.State == states)]);
     }
 }

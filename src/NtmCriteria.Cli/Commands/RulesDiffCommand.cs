@@ -30,7 +30,7 @@ internal static class RulesDiffCommand
         command.SetAction(parsed =>
         {
             var language = Choice.Language(parsed.GetValue(lang));
-            var form = Choice.Of(
+            var form = Choice.Parse(
                 "--format", parsed.GetValue(format), Format.Table, ("text", Format.Table), ("md", Format.Markdown),
                 ("json", Format.Json), ("csv", Format.Csv));
             var diff = comparison.Read(parsed, host);
@@ -44,7 +44,7 @@ internal static class RulesDiffCommand
     {
         if (format == Format.Csv)
         {
-            DiffListing.Of(diff, language).Publish(format, file, host);
+            DiffListing.List(diff, language).Publish(format, file, host);
             return;
         }
 
@@ -54,7 +54,7 @@ internal static class RulesDiffCommand
             using (var text = Host.Text(output.Stream))
             {
                 text.Write(format == Format.Markdown ? diff.ToMarkdown(language) + "\n" : diff.ToText(language));
-                text.WriteLine(DiffLine.Of(diff, new(language)));
+                text.WriteLine(DiffLine.Write(diff, new(language)));
             }
 
         output.Publish();

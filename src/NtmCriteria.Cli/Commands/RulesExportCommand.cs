@@ -31,7 +31,7 @@ internal static class RulesExportCommand
         command.SetAction(parsed =>
         {
             var (language, file) = (Choice.Language(parsed.GetValue(lang)), parsed.GetValue(output));
-            var workbook = Choice.Of(
+            var workbook = Choice.Parse(
                 "--format", parsed.GetValue(format), file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true, ("csv", false), ("xlsx", true));
             if (!parsed.GetValue(open))
                 throw Stop.BadInput("nothing is named to export; expected --gaps: the open levels to fill in");

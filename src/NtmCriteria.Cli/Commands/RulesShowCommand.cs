@@ -99,9 +99,9 @@ internal static class RulesShowCommand
                 indicator.Criterion.ToString(CultureInfo.InvariantCulture), indicator.Id, indicator.Label.In(language),
                 indicator.Unit?.Name.In(language) ?? "",
                 .. asked.Select(r => r?.ToCell(indicator.Unit) ?? (r is Delegated ? "province" : "unknown")),
-                source is null ? "" : Names.Of(source.DecidedBy),
+                source is null ? "" : Names.Spell(source.DecidedBy),
                 // Levels seen in different texts: the weakest of those that are given is what a reader may lean on.
-                Names.Of(asked.OfType<Requirement>().Select(r => r.Evidence)
+                Names.Spell(asked.OfType<Requirement>().Select(r => r.Evidence)
                     .Where(e => e != EvidenceGrade.Unknown).DefaultIfEmpty(EvidenceGrade.Unknown).Min()),
                 source is null ? "" : $"{source.Instrument}; {source.Reference}",
             ]);

@@ -35,7 +35,7 @@ internal sealed class ConvertOptions(string what)
             parsed.GetValue(file)!, parsed.GetValue(sheet), Choice.Culture(parsed.GetValue(culture)), name,
             new()
             {
-                Format = Choice.Of("--format", parsed.GetValue(format), ending, ("csv", TableFormat.Csv), ("xlsx", TableFormat.Xlsx)),
+                Format = Choice.Parse("--format", parsed.GetValue(format), ending, ("csv", TableFormat.Csv), ("xlsx", TableFormat.Xlsx)),
                 Numbers = Choice.Culture(parsed.GetValue(toCulture), "--to-culture"),
             },
             parsed.IsQuiet());

@@ -51,7 +51,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
     private void Note(IEnumerable<string> notes)
     {
         if (request.Quiet) return;
-        foreach (var note in notes) host.Error.WriteLine(TableHint.Of(note));
+        foreach (var note in notes) host.Error.WriteLine(TableHint.Add(note));
     }
 
     /// <summary>Writes the rows until one has problems; after it the rest is only looked through for more of them.</summary>

@@ -109,7 +109,7 @@ internal sealed class FilledRowReader(FillingScope scope, FilledCells cells)
         var text = cells["evidence"];
         if (text.Length == 0) return EvidenceGrade.Confirmed;
         foreach (var (word, grade) in Grades)
-            if (word.Equals(text, StringComparison.OrdinalIgnoreCase) || VietnameseText.Key(scope.Words.Of(grade)) == VietnameseText.Key(text))
+            if (word.Equals(text, StringComparison.OrdinalIgnoreCase) || VietnameseText.Key(scope.Words.Describe(grade)) == VietnameseText.Key(text))
                 return grade;
         var words = Grades.Select(g => g.Word).ToArray();
         var (nearest, all) = (VietnameseText.Nearest(text, words), string.Join(", ", words));

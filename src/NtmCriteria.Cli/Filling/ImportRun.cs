@@ -61,7 +61,7 @@ internal sealed class ImportRun(ImportRequest request, Host host)
         {
             var level = row.Level;
             var place = level.Page is null ? level.Article : $"{level.Article}, {level.Page}";
-            var grade = scope.Language == Language.Vietnamese ? words.Of(level.Evidence) : Names.Of(level.Evidence);
+            var grade = scope.Language == Language.Vietnamese ? words.Describe(level.Evidence) : Names.Spell(level.Evidence);
             writer.WriteLine($"{level.SetId} {level.Id}, {For(level)}: {Asked(scope.Rules, row)} → {Asked(filled, row)} ({level.Document}, {place}, {grade})");
         }
 

@@ -7,7 +7,7 @@ namespace NtmCriteria.Cli;
 /// <summary>The coverage of thresholds as rows, with the totals of each set below.</summary>
 internal static class CoverageListing
 {
-    public static Listing Of(ThresholdCoverage coverage, TestRequest request)
+    public static Listing List(ThresholdCoverage coverage, TestRequest request)
     {
         var words = new Words(request.Language);
         var set = ("set", words.Pick("Bộ tiêu chí", "Set"));

@@ -55,7 +55,7 @@ internal static class TestCommand
         return command;
     }
 
-    private static TestForm Form(string? word) => Choice.Of(
+    private static TestForm Form(string? word) => Choice.Parse(
         "--format", word, TestForm.Text, ("text", TestForm.Text), ("json", TestForm.Json), ("junit", TestForm.JUnit));
 }
 

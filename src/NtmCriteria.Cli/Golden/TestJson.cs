@@ -39,7 +39,7 @@ internal static class TestJson
         json.WriteString("set", one.SetId ?? outcome.Assessment?.Set.Id);
         json.WriteString("status", Names.Camel(outcome.Status.ToString()));
         json.WriteString("source", one.Source.Reference);
-        json.WriteString("evidence", Names.Of(one.Source.Evidence));
+        json.WriteString("evidence", Names.Spell(one.Source.Evidence));
         json.WriteStartArray("mismatches");
         foreach (var mismatch in outcome.Mismatches)
         {

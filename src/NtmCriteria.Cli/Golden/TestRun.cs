@@ -8,7 +8,7 @@ internal sealed class TestRun(TestRequest request, Host host)
     public int Run()
     {
         var tested = Documents().Select(document => new TestedDocument(
-            document, [.. document.Cases.Select(one => GoldenRun.Of(one, request.Rules, request.Language))])).ToArray();
+            document, [.. document.Cases.Select(one => GoldenRun.Run(one, request.Rules, request.Language))])).ToArray();
         if (tested.All(d => d.Outcomes.Length == 0))
             throw Stop.BadInput($"no case was found in {string.Join(", ", request.Files)}; expected documents of cases (ntm-cases/1)");
         var failed = tested.Sum(d => d.Count(GoldenStatus.Failed));
@@ -50,7 +50,7 @@ internal sealed class TestRun(TestRequest request, Host host)
         var coverage = ThresholdCoverage.Of(request.Rules, tested.SelectMany(d => d.Outcomes));
         if (request.Propose is { } file) Propose(coverage, file);
         if (request.Coverage is { } format)
-            CoverageListing.Of(coverage, request).Publish(format, request.Out, host, request.Rules);
+            CoverageListing.List(coverage, request).Publish(format, request.Out, host, request.Rules);
     }
 
     private void Propose(ThresholdCoverage coverage, string file)

@@ -20,7 +20,7 @@ internal static class TestText
         }
 
         if (tested.Length > 1) text.WriteLine($"{words.Pick("Tất cả", "All")}: {Counts(tested, words)}");
-        text.WriteLine(DataLine.Of(request.Rules, words));
+        text.WriteLine(DataLine.Write(request.Rules, words));
     }
 
     public static string Counts(TestedDocument[] tested, Words words)
@@ -37,7 +37,7 @@ internal static class TestText
         var one = outcome.Case;
         text.WriteLine(
             (outcome.Status == GoldenStatus.Failed ? words.Pick("SAI", "FAILED") : words.Pick("CHƯA XÁC NHẬN", "UNCONFIRMED"))
-            + $" {one.Document}({one.Line}): {one.Id}: {one.Dossier.Commune}, {Names.Iso(one.AsOf)}, {one.SetId ?? outcome.Assessment?.Set.Id ?? words.Of(one.Tier)}");
+            + $" {one.Document}({one.Line}): {one.Id}: {one.Dossier.Commune}, {Names.Iso(one.AsOf)}, {one.SetId ?? outcome.Assessment?.Set.Id ?? words.Describe(one.Tier)}");
         foreach (var mismatch in outcome.Mismatches)
         {
             text.WriteLine($"  {What(mismatch.What, words)}");
@@ -46,7 +46,7 @@ internal static class TestText
             if (mismatch.Explanation.Length > 0) text.WriteLine($"    {mismatch.Explanation}");
         }
 
-        text.WriteLine($"  {words.Pick("nguồn của trường hợp", "source of the case")}: {one.Source.Reference} ({words.Of(one.Source.Evidence)})");
+        text.WriteLine($"  {words.Pick("nguồn của trường hợp", "source of the case")}: {one.Source.Reference} ({words.Describe(one.Source.Evidence)})");
         if (one.Note is { } note) text.WriteLine($"  {words.Pick("ghi chú", "note")}: {note}");
     }
 

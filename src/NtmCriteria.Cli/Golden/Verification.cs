@@ -13,7 +13,7 @@ internal sealed class Verification
         var changed = new List<VerifiedResult>();
         foreach (var result in report.Results)
         {
-            var outcome = GoldenRun.Of(result.Case, rules, language);
+            var outcome = GoldenRun.Run(result.Case, rules, language);
             var moved = Moved(result, outcome.Assessment).ToArray();
             if (!outcome.Mismatches.IsEmpty) changed.Add(new(outcome, result, moved));
             else if (moved.Length > 0) OnlyMoved.Add(new(outcome, result, moved));

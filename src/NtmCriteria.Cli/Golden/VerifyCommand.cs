@@ -30,7 +30,7 @@ internal static class VerifyCommand
         {
             var rules = ruleFiles.Read(parsed, host);
             var language = Choice.Language(parsed.GetValue(lang));
-            var json = Choice.Of("--format", parsed.GetValue(format), false, ("text", false), ("json", true));
+            var json = Choice.Parse("--format", parsed.GetValue(format), false, ("text", false), ("json", true));
             var report = Read(parsed.GetRequiredValue(file), rules, host);
             var verification = new Verification(report, rules, language);
             foreach (var line in verification.Notes) host.Error.WriteLine("note: " + line);

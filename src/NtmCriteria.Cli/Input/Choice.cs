@@ -13,7 +13,7 @@ internal static class Choice
 {
     /// <summary>The value of a word, or the fallback where none is given.</summary>
     /// <exception cref="Stop">The word is none of the known ones.</exception>
-    public static T Of<T>(string option, string? word, T fallback, params ReadOnlySpan<(string Word, T Value)> known)
+    public static T Parse<T>(string option, string? word, T fallback, params ReadOnlySpan<(string Word, T Value)> known)
     {
         if (word is null) return fallback;
         foreach (var (name, value) in known)
@@ -32,11 +32,11 @@ internal static class Choice
             : throw Stop.BadInput($"{option} '{text}' is not a date; expected a day that exists, as 2023-12-31 or 31/12/2023");
     }
 
-    public static Tier Tier(string? word) => Of(
+    public static Tier Tier(string? word) => Parse(
         "--tier", word, NtmCriteria.Tier.Standard, ("standard", NtmCriteria.Tier.Standard),
         ("advanced", NtmCriteria.Tier.Advanced), ("model", NtmCriteria.Tier.Model));
 
-    public static Language Language(string? word) => Of(
+    public static Language Language(string? word) => Parse(
         "--lang", word, NtmCriteria.Language.English, ("vi", NtmCriteria.Language.Vietnamese), ("en", NtmCriteria.Language.English));
 
     /// <summary>Only two ways to write numbers are told apart; a third would be read wrongly in silence.</summary>
@@ -50,15 +50,15 @@ internal static class Choice
             : throw Stop.BadInput($"{option} '{name}' is not known; expected vi-VN (43,5), or invariant or en-* (43.5)");
     }
 
-    public static Format Format(string? word) => Of(
+    public static Format Format(string? word) => Parse(
         "--format", word, Cli.Format.Table, ("table", Cli.Format.Table), ("json", Cli.Format.Json), ("csv", Cli.Format.Csv),
         ("md", Cli.Format.Markdown), ("xlsx", Cli.Format.Xlsx));
 
-    public static EvidenceGrade Strict(string? word) => Of(
+    public static EvidenceGrade Strict(string? word) => Parse(
         "--strict", word, EvidenceGrade.Unknown, ("twoSources", EvidenceGrade.TwoSources),
         ("confirmed", EvidenceGrade.Confirmed), ("inferred", EvidenceGrade.Inferred), ("recalled", EvidenceGrade.Recalled));
 
-    public static Verdict? FailOn(string? word) => Of<Verdict?>(
+    public static Verdict? FailOn(string? word) => Parse<Verdict?>(
         "--fail-on", word, null, ("notMet", Verdict.NotMet), ("undetermined", Verdict.Undetermined));
 
     /// <summary>A set that is loaded and speaks of communes.</summary>
@@ -103,7 +103,7 @@ internal static class Choice
     public static IEnumerable<string> CommuneSets() => Sets().Where(id => id.StartsWith("commune/", StringComparison.Ordinal));
 
     /// <summary>The provinces that the national rules know.</summary>
-    public static IEnumerable<string> KnownProvinces() => ProvinceNames.Of(RuleBook.National);
+    public static IEnumerable<string> KnownProvinces() => ProvinceNames.List(RuleBook.National);
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 }

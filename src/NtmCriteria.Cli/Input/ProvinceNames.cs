@@ -6,7 +6,7 @@ namespace NtmCriteria.Cli;
 /// <summary>The provinces that a command line may name: every one of before and since 1 July 2025, and those of documents.</summary>
 internal static class ProvinceNames
 {
-    public static string[] Of(RuleBook rules) =>
+    public static string[] List(RuleBook rules) =>
     [
         .. Provinces.Names.Concat(rules.Documents.Select(document => document.Province).OfType<string>())
             .DistinctBy(VietnameseText.Key, StringComparer.Ordinal).OrderBy(VietnameseText.KeyWithoutDiacritics, StringComparer.Ordinal),

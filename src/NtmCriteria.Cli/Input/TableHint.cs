@@ -5,7 +5,7 @@ namespace NtmCriteria.Cli;
 /// <summary>What the library says of a table, with the option of the tool that would help.</summary>
 internal static class TableHint
 {
-    public static string Of(TableProblem problem) => problem + (problem.Setting switch
+    public static string Add(TableProblem problem) => problem + (problem.Setting switch
     {
         TableSetting.Numbers => " (--culture vi-VN)",
         TableSetting.AsOf => " (--as-of DATE)",
@@ -23,6 +23,6 @@ internal static class TableHint
     }
 
     /// <summary>A note on a table; one on its sheets is only given where none was asked for.</summary>
-    public static string Of(string note) =>
+    public static string Add(string note) =>
         $"note: {note}{(note.StartsWith("the sheet '", StringComparison.Ordinal) ? " (--sheet NAME reads another)" : "")}";
 }

@@ -30,7 +30,7 @@ internal sealed class BoundsRun(BoundsRequest request, Host host)
             return ExitCode.BadInput;
         }
 
-        var report = LimitDerivation.Of(request.Rules, table.Outcomes);
+        var report = LimitDerivation.Derive(request.Rules, table.Outcomes);
         if (request.Documents is { } file) Documents(report, file);
         Listing(report, table).Publish(request.Format, request.Out, host, request.Rules);
         return report.Contradictions.Any(c => c.Kind != LimitContradictionKind.RecalledLevelRuledOut) ? ExitCode.CheckFailed : ExitCode.Done;
@@ -75,7 +75,7 @@ internal sealed class BoundsRun(BoundsRequest request, Host host)
         foreach (var derived in report.Limits)
             listing.Add(
                 derived.SetId, Names.Iso(derived.Days.Start), derived.IndicatorId, derived.Stratum, derived.Year is { } year ? Number(year) : "",
-                RequirementText.Of(derived.Limit), derived.Limit.Place, derived.Limit.Outcome,
+                RequirementText.Describe(derived.Limit), derived.Limit.Place, derived.Limit.Outcome,
                 derived.Limit.IsWeak ? words.Pick("có", "yes") : "", derived.Limit.Reference);
         return listing;
     }

@@ -43,7 +43,7 @@ internal static class LookCommand
                 Tier = setId is null ? Choice.Tier(parsed.GetValue(tier)) : rules.Get(setId, rules.PeriodOf(setId).Start).Tier,
                 IgnoreUnknown = parsed.GetValue(ignoreUnknown), KeepUnread = true,
             };
-            var households = Choice.Of<bool?>("--of", parsed.GetValue(of), null, ("communes", false), ("households", true));
+            var households = Choice.Parse<bool?>("--of", parsed.GetValue(of), null, ("communes", false), ("households", true));
             var look = Look(parsed.GetValue(file)!, households, options, host);
             var language = Choice.Language(parsed.GetValue(lang));
             new LookListing(look, language).Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);

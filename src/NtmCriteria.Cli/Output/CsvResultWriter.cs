@@ -47,17 +47,17 @@ internal sealed class CsvResultWriter : IResultWriter
         csv.WriteField(result.Dossier.Year);
         csv.WriteField(Names.Iso(result.AsOf));
         csv.WriteField(result.SetId);
-        csv.WriteField(Names.Of(result.Verdict));
+        csv.WriteField(Names.Spell(result.Verdict));
         csv.WriteField(result.NoSet);
         csv.WriteField(assessment?.Met ?? 0);
         csv.WriteField(assessment?.NotMet ?? 0);
         csv.WriteField(assessment?.Undetermined ?? 0);
         csv.WriteField(assessment?.NotApplicable ?? 0);
-        csv.WriteField(Names.Of(result.Decision.Certain));
-        csv.WriteField(Names.Of(result.Decision.Possible));
-        csv.WriteField(string.Join(' ', result.Dossier.Recognitions.Select(r => Names.Of(r.Tier))));
+        csv.WriteField(Names.Spell(result.Decision.Certain));
+        csv.WriteField(Names.Spell(result.Decision.Possible));
+        csv.WriteField(string.Join(' ', result.Dossier.Recognitions.Select(r => Names.Spell(r.Tier))));
         for (var c = 0; c < criteria; c++)
-            csv.WriteField(c < assessment?.Criteria.Length ? Names.Of(assessment.Criteria[c].Verdict) : null);
+            csv.WriteField(c < assessment?.Criteria.Length ? Names.Spell(assessment.Criteria[c].Verdict) : null);
         csv.WriteField(data);
         csv.WriteField(string.Join(" ", result.Result.Problems.Select(p => p.ToString(language))));
         csv.EndRecord();
@@ -71,7 +71,7 @@ internal sealed class CsvResultWriter : IResultWriter
     private static int MostCriteria(Request request)
     {
         var rules = request.Table.Rules;
-        var prefix = $"commune/{Names.Of(request.Table.Tier)}/";
+        var prefix = $"commune/{Names.Spell(request.Table.Tier)}/";
         return rules.SetIds
             .Where(id => request.Table.SetId is { } only ? id == only : id.StartsWith(prefix, StringComparison.Ordinal))
             .Select(id => rules.Get(id, rules.PeriodOf(id).Start).Criteria.Length).DefaultIfEmpty().Max();

@@ -31,7 +31,7 @@ internal sealed class ExplanationWriter : IResultWriter
     {
         if (result.Assessment is not { } assessment)
         {
-            Line($"{result.Commune} ({RequirementText.Number(result.Dossier.Year)}): {words.Of(Verdict.Undetermined)}. {result.NoSetText}");
+            Line($"{result.Commune} ({RequirementText.Number(result.Dossier.Year)}): {words.Describe(Verdict.Undetermined)}. {result.NoSetText}");
             About(result);
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class ExplanationWriter : IResultWriter
         }
         else if (focus.IsEverything)
         {
-            Line(DataLine.Of(rules, words));
+            Line(DataLine.Write(rules, words));
         }
 
         text.Flush();
@@ -109,11 +109,11 @@ internal sealed class ExplanationWriter : IResultWriter
 
     private void About(RowResult result)
     {
-        Line($"{words.Pick("Bậc", "Tier")}: {words.Of(result.Decision)} {words.Pick("theo quy định ngày", "under the rules of")} {Names.Iso(result.AsOf)}");
+        Line($"{words.Pick("Bậc", "Tier")}: {words.Describe(result.Decision)} {words.Pick("theo quy định ngày", "under the rules of")} {Names.Iso(result.AsOf)}");
         foreach (var condition in result.Decision.Conditions)
-            Line($"  {words.Of(condition.Tier)}: {words.Of(condition.Verdict)} ({condition.Answer.SetId ?? condition.Answer.Explain(language)})");
+            Line($"  {words.Describe(condition.Tier)}: {words.Describe(condition.Verdict)} ({condition.Answer.SetId ?? condition.Answer.Explain(language)})");
         foreach (var recognition in result.Dossier.Recognitions)
-            Line($"{words.Pick("Đã công nhận", "Recognised")}: {words.Of(recognition.Tier)}"
+            Line($"{words.Pick("Đã công nhận", "Recognised")}: {words.Describe(recognition.Tier)}"
                 + (recognition.Decision is { } decision ? $", {decision}" : "")
                 + (recognition.Date is LocalDate date ? $", {Names.Iso(date)}" : "")
                 + words.Pick(" (một quyết định, không phải kết quả tính)", " (a decision, not a computed verdict)"));

@@ -41,14 +41,14 @@ internal sealed class IndicatorCsvWriter : IResultWriter
         csv.WriteField(indicator.Criterion);
         csv.WriteField(indicator.Id);
         csv.WriteField(indicator.Label.In(language));
-        csv.WriteField(Names.Of(result.Verdict));
-        csv.WriteField(Names.Of(result.Reason));
+        csv.WriteField(Names.Spell(result.Verdict));
+        csv.WriteField(Names.Spell(result.Reason));
         csv.WriteField(result.Observation?.ToCell());
         csv.WriteField(result.Requirement?.ToCell(indicator.Unit));
         csv.WriteField(indicator.Unit?.Id);
         csv.WriteField(result.Stratum.Stratum?.Code);
         csv.WriteField(result.Gap is { } gap ? RequirementText.Number(gap) : null);
-        csv.WriteField(Names.Of(result.Evidence));
+        csv.WriteField(Names.Spell(result.Evidence));
         csv.WriteField(result.Requirement is { Source: var source } ? $"{source.Instrument}; {source.Reference}" : null);
         csv.WriteField(result.Explain(language));
         csv.WriteField(data);

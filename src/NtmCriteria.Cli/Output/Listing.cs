@@ -50,7 +50,7 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
             case Format.Json: Json(stream, data ?? DataState.National); break;
             case Format.Csv: Csv(stream); break;
             case Format.Markdown: Text(stream, [.. Lines(), "", MarkdownText.Escape(Data(data))]); break;
-            case Format.Xlsx: ListingWorkbook.Write(stream, Sheets(), DataLine.Of(data ?? DataState.National, new(Language))); break;
+            case Format.Xlsx: ListingWorkbook.Write(stream, Sheets(), DataLine.Write(data ?? DataState.National, new(Language))); break;
             default:
                 Draw(stream, host);
                 Text(stream, [Data(data)]);

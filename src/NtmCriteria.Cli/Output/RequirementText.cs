@@ -7,7 +7,7 @@ namespace NtmCriteria.Cli;
 internal static class RequirementText
 {
     /// <summary>A limit of a level: <c>&lt;= 42</c>, <c>&lt;= 88.71 / 1.1</c>.</summary>
-    public static string Of(LevelLimit limit) => limit.Bound switch
+    public static string Describe(LevelLimit limit) => limit.Bound switch
     {
         LimitBound.AtLeast => ">= ",
         LimitBound.Above => "> ",

@@ -21,7 +21,7 @@ internal sealed class Words(Language language) : ResultWords(language)
         if (contradictions.Length > 0)
             parts.Add($"{Pick("mâu thuẫn ở tiêu chí", "contradiction in criterion")} {string.Join(", ", contradictions)}");
         var open = assessment.Gaps.Where(g => g.Verdict == Verdict.Undetermined)
-            .GroupBy(g => g.Reason).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Of(g.Key)}").ToArray();
+            .GroupBy(g => g.Reason).OrderBy(g => g.Key).Select(g => $"{g.Count()} {Describe(g.Key)}").ToArray();
         if (open.Length > 0) parts.Add($"{Pick("chưa rõ", "open")}: {string.Join(", ", open)}");
         var incomplete = assessment.Criteria.Where(c => !c.Criterion.IsComplete).Select(c => RequirementText.Number(c.Criterion.Number)).ToArray();
         if (incomplete.Length > 0)
@@ -41,8 +41,8 @@ internal sealed class Words(Language language) : ResultWords(language)
     /// <summary>One result as cells.</summary>
     public string[] Cells(RowResult result) =>
     [
-        result.Commune.ToString(), RequirementText.Number(result.Dossier.Year), ShortSet(result.SetId), Of(result.Verdict),
-        Counts(result.Assessment), Of(result.Decision), Recognised(result.Dossier), Missing(result),
+        result.Commune.ToString(), RequirementText.Number(result.Dossier.Year), ShortSet(result.SetId), Describe(result.Verdict),
+        Counts(result.Assessment), Describe(result.Decision), Recognised(result.Dossier), Missing(result),
     ];
 
     // Every set here speaks of communes: the first word would only take room.

@@ -63,7 +63,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
     private void Note(IEnumerable<string> notes)
     {
         if (request.Quiet) return;
-        foreach (var note in notes) host.Error.WriteLine(TableHint.Of(note));
+        foreach (var note in notes) host.Error.WriteLine(TableHint.Add(note));
     }
 
     private MemberLists Members(string file)

@@ -38,7 +38,7 @@ internal sealed class PovertyChangeRun(PovertyRequest request, PovertySource bef
         };
         foreach (var line in request.Summary ? [] : Lines(earlier, later))
             foreach (var measure in Enum.GetValues<PovertyMeasure>())
-                listing.Add(Row(line.Key, measure, earlier.Of(line).Rate(measure), later.Of(line).Rate(measure)));
+                listing.Add(Row(line.Key, measure, earlier.GetCounts(line).Rate(measure), later.GetCounts(line).Rate(measure)));
         foreach (var measure in Enum.GetValues<PovertyMeasure>())
             listing.Add(Row(Total, measure, earlier.Total.Rate(measure), later.Total.Rate(measure)));
         return listing.Publish(request.Format, request.Out, host, request.Data);

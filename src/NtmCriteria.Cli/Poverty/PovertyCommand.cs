@@ -88,7 +88,7 @@ internal sealed class PovertyCommand
         Movement = parsed.GetValue(movement),
         PoorEarlier = parsed.GetValue(poorEarlier),
         Plan = Plan(parsed.GetValue(plan), Choice.Culture(parsed.GetValue(culture))),
-        Key = Choice.Of("--household-key", parsed.GetValue(householdKey), HouseholdKey.Id, ("id", HouseholdKey.Id), ("commune", HouseholdKey.WithinCommune)),
+        Key = Choice.Parse("--household-key", parsed.GetValue(householdKey), HouseholdKey.Id, ("id", HouseholdKey.Id), ("commune", HouseholdKey.WithinCommune)),
         AllowNoMatch = parsed.GetValue(allowNoMatch),
         Language = Choice.Language(parsed.GetValue(lang)),
         Numbers = Choice.Culture(parsed.GetValue(culture)),
@@ -117,7 +117,7 @@ internal sealed class PovertyCommand
         if (request.Before is { File: "-" }) throw Stop.BadInput("--before - cannot be read; expected a file");
     }
 
-    private static HouseholdGrouping? Grouping(string? word) => Choice.Of<HouseholdGrouping?>(
+    private static HouseholdGrouping? Grouping(string? word) => Choice.Parse<HouseholdGrouping?>(
         "--by", word, null, ("commune", HouseholdGrouping.Commune), ("district", HouseholdGrouping.District),
         ("province", HouseholdGrouping.Province), ("ethnicity", HouseholdGrouping.Ethnicity),
         ("zone", HouseholdGrouping.Zone), ("settlement", HouseholdGrouping.Settlement));

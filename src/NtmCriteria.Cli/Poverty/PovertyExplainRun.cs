@@ -20,7 +20,7 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
         {
             using var text = Host.Text(output.Stream);
             text.WriteLine(result.ToMarkdown(request.Language));
-            text.WriteLine(MarkdownText.Escape(DataLine.Of(request.Data, new(request.Language))));
+            text.WriteLine(MarkdownText.Escape(DataLine.Write(request.Data, new(request.Language))));
         }
 
         output.Publish();
@@ -47,7 +47,7 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
         var listing = new Listing(
             "ntm-poverty-explanation/1", "rows",
             [("form", "form"), ("row", "row"), ("label", "label"), ("finding", "finding"), ("points", "points"), ("explanation", "explanation")]);
-        listing.Add("class", "", "", Names.Of(result.Possible), "", result.Explain(request.Language));
+        listing.Add("class", "", "", Names.Spell(result.Possible), "", result.Explain(request.Language));
         foreach (var remark in result.Remarks(request.Language)) listing.Add("remark", "", "", Names.Camel(remark.Code.ToString()), "", remark.ToString());
         foreach (var deprivation in result.Deprivations)
             listing.Add(
@@ -71,10 +71,10 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
             json.WriteString("standard", request.Standard.Id);
             json.WriteString("asOf", Names.Iso(request.Standard.AsOf));
             json.WriteString("household", result.Household.Id);
-            json.WriteString("class", Names.Of(result.Class));
-            json.WriteString("possible", Names.Of(result.Possible));
-            json.WriteString("reasons", Names.Of(result.Reasons));
-            json.WriteString("evidence", Names.Of(result.Evidence));
+            json.WriteString("class", Names.Spell(result.Class));
+            json.WriteString("possible", Names.Spell(result.Possible));
+            json.WriteString("reasons", Names.Spell(result.Reasons));
+            json.WriteString("evidence", Names.Spell(result.Evidence));
             json.WriteString("explanation", result.Explain(request.Language));
             json.WriteStartArray("remarks");
             foreach (var remark in result.Remarks(request.Language)) json.WriteStringValue(remark.ToString());

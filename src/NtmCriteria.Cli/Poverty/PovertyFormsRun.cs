@@ -28,7 +28,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
             using var text = Host.Text(output.Stream);
             text.Write(string.Join('\n', forms.Select(f => request.Format == Format.Csv ? f.ToCsv(request.Language) : f.ToMarkdown(request.Language))));
             if (request.Format != Format.Csv)
-                text.WriteLine("\n" + MarkdownText.Escape(DataLine.Of(request.Data, new(request.Language))));
+                text.WriteLine("\n" + MarkdownText.Escape(DataLine.Write(request.Data, new(request.Language))));
         }
 
         output.Publish();

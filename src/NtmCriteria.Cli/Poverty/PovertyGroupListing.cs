@@ -13,7 +13,7 @@ internal static class PovertyGroupListing
     // What a table for the screen shows of the cells below: the rates, and the counts that they come from.
     private static readonly int[] Shown = [0, 1, 2, 3, 6];
 
-    public static Listing Of(PovertyTable counted, PovertyRequest request)
+    public static Listing List(PovertyTable counted, PovertyRequest request)
     {
         var words = new Words(request.Language);
         // The screen has room for names alone: one that stands twice has its place behind it.
@@ -40,7 +40,7 @@ internal static class PovertyGroupListing
             .Select(f => (ForPrograms(request) ? "unlikelyIncomes" : words.Pick("lưu ý", "note"), f.ToString())),
     ];
 
-    private static Listing Whole(bool places, Words words, (string, string)[] facts, Language language) => new(Schema, Rows, RateColumns.Of(words, places))
+    private static Listing Whole(bool places, Words words, (string, string)[] facts, Language language) => new(Schema, Rows, RateColumns.List(words, places))
     {
         Facts = facts, NumbersFrom = RateColumns.NumbersFrom(places), Language = language,
     };

@@ -52,5 +52,5 @@ internal sealed class PovertyMovementRun(PovertyRequest request, Host host)
         }
     }
 
-    private static string Class(Classification? classification) => classification is null ? "" : Names.Of(classification.Class);
+    private static string Class(Classification? classification) => classification is null ? "" : Names.Spell(classification.Class);
 }

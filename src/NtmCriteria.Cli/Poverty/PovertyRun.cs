@@ -15,7 +15,7 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
         var table = Read(output.Stream);
         if (!problems.Allow(request, host)) return ExitCode.BadInput;
         if (!request.ByHousehold)
-            PovertyGroupListing.Of(table, request).Write(output.Stream, request.Format, request.Out is null ? host : host with { Colour = false }, request.Data);
+            PovertyGroupListing.List(table, request).Write(output.Stream, request.Format, request.Out is null ? host : host with { Colour = false }, request.Data);
         output.Publish();
         return ExitCode.Done;
     }

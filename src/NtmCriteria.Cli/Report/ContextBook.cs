@@ -26,9 +26,9 @@ internal sealed class ContextBook(Request request)
     public IReadOnlyList<CriteriaSet> Sets => versions;
 
     /// <summary>The context of an assessment.</summary>
-    public int Of(Assessment assessment)
+    public int Add(Assessment assessment)
     {
-        var set = sets.Of((assessment.Set.Id, assessment.Set.VersionFrom), out var isNew);
+        var set = sets.Intern((assessment.Set.Id, assessment.Set.VersionFrom), out var isNew);
         if (isNew) versions.Add(assessment.Set);
         var key = (set, assessment.AsOf, assessment.Stratum, assessment.Dossier.Year);
         if (known.TryGetValue(key, out var number)) return number;

@@ -13,10 +13,10 @@ internal sealed class Interned<T>
     public IReadOnlyList<T> Items => items;
 
     /// <summary>The number of a thing.</summary>
-    public int this[T item] => Of(item, out _);
+    public int this[T item] => Intern(item, out _);
 
     /// <summary>The number of a thing, and whether it is new.</summary>
-    public int Of(T item, out bool isNew)
+    public int Intern(T item, out bool isNew)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, item, out var known);
         isNew = !known;

@@ -32,10 +32,10 @@ internal static class ReportData
         }
 
         json.WriteEndArray();
-        Words(json, "verdicts", [.. Enum.GetValues<Verdict>().OrderBy(VerdictNumber.Of)], (words, value) => words.Of(value));
-        Words(json, "tiers", Enum.GetValues<Tier>(), (words, value) => words.Of(value));
-        Words(json, "grades", Enum.GetValues<EvidenceGrade>(), (words, value) => words.Of(value));
-        Words(json, "reasons", Enum.GetValues<UndeterminedReason>(), (words, value) => words.Of(value));
+        Words(json, "verdicts", [.. Enum.GetValues<Verdict>().OrderBy(VerdictNumber.Encode)], (words, value) => words.Describe(value));
+        Words(json, "tiers", Enum.GetValues<Tier>(), (words, value) => words.Describe(value));
+        Words(json, "grades", Enum.GetValues<EvidenceGrade>(), (words, value) => words.Describe(value));
+        Words(json, "reasons", Enum.GetValues<UndeterminedReason>(), (words, value) => words.Describe(value));
         json.WriteEndObject();
     }
 
@@ -64,7 +64,7 @@ internal static class ReportData
             json.WriteStringValue(Names.Camel(p.Code.ToString()));
             foreach (var number in (ReadOnlySpan<int>)
                 [
-                    VerdictNumber.Of(p.Verdict), (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked,
+                    VerdictNumber.Encode(p.Verdict), (int)p.Reason, (int)p.Grade, p.Attested ? 1 : 0, p.Required, p.Source, p.DecidedBy, p.Evidence, p.Asked,
                     p.Limits, p.Province, p.Years,
                 ])
                 json.WriteNumberValue(number);

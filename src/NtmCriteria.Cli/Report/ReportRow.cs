@@ -31,17 +31,17 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
         json.WriteStringValue(commune.Province);
         json.WriteStringValue(commune.Code);
         json.WriteNumberValue(result.Dossier.Year);
-        json.WriteNumberValue(assessment is null ? contexts.WithoutSet(result) : contexts.Of(assessment));
-        json.WriteNumberValue(VerdictNumber.Of(result.Verdict));
+        json.WriteNumberValue(assessment is null ? contexts.WithoutSet(result) : contexts.Add(assessment));
+        json.WriteNumberValue(VerdictNumber.Encode(result.Verdict));
         json.WriteStringValue(Verdicts(assessment));
         json.WriteNumberValue((int)result.Decision.Certain);
         json.WriteNumberValue((int)result.Decision.Possible);
         Evidence(assessment?.Evidence);
         json.WriteNumberValue(Conditions[ConditionsOf(result.Decision)]);
-        json.WriteStringValue(string.Concat(result.Decision.Conditions.Select(c => (char)('0' + VerdictNumber.Of(c.Verdict)))));
+        json.WriteStringValue(string.Concat(result.Decision.Conditions.Select(c => (char)('0' + VerdictNumber.Encode(c.Verdict)))));
         json.WriteNumberValue((int)(next?.Tier ?? Tier.None));
         json.WriteNumberValue(next?.Assessment is not { } asked ? NoSet
-            : ReferenceEquals(asked, assessment) ? SameSet : contexts.Of(asked));
+            : ReferenceEquals(asked, assessment) ? SameSet : contexts.Add(asked));
         json.WriteStringValue(next?.Assessment is { } needed && !ReferenceEquals(needed, assessment) ? Verdicts(needed) : "");
         Recognitions(result.Dossier);
         Problems(result.Result);
@@ -60,7 +60,7 @@ internal sealed class ReportRow(ContextBook contexts, CellBook cells, Utf8JsonWr
         {
             var criterion = assessment.Criteria[c];
             cells.Learn(criterion);
-            one[c] = "0123456789abcdef"[(VerdictNumber.Of(criterion.Verdict) * 4) + (int)criterion.Basis];
+            one[c] = "0123456789abcdef"[(VerdictNumber.Encode(criterion.Verdict) * 4) + (int)criterion.Basis];
         }
 
         return one.AsSpan(0, assessment.Criteria.Length);

@@ -14,7 +14,7 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.Open(input, name, request.Table);
         if (!request.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Of(note));
+            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Add(note));
         using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
         using var writer = create?.Invoke(output.Stream) ?? ResultWriters.Create(output.Stream, request, host);
         var problems = new ProblemLog();

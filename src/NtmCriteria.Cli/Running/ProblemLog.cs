@@ -30,7 +30,7 @@ internal sealed class ProblemLog
 
     public void Write(TextWriter error)
     {
-        foreach (var problem in first) error.WriteLine(TableHint.Of(problem));
+        foreach (var problem in first) error.WriteLine(TableHint.Add(problem));
         if (more > 0) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));
     }
 }

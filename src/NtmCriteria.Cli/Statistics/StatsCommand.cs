@@ -34,7 +34,7 @@ internal static class StatsCommand
         command.SetAction(parsed =>
         {
             var request = common.Read(parsed, host) with { KeepGoing = parsed.GetValue(keepGoing) };
-            var fail = Choice.Of("--fail-on", parsed.GetValue(failOn), false, ("conflict", true));
+            var fail = Choice.Parse("--fail-on", parsed.GetValue(failOn), false, ("conflict", true));
             if (parsed.GetValue(reconcile) is { } figures)
             {
                 if (request.File is not null || parsed.GetValue(by) is not null || parsed.GetValue(criteria)
@@ -48,7 +48,7 @@ internal static class StatsCommand
                 request,
                 new()
                 {
-                    By = Choice.Of<StatisticsGrouping?>(
+                    By = Choice.Parse<StatisticsGrouping?>(
                         "--by", parsed.GetValue(by), null, ("province", StatisticsGrouping.Province),
                         ("district", StatisticsGrouping.District), ("region", StatisticsGrouping.Region),
                         ("zone", StatisticsGrouping.Zone)),

@@ -58,7 +58,7 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
             .. bands.Select(b => (b, b)),
         ])
         {
-            Facts = [(words.Pick("chắc chắn / có thể / danh hiệu", "certain / possible / title"), string.Join(" / ", tiers.Select(words.Of)))],
+            Facts = [(words.Pick("chắc chắn / có thể / danh hiệu", "certain / possible / title"), string.Join(" / ", tiers.Select(words.Describe)))],
         };
         Each(sets, (names, s) => listing.Add(
         [
@@ -86,8 +86,8 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
         var listing = new Listing("ntm-statistics/1", "criteria",
         [
             .. Group, ("criterion", words.Pick("TC", "Crit.")), ("name", words.Pick("Tên", "Name")),
-            ("met", words.Of(Verdict.Met)), ("notMet", words.Of(Verdict.NotMet)),
-            ("undetermined", words.Of(Verdict.Undetermined)), ("notApplicable", words.Of(Verdict.NotApplicable)),
+            ("met", words.Describe(Verdict.Met)), ("notMet", words.Describe(Verdict.NotMet)),
+            ("undetermined", words.Describe(Verdict.Undetermined)), ("notApplicable", words.Describe(Verdict.NotApplicable)),
             ("base", words.Pick("Số xã áp dụng", "Base")), ("shareCertain", "%"), ("sharePossible", words.Pick("% có thể", "% possible")),
         ]);
         Each(sets, (names, s) =>
@@ -122,12 +122,12 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
             var change = StatisticsChange.Between(
                 then.TryGetValue(key, out var old) ? old.Statistics : nothing,
                 now.TryGetValue(key, out var fresh) ? fresh.Statistics : nothing);
-            listing.Add([.. row.Names, "communes", "", .. Of(change.Communes), ""]);
+            listing.Add([.. row.Names, "communes", "", .. Describe(change.Communes), ""]);
             foreach (var tier in change.Tiers)
                 listing.Add(
                 [
                     .. row.Names, machine ? Measures.First(m => m.Measure == tier.Measure).Name : Name(tier.Measure),
-                    machine ? Names.Of(tier.Tier) : words.Of(tier.Tier), .. Of(tier.Count), Signed(tier.Share?.Points),
+                    machine ? Names.Spell(tier.Tier) : words.Describe(tier.Tier), .. Describe(tier.Count), Signed(tier.Share?.Points),
                 ]);
             if (change.Average is { } average)
                 listing.Add([.. row.Names, "averageCertain", "", Number(average.Earlier), Number(average.Later), Signed(average.Points), Signed(average.RelativePercent), ""]);
@@ -184,7 +184,7 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
         _ => words.Pick("danh hiệu", "title"),
     };
 
-    private string[] Of(CountChange change) =>
+    private string[] Describe(CountChange change) =>
         [Number(change.Earlier), Number(change.Later), Signed(Fraction.Of(change.Difference), 0), Signed(change.RelativePercent)];
 
     private string Number(long number) => machine

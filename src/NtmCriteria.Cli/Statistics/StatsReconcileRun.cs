@@ -54,7 +54,7 @@ internal sealed class StatsReconcileRun(string file, Request request, bool failO
     {
         if (row.Length != Columns.Length)
             throw Stop.BadInput($"{row.Length} cells stand there; expected {Columns.Length}: {string.Join(',', Columns)}");
-        var kind = Choice.Of(
+        var kind = Choice.Parse(
             "kind", row[0], FigureKind.Count, [.. Enum.GetValues<FigureKind>().Select(k => (Names.Camel(k.ToString()), k))]);
         var of = kind == FigureKind.Sum
             ? row[3].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

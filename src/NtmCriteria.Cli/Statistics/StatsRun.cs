@@ -48,7 +48,7 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.Open(input, name, counted.Table);
         if (!counted.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Of(note));
+            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Add(note));
         var evaluator = new RowEvaluator(counted);
         var progress = new Progress(host, counted.Quiet);
         foreach (var row in RowStream.ReadAhead(table.Rows()))

@@ -34,7 +34,7 @@ internal static class ColumnRules
     private static readonly UnitOfMeasure?[] Units =
         [null, Unit("percent"), Unit("models"), Unit("level"), Unit("rating"), Unit("millionVndPerPersonYear"), Unit("percentGrowth")];
 
-    public static ColumnRule Of(UnitOfMeasure? unit) => unit switch
+    public static ColumnRule Choose(UnitOfMeasure? unit) => unit switch
     {
         null => ColumnRule.Judgement,
         { IsShare: true } => ColumnRule.Share,

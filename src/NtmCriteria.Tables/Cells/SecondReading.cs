@@ -49,7 +49,7 @@ internal sealed class SecondReading(RowSource source, RowNotes notes)
                 return;
         }
 
-        if (problem is not null && TidyNumber.Of(text) is { } tidy && ObservationCell.TryRead(tidy, style, out var read, out _) && read is not null and not DoesNotApply)
+        if (problem is not null && TidyNumber.Tidy(text) is { } tidy && ObservationCell.TryRead(tidy, style, out var read, out _) && read is not null and not DoesNotApply)
             (observation, problem) = (read, null);
     }
 

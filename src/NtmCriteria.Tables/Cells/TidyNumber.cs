@@ -6,7 +6,7 @@ internal static class TidyNumber
     private const string Invisible = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
     /// <summary>The same number plainly, or null where nothing is to be tidied.</summary>
-    public static string? Of(ReadOnlySpan<char> text)
+    public static string? Tidy(ReadOnlySpan<char> text)
     {
         var written = text;
         text = text.Trim().Trim(Invisible).Trim();

@@ -43,7 +43,7 @@ internal sealed record BoundColumn(
     ObservationColumn Column, string Key, ColumnRule Rule, bool IsPercent = false, ColumnRule? Also = null)
 {
     public BoundColumn(ObservationColumn column, string key, UnitOfMeasure? unit)
-        : this(column, key, ColumnRules.Of(unit), unit is { IsShare: true } or { Id: "percentGrowth" })
+        : this(column, key, ColumnRules.Choose(unit), unit is { IsShare: true } or { Id: "percentGrowth" })
     {
     }
 

@@ -50,7 +50,7 @@ internal sealed class SetBinding
         if (slots is [var slot, ..])
         {
             var bound = new BoundColumn(column, prefix + slot.Id, slot.Unit) { Always = slot.Always };
-            var others = slots.Skip(1).Where(s => s.Id == slot.Id).Select(s => ColumnRules.Of(s.Unit)).Where(r => r != bound.Rule);
+            var others = slots.Skip(1).Where(s => s.Id == slot.Id).Select(s => ColumnRules.Choose(s.Unit)).Where(r => r != bound.Rule);
             return bound with { Also = others.Select(r => (ColumnRule?)r).FirstOrDefault() };
         }
 

@@ -25,7 +25,7 @@ internal sealed record HeaderPlace(char Separator, int Bytes, int Lines, string 
         var best = (Score: 0, Separator: '\0', At: begin);
         if (words is not null)
         {
-            if (letters == LetterSet.Unicode) letters = LetterDetection.Of(text, out _);
+            if (letters == LetterSet.Unicode) letters = LetterDetection.Detect(text, out _);
             var at = begin;
             for (var record = 0; record < HeaderSearch.Rows && at < text.Length; record++)
             {

@@ -36,7 +36,7 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
         var start = HeaderPlace.Find(text.TrimStart('\uFEFF'), words, letters);
         if (letters == LetterSet.Unicode)
         {
-            letters = LetterDetection.Of(start.Below, out var suspect);
+            letters = LetterDetection.Detect(start.Below, out var suspect);
             if (suspect != LetterSet.Unicode)
                 notes.Add(LetterDetection.Suspicion(suspect));
         }

@@ -63,12 +63,12 @@ internal sealed class GridSource : RowSource
             if (rows.Current.Cells.Count > 0)
                 first.Add(rows.Current);
         if (first.Count == 0) return null;
-        var letters = LetterDetection.Of(Texts(first), out _);
+        var letters = LetterDetection.Detect(Texts(first), out _);
         var (at, most) = (-1, 0);
         for (var i = 0; i < first.Count; i++)
             if (words.Weigh(first[i].Cells.Select(c => c.Text), letters) is { Names: true } weight && weight.Score > most)
                 (at, most) = (i, weight.Score);
-        letters = LetterDetection.Of(Texts(first.Skip(at + 1)), out _);
+        letters = LetterDetection.Detect(Texts(first.Skip(at + 1)), out _);
         var source = new GridSource(file, form, rows, new(first.Skip(Math.Max(at, 0) + 1)), first[Math.Max(at, 0)], ignoreUnnamed) { FileNotes = notes };
         return letters == LetterSet.Unicode ? source : new DecodedRows(source, letters);
     }
@@ -86,7 +86,7 @@ internal sealed class GridSource : RowSource
                 else if (!ignoreUnnamed)
                 {
                     outside ??= cell.Text;
-                    Fault ??= $"{CellAddress.Of(sheet ?? "", cell.Column, Line).TrimStart('!')} holds '{cell.Text}' and has no header above it; expected a column with a name";
+                    Fault ??= $"{CellAddress.Write(sheet ?? "", cell.Column, Line).TrimStart('!')} holds '{cell.Text}' and has no header above it; expected a column with a name";
                     FaultSetting = TableSetting.IgnoreUnknown;
                 }
             }
@@ -118,7 +118,7 @@ internal sealed class GridSource : RowSource
         ContentOf(index) == CellContent.Error ? $"the formula gives the error {Text(index)}; expected a value" : null;
 
     public override string? AddressOf(int? index) =>
-        sheet is null ? null : CellAddress.Of(sheet, index is { } field ? names[field].Column : 1, Math.Max(1, Line));
+        sheet is null ? null : CellAddress.Write(sheet, index is { } field ? names[field].Column : 1, Math.Max(1, Line));
 
     public override void Dispose() => rows.Dispose();
 

@@ -6,7 +6,7 @@ namespace NtmCriteria.Tables;
 internal static class HeaderKey
 {
     /// <summary>What two spellings of one header have in common.</summary>
-    public static string Of(string header)
+    public static string Make(string header)
     {
         var plain = new StringBuilder(header.Length);
         var depth = 0;

@@ -33,7 +33,7 @@ internal static class HouseholdFields
         {
             Offered = language => ["I", "II", "III", language == Language.Vietnamese ? "ngoài" : "outside"],
         },
-        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Of(settlement) : null))
+        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Spell(settlement) : null))
         {
             Offered = RecordWords<Settlement>.Offered,
         },

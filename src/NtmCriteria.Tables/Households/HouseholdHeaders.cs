@@ -9,7 +9,7 @@ internal static class HouseholdHeaders
         {
             "STT", "TT", "Số TT", "Số thứ tự", "No", "No.", "Họ tên chủ hộ", "Họ và tên chủ hộ", "Tên chủ hộ", "Chủ hộ", "Họ tên", "Họ và tên",
             "Địa chỉ", "Thôn", "Thôn/bản", "Thôn, bản", "Tổ dân phố", "Thôn/tổ dân phố", "Số CCCD", "CCCD", "CMND", "Số CMND/CCCD", "Số điện thoại", "Ngày sinh", "Ghi chú",
-        }.Select(HeaderKey.Of), StringComparer.Ordinal);
+        }.Select(HeaderKey.Make), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string[]> Places = new(StringComparer.Ordinal)
     {
@@ -110,5 +110,5 @@ internal static class HouseholdHeaders
     public static RecordColumn<T>[] Label<T>(bool isOfMembers, IEnumerable<RecordColumn<T>> columns) =>
         [.. columns.Select(c => (isOfMembers ? Members : Households).TryGetValue(c.Name, out var labels) ? c with { Labels = labels } : c)];
 
-    public static bool IsPassed(string header) => Passed.Contains(HeaderKey.Of(header));
+    public static bool IsPassed(string header) => Passed.Contains(HeaderKey.Make(header));
 }

@@ -31,7 +31,7 @@ internal readonly ref struct RecordCell(RowSource source, int index, NumberStyle
     {
         var text = source.Characters(index).Trim();
         return ObservationCell.TryNumber(text, source.StyleOf(index, numbers), out number)
-            || (TidyNumber.Of(text) is { } tidy && ObservationCell.TryNumber(tidy, source.StyleOf(index, numbers), out number));
+            || (TidyNumber.Tidy(text) is { } tidy && ObservationCell.TryNumber(tidy, source.StyleOf(index, numbers), out number));
     }
 
     public bool TryFlag(out bool flag)

@@ -50,10 +50,10 @@ internal sealed record RecordColumn<TDraft>(
     public string Header(Language language) => language == Language.Vietnamese && Labels is [var label, ..] ? label : Name;
 
     /// <summary>Its headers as keys.</summary>
-    public IEnumerable<string> Keys() => [HeaderKey.Of(Name), .. Aliases.Select(HeaderKey.Of), .. Labels.Select(HeaderKey.Of)];
+    public IEnumerable<string> Keys() => [HeaderKey.Make(Name), .. Aliases.Select(HeaderKey.Make), .. Labels.Select(HeaderKey.Make)];
 
     /// <summary>Its Vietnamese headers as somebody types them without the marks of Vietnamese letters.</summary>
-    public IEnumerable<string> PlainKeys() => Labels.Select(l => VietnameseText.KeyWithoutDiacritics(HeaderKey.Of(l)));
+    public IEnumerable<string> PlainKeys() => Labels.Select(l => VietnameseText.KeyWithoutDiacritics(HeaderKey.Make(l)));
 }
 
 /// <summary>Makes columns of the usual kinds.</summary>
@@ -153,7 +153,7 @@ internal static class RecordColumns<TDraft>
             if (RecordWords<T>.Find(cell.Word) is not { } value) return false;
             set(draft, value);
             return true;
-        }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.Of(value) : null))
+        }, (draft, sink) => sink.Text(get(draft) is { } value ? RecordWords<T>.Spell(value) : null))
     {
         Offered = RecordWords<T>.Offered,
     };

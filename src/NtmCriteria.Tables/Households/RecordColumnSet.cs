@@ -26,14 +26,14 @@ internal sealed class RecordColumnSet<TDraft>
     /// <summary>The column that a header names, or null.</summary>
     public RecordColumn<TDraft>? Find(string header)
     {
-        var key = HeaderKey.Of(header);
+        var key = HeaderKey.Make(header);
         return byKey.GetValueOrDefault(key) ?? byPlainKey.GetValueOrDefault(VietnameseText.KeyWithoutDiacritics(key));
     }
 
     /// <summary>What a header may have meant, for the end of a message.</summary>
     public string Hint(string header)
     {
-        var key = HeaderKey.Of(header);
+        var key = HeaderKey.Make(header);
         var names = All.Where(c => !c.IsOnlyRead).SelectMany(c => (string[])[c.Name, .. c.Labels]).ToList();
         var meant = new List<string>();
         while (meant.Count < Nearest && NearestName.Find(key, names) is { } name)

@@ -167,7 +167,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     {
         if (source.Fault is not null || !MayBeNoRecord()) return false;
         for (var i = 0; i < cells.Length; i++) cells[i] = i < source.Count && !source.IsEmpty(i) ? source.Text(i).Trim() : "";
-        var kind = TotalRow.Of(source, cells, i => columns[i]?.IsText ?? headers[i].Length > 0, !hasRecord);
+        var kind = TotalRow.Classify(source, cells, i => columns[i]?.IsText ?? headers[i].Length > 0, !hasRecord);
         if (kind == RowKind.Record) return false;
         leftOut.Add(
             kind, source.AddressOf(null) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {source.Line}"),

@@ -13,18 +13,18 @@ internal static class RecordWords<T> where T : struct, Enum
 
     /// <summary>The words that a template offers.</summary>
     public static string[] Offered(Language language) => language == Language.Vietnamese
-        ? [.. Values.Select(v => VietnameseValues.Of(v) is [var first, ..] ? first : Of(v))] : Names;
+        ? [.. Values.Select(v => VietnameseValues.Find(v) is [var first, ..] ? first : Spell(v))] : Names;
 
     /// <summary>Every word with its Vietnamese one, for messages.</summary>
-    public static string Listed { get; } = string.Join(", ", Values.Select(v => VietnameseValues.Of(v) is [var first, ..] ? $"{Of(v)} ({first})" : Of(v)));
+    public static string Listed { get; } = string.Join(", ", Values.Select(v => VietnameseValues.Find(v) is [var first, ..] ? $"{Spell(v)} ({first})" : Spell(v)));
 
-    public static string Of(T value) => Names[Array.IndexOf(Values, value)];
+    public static string Spell(T value) => Names[Array.IndexOf(Values, value)];
 
     /// <summary>The words of every flag that is set, or that of none.</summary>
     public static string OfFlags(T value)
     {
         var set = Values.Where(v => Number(v) != 0 && value.HasFlag(v)).ToArray();
-        return set.Length == 0 ? Of(default) : string.Join(';', set.Select(Of));
+        return set.Length == 0 ? Spell(default) : string.Join(';', set.Select(Spell));
     }
 
     public static T? Find(string word) => ByKey.TryGetValue(VietnameseText.Key(word), out var value) ? value : null;
@@ -62,7 +62,7 @@ internal static class RecordWords<T> where T : struct, Enum
         foreach (var value in Values)
         {
             keys.Add(VietnameseText.Key(value.ToString()), value);
-            foreach (var word in VietnameseValues.Of(value)) keys.TryAdd(VietnameseText.Key(word), value);
+            foreach (var word in VietnameseValues.Find(value)) keys.TryAdd(VietnameseText.Key(word), value);
         }
 
         return keys;

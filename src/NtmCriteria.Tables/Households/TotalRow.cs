@@ -33,7 +33,7 @@ internal static class TotalRow
     /// <param name="cells">Its cells, empty ones as empty texts.</param>
     /// <param name="isText">Whether a column holds names or ids.</param>
     /// <param name="isFirst">Whether no record came before it.</param>
-    public static RowKind Of(RowSource source, IReadOnlyList<string> cells, Func<int, bool> isText, bool isFirst)
+    public static RowKind Classify(RowSource source, IReadOnlyList<string> cells, Func<int, bool> isText, bool isFirst)
     {
         var filled = Enumerable.Range(0, cells.Count).Where(i => cells[i].Length > 0).ToArray();
         if (filled.Length == 0) return RowKind.Record;
@@ -47,7 +47,7 @@ internal static class TotalRow
     }
 
     private static bool IsSum(string text) =>
-        RowTitles.MayBe(text) && (RowTitles.Of(text, hasPlace: false) == RowTitle.Total || Sums.Contains(VietnameseText.Key(text.TrimEnd(':', '.', ' '))));
+        RowTitles.MayBe(text) && (RowTitles.Classify(text, hasPlace: false) == RowTitle.Total || Sums.Contains(VietnameseText.Key(text.TrimEnd(':', '.', ' '))));
 
     /// <summary>A text alone in its row: in the column of ids only where it does not look like one.</summary>
     private static bool IsTitle(string text, bool isBesideIds)
@@ -55,7 +55,7 @@ internal static class TotalRow
         if (isBesideIds || RowTitles.IsEnumerated(text) || RowTitles.IsNumber(text.AsSpan().TrimEnd('.')) && !text.Any(char.IsAsciiDigit)) return true;
         if (!text.Contains(' ', StringComparison.Ordinal)) return false;
         var key = VietnameseText.Key(text);
-        return RowTitles.MayBe(text) && RowTitles.Of(text, hasPlace: false) != RowTitle.None
+        return RowTitles.MayBe(text) && RowTitles.Classify(text, hasPlace: false) != RowTitle.None
             || Titles.Any(w => key.StartsWith(w, StringComparison.Ordinal) && (key.Length == w.Length || !char.IsLetterOrDigit(key[w.Length])));
     }
 }

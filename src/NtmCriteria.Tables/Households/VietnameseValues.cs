@@ -88,5 +88,5 @@ internal static class VietnameseValues
     };
 
     /// <summary>The Vietnamese words for a value, as they are written; none for a value without.</summary>
-    public static IReadOnlyList<string> Of(Enum value) => Words.TryGetValue(value, out var words) ? words : [];
+    public static IReadOnlyList<string> Find(Enum value) => Words.TryGetValue(value, out var words) ? words : [];
 }

@@ -16,7 +16,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
     /// <param name="outside">What stands outside all columns, or null.</param>
     public bool Take(string? outside = null)
     {
-        var (called, coded) = (words.Of(FixedColumn.Commune), words.Of(FixedColumn.Code));
+        var (called, coded) = (words.Find(FixedColumn.Commune), words.Find(FixedColumn.Code));
         var title = Look(called, coded, outside, out var text);
         if (title == RowTitle.None)
         {
@@ -43,7 +43,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
         if (called is null && (coded is null || !IsCode(coded))) return Nameless(coded, outside, ref text);
         if (called is null) return RowTitle.None;
         if (nameHeader is not null && called.Equals(nameHeader, StringComparison.OrdinalIgnoreCase)) return RowTitle.Header;
-        if (coded is not null && !IsCode(coded) && RowTitles.MayBe(coded) && RowTitles.Of(coded, hasPlace: false) == RowTitle.Total)
+        if (coded is not null && !IsCode(coded) && RowTitles.MayBe(coded) && RowTitles.Classify(coded, hasPlace: false) == RowTitle.Total)
         {
             text = coded;
             return RowTitle.Total;
@@ -52,14 +52,14 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
         if (isCode) return RowTitle.None;
         if (RowTitles.MayBe(called))
         {
-            var title = RowTitles.Of(called, HasPlace());
+            var title = RowTitles.Classify(called, HasPlace());
             if (title is RowTitle.Total or RowTitle.Section || (title == RowTitle.Text && !HasValues())) return title;
             if (RowTitles.IsEnumerated(called) && !HasPlace() && !HasValues()) return RowTitle.Section;
         }
 
         if (words.At(header.Ordinal) is { } number && !char.IsAsciiDigit(number[0]))
         {
-            if (RowTitles.MayBe(number) && RowTitles.Of(number, hasPlace: false) == RowTitle.Total)
+            if (RowTitles.MayBe(number) && RowTitles.Classify(number, hasPlace: false) == RowTitle.Total)
             {
                 text = number;
                 return RowTitle.Total;
@@ -81,7 +81,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
         if (onlyNumber && first.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) return RowTitle.Numbered;
         if (RowTitles.MayBe(first))
         {
-            var title = RowTitles.Of(first, hasPlace: false);
+            var title = RowTitles.Classify(first, hasPlace: false);
             if (title is RowTitle.Total or RowTitle.Section || (title == RowTitle.Text && !HasValues())) return title;
         }
 
@@ -94,7 +94,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
     /// <summary>Whether the row says something that only a commune can: a year, or a value in a column of an indicator.</summary>
     private bool HasValues()
     {
-        if (words.Of(FixedColumn.Year) is { } year && year.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return true;
+        if (words.Find(FixedColumn.Year) is { } year && year.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return true;
         foreach (var column in header.Observations)
             if (!source.IsEmpty(column.Index)
                 && (ObservationCell.TryRead(source.Characters(column.Index), NumberStyle.Invariant, out var read, out _) && read is not null
@@ -103,7 +103,7 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
         return false;
     }
 
-    private bool HasPlace() => words.Of(FixedColumn.District) is not null || words.Of(FixedColumn.Province) is not null;
+    private bool HasPlace() => words.Find(FixedColumn.District) is not null || words.Find(FixedColumn.Province) is not null;
 
     private int Filled()
     {

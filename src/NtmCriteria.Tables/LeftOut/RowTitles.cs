@@ -47,7 +47,7 @@ internal static partial class RowTitles
     /// <summary>What a text says that its row is.</summary>
     /// <param name="text">The name in the row, or what stands in place of one.</param>
     /// <param name="hasPlace">Whether the row names a district or a province, as totals hardly do.</param>
-    public static RowTitle Of(string text, bool hasPlace)
+    public static RowTitle Classify(string text, bool hasPlace)
     {
         var bare = Enumerator().Replace(text, "").Trim();
         if (bare.Length == 0) return RowTitle.None;

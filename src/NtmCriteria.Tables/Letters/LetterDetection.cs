@@ -13,7 +13,7 @@ internal static class LetterDetection
     /// <summary>The letters of a text that came as Unicode.</summary>
     /// <param name="text">Cells of a table, without its header.</param>
     /// <param name="suspect">Letters that only a part of the text may be in: that cannot be read, only said.</param>
-    public static LetterSet Of(string text, out LetterSet suspect)
+    public static LetterSet Detect(string text, out LetterSet suspect)
     {
         suspect = LetterSet.Unicode;
         var (words, valid) = VietnameseWords.Count(text);

@@ -24,7 +24,7 @@ internal sealed class ColumnCount
         // What begins with a zero is a code.
         var isCode = plain.Length > 1 && plain[0] == '0' && char.IsAsciiDigit(plain[1]);
         if (!isCode && (ObservationCell.TryNumber(plain, source.StyleOf(index, style), out var number)
-            || (TidyNumber.Of(plain) is { } tidy && ObservationCell.TryNumber(tidy, source.StyleOf(index, style), out number))))
+            || (TidyNumber.Tidy(plain) is { } tidy && ObservationCell.TryNumber(tidy, source.StyleOf(index, style), out number))))
         {
             if (source.IsPercent(index)) number *= 100;
             numbers++;

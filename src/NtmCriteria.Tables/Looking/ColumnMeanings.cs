@@ -24,7 +24,7 @@ internal sealed class ColumnMeanings(RuleBook rules)
     ];
 
     /// <summary>The use of a column as a name, and its meaning.</summary>
-    public (string Use, LocalText Meaning) Of(Heading heading, Tier own) => heading.Kind switch
+    public (string Use, LocalText Meaning) Describe(Heading heading, Tier own) => heading.Kind switch
     {
         HeadingKind.Described => (FixedColumns.Names[(int)heading.Described], (int)heading.Described < Described.Length
             ? Described[(int)heading.Described] : new(heading.Name, FixedColumns.Names[(int)heading.Described])),

@@ -70,7 +70,7 @@ internal sealed class CommuneLook(Stream input, string name, CommuneTableOptions
 
     private ColumnLook Column(Heading heading, int index, string header)
     {
-        var (use, meaning) = meanings.Of(heading, options.Tier);
+        var (use, meaning) = meanings.Describe(heading, options.Tier);
         return new(index + 1, VietnameseText.Clean(header), use, meaning);
     }
 

@@ -22,7 +22,7 @@ internal sealed class OutcomeRow(
         foreach (var column in columns) Observe(dossier, set, column);
         if (problems.Count > before) return null;
         return new(
-            set.Id, dossier.Build(), decided, OutcomeWords.Of(cell("outcome")), cell("outcome"), cell("source") is { Length: > 0 } source ? source : file)
+            set.Id, dossier.Build(), decided, OutcomeWords.Read(cell("outcome")), cell("outcome"), cell("source") is { Length: > 0 } source ? source : file)
         {
             IsIrregular = cell("irregular").Length > 0,
             IsModel = set.Tier != Tier.Model && cell("claimed_tier").Equals("model", StringComparison.OrdinalIgnoreCase),

@@ -15,7 +15,7 @@ internal static class OutcomeWords
         (PublishedResult.Failed, ["not yet", "not met", "chưa đạt", "không đạt"]),
     ];
 
-    public static PublishedResult Of(string text) =>
+    public static PublishedResult Read(string text) =>
         Words.FirstOrDefault(word => word.Starts.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase))) is { Starts: not null } found
             ? found.Result : PublishedResult.Other;
 }

@@ -14,7 +14,7 @@ internal static class DataLine
         $"{data.Version}+{data.Fingerprint[..Math.Min(data.Fingerprint.Length, "sha256:".Length + Digits)]}";
 
     /// <summary>A line below a result.</summary>
-    public static string Of(DataState data, ResultWords words) =>
+    public static string Write(DataState data, ResultWords words) =>
         words.Pick("Phiên bản dữ liệu: ", "Version of the data: ") + Short(data);
 
     /// <summary>A line with the whole fingerprint.</summary>

@@ -34,7 +34,7 @@ internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
             words.Pick("Bộ tiêu chí", "Set"), words.Pick("TC", "Crit."), words.Pick("Chỉ tiêu", "Indicator"), words.Pick("Nội dung", "Content"),
             words.Pick("Cột", "Column"), words.Pick("Năm", "Year"), words.Pick("Yêu cầu", "Required"), words.Pick("Cấp quyết định", "Decided by"),
             words.Pick("Văn bản", "Instrument"), words.Pick("Vị trí và nguồn", "Place and sources"), words.Pick("Bằng chứng", "Evidence"),
-            words.Of(Verdict.Met), words.Of(Verdict.NotMet), words.Short(Verdict.Undetermined), words.Short(Verdict.NotApplicable));
+            words.Describe(Verdict.Met), words.Describe(Verdict.NotMet), words.Short(Verdict.Undetermined), words.Short(Verdict.NotApplicable));
         foreach (var (rule, counts) in rules.OrderBy(r => r.Key.SetId, StringComparer.Ordinal).ThenBy(r => r.Key.Indicator.Position)
             .ThenBy(r => r.Key.Stratum, StringComparer.Ordinal).ThenBy(r => r.Key.Year))
         {
@@ -48,13 +48,13 @@ internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
             sheet.Text(rule.Stratum ?? "?", Look.Middle);
             sheet.Number(rule.Year, Look.Middle);
             sheet.Text(rule.Requirement.ToString(rule.Indicator.Unit, language), Look.Long);
-            sheet.Text(words.Of(source.DecidedBy), Look.Middle);
+            sheet.Text(words.Describe(source.DecidedBy), Look.Middle);
             sheet.Text(source.Instrument, Look.Long);
             sheet.Text(source.Note is { } note ? $"{source.Reference} ({note})" : source.Reference, Look.Long);
-            sheet.Text(words.Of(rule.Requirement.Evidence), Look.Of(rule.Requirement.Evidence));
+            sheet.Text(words.Describe(rule.Requirement.Evidence), Look.Style(rule.Requirement.Evidence));
             foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable })
             {
-                if (counts[(int)verdict - (int)Verdict.NotMet] is > 0 and var count) sheet.Number(count, Look.Of(verdict));
+                if (counts[(int)verdict - (int)Verdict.NotMet] is > 0 and var count) sheet.Number(count, Look.Style(verdict));
                 else sheet.Empty(Look.Middle);
             }
 

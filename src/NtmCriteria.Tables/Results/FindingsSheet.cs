@@ -25,7 +25,7 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, ResultWords words, 
             if (criterion.Attestation is not null && (!onlyGaps || criterion.Verdict is Verdict.NotMet or Verdict.Undetermined))
                 Row(
                     result, criterion.Criterion.Number, null, criterion.Criterion.Title.In(Language), criterion.Verdict,
-                    words.Of(criterion.Reason), "", "", criterion.Explain(Language), "", null);
+                    words.Describe(criterion.Reason), "", "", criterion.Explain(Language), "", null);
             foreach (var indicator in criterion.Indicators.Where(focus.Has))
                 if (!onlyGaps || (criterion.Verdict is Verdict.NotMet or Verdict.Undetermined
                     && indicator.Verdict is Verdict.NotMet or Verdict.Undetermined))
@@ -74,7 +74,7 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, ResultWords words, 
     {
         var (indicator, source) = (finding.Indicator, finding.Requirement?.Source);
         Row(
-            result, indicator.Criterion, indicator.Id, indicator.Label.In(Language), finding.Verdict, words.Of(finding.Reason),
+            result, indicator.Criterion, indicator.Id, indicator.Label.In(Language), finding.Verdict, words.Describe(finding.Reason),
             Observed(finding), finding.Requirement?.ToString(indicator.Unit, Language) ?? "",
             finding.Explain(Language), source?.Instrument ?? "", finding.Evidence);
     }
@@ -94,13 +94,13 @@ internal sealed class FindingsSheet(WorkbookWriter workbook, ResultWords words, 
         else body.Empty(Look.Middle);
         body.Text(id, Look.Code);
         body.Text(label, Look.Long);
-        body.Text(words.Of(verdict), Look.Of(verdict));
+        body.Text(words.Describe(verdict), Look.Style(verdict));
         body.Text(reason, Look.Long);
         body.Text(observed, Look.Long with { AsText = true });
         body.Text(required, Look.Long);
         body.Text(explanation, Look.Long);
         body.Text(source, Look.Long);
-        if (evidence is { } grade) body.Text(words.Of(grade), Look.Of(grade));
+        if (evidence is { } grade) body.Text(words.Describe(grade), Look.Style(grade));
         else body.Empty(Look.Middle);
         body.EndRow();
     }

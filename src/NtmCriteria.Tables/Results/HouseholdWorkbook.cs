@@ -62,7 +62,7 @@ public sealed class HouseholdWorkbook : IDisposable
         body.Number(result.LeastDeprivations, Look.Cell);
         body.Number(result.MostDeprivations, Look.Cell);
         body.Text(result.Reasons.In(language), Look.Long);
-        body.Text(words.Of(result.Evidence), Look.Cell);
+        body.Text(words.Describe(result.Evidence), Look.Cell);
         body.Text(string.Join(' ', result.Remarks(language)), Look.Long);
         body.EndRow();
     }
@@ -79,7 +79,7 @@ public sealed class HouseholdWorkbook : IDisposable
                 FrozenColumns = 1,
                 Filter = true,
                 LastRow = body.Row,
-                Footer = ("", DataLine.Of(data, words)),
+                Footer = ("", DataLine.Write(data, words)),
             },
             null, body);
         workbook.Finish();

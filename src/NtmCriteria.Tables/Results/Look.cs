@@ -20,7 +20,7 @@ internal static class Look
     public static readonly CellStyle Middle = Cell with { Centre = true };
 
     /// <summary>Black on these is read by everybody, and printed without colour they differ in grey.</summary>
-    public static CellStyle Of(Verdict verdict) => Middle with
+    public static CellStyle Style(Verdict verdict) => Middle with
     {
         Wrap = true,
         Fill = verdict switch
@@ -33,7 +33,7 @@ internal static class Look
         Bold = verdict == Verdict.NotMet,
     };
 
-    public static CellStyle Of(EvidenceGrade grade) => Middle with
+    public static CellStyle Style(EvidenceGrade grade) => Middle with
     {
         Fill = grade switch
         {

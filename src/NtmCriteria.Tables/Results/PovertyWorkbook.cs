@@ -21,11 +21,11 @@ public static class PovertyWorkbook
         var sheet = new ListingSheet(
             "results",
             [(words.Pick("chuẩn", "standard"), standard.Id), (words.Pick("ngày áp dụng", "as of"), ResultWords.Iso(standard.AsOf)), .. counted.UnlikelyIncomes.Find(language).Select(f => (words.Pick("lưu ý", "note"), f.ToString()))],
-            [.. RateColumns.Of(words, places).Select(c => c.Heading)], [.. counted.Lines.Append(total).Select(l => RateColumns.Cells(l, places))])
+            [.. RateColumns.List(words, places).Select(c => c.Heading)], [.. counted.Lines.Append(total).Select(l => RateColumns.Cells(l, places))])
         {
             NumbersFrom = RateColumns.NumbersFrom(places),
         };
-        ListingWorkbook.Write(output, [sheet], DataLine.Of(standard, words));
+        ListingWorkbook.Write(output, [sheet], DataLine.Write(standard, words));
     }
 
     /// <summary>Writes forms, one a sheet: above each its title, the standard, and what does not close in it.</summary>
@@ -41,7 +41,7 @@ public static class PovertyWorkbook
         ArgumentNullException.ThrowIfNull(forms);
         ArgumentNullException.ThrowIfNull(standard);
         ListingWorkbook.Write(
-            output, forms.Select(form => Sheet(form, standard, language)), DataLine.Of(DataState.Of(standard, earlier), new(language)));
+            output, forms.Select(form => Sheet(form, standard, language)), DataLine.Write(DataState.Of(standard, earlier), new(language)));
     }
 
     private static ListingSheet Sheet(ReportForm form, PovertyStandard standard, Language language)

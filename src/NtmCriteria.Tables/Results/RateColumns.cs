@@ -9,7 +9,7 @@ internal static class RateColumns
     /// <summary>The name of each column for programs, and its heading for people.</summary>
     /// <param name="words">The words of a language.</param>
     /// <param name="places">Whether the groups are communes or districts of which more than the name is known.</param>
-    public static (string Name, string Heading)[] Of(ResultWords words, bool places) =>
+    public static (string Name, string Heading)[] List(ResultWords words, bool places) =>
     [
         ("group", words.Pick("nhóm", "group")),
         .. places

@@ -13,11 +13,11 @@ internal static class ResultFooter
     {
         yield return Text($"{totals.Communes} {words.Pick("xã", totals.Communes == 1 ? "commune" : "communes")}: ")
             + string.Join(", ", new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable }
-                .Where(v => totals[v] > 0 || v != Verdict.NotApplicable).Select(v => Text($"{totals[v]} {words.Of(v)}")))
+                .Where(v => totals[v] > 0 || v != Verdict.NotApplicable).Select(v => Text($"{totals[v]} {words.Describe(v)}")))
             + (totals.LeftOut == 0 ? "" : Text($"; {totals.LeftOut} {words.Pick("dòng bị bỏ qua", "rows left out")}"));
         yield return words.Pick("Bậc: ", "Tier: ") + string.Join(", ", totals.Tiers.Select(pair =>
-            pair.Key.Certain == pair.Key.Possible ? Text($"{pair.Value} {words.Of(pair.Key.Certain)}")
-                : Text($"{pair.Value} {words.Certain(pair.Key.Certain)} .. {words.Of(pair.Key.Possible)}")));
+            pair.Key.Certain == pair.Key.Possible ? Text($"{pair.Value} {words.Describe(pair.Key.Certain)}")
+                : Text($"{pair.Value} {words.Certain(pair.Key.Certain)} .. {words.Describe(pair.Key.Possible)}")));
         var use = totals.Evidence;
         yield return words.Vi
             ? Text($"Bằng chứng của các kết luận: {use.TwoSources} hai nguồn, {use.Confirmed} một nguồn, {use.Inferred} suy ra từ giới hạn, {use.Recalled} mức nhớ lại, {use.Attested} theo xác nhận.")
@@ -29,7 +29,7 @@ internal static class ResultFooter
         yield return words.Pick(
             "Kết quả tính từ số liệu và quy định; công nhận là quyết định riêng, không thay cho nhau.",
             "Verdicts are computed from values and rules; a recognition is a decision of its own, and neither stands in for the other.");
-        yield return DataLine.Of(rules, words);
+        yield return DataLine.Write(rules, words);
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

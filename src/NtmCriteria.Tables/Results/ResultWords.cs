@@ -14,7 +14,7 @@ internal class ResultWords(Language language)
 
     public string Pick(string vietnamese, string english) => Vi ? vietnamese : english;
 
-    public string Of(Verdict verdict) => verdict switch
+    public string Describe(Verdict verdict) => verdict switch
     {
         Verdict.Met => Pick("đạt", "met"),
         Verdict.NotMet => Pick("chưa đạt", "not met"),
@@ -22,7 +22,7 @@ internal class ResultWords(Language language)
         _ => Pick("chưa xác định", "undetermined"),
     };
 
-    public string Of(Tier tier) => tier switch
+    public string Describe(Tier tier) => tier switch
     {
         Tier.Standard => Pick("đạt chuẩn", "standard"),
         Tier.Advanced => Pick("nâng cao", "advanced"),
@@ -31,7 +31,7 @@ internal class ResultWords(Language language)
         _ => Pick("chưa đạt chuẩn", "none"),
     };
 
-    public string Of(EvidenceGrade grade) => grade switch
+    public string Describe(EvidenceGrade grade) => grade switch
     {
         EvidenceGrade.TwoSources => Pick("hai nguồn", "two sources"),
         EvidenceGrade.Confirmed => Pick("một nguồn", "one source"),
@@ -40,7 +40,7 @@ internal class ResultWords(Language language)
         _ => Pick("chưa biết", "unknown"),
     };
 
-    public string Of(UndeterminedReason reason) => reason switch
+    public string Describe(UndeterminedReason reason) => reason switch
     {
         UndeterminedReason.NoObservation => Pick("chưa có số liệu", "not observed"),
         UndeterminedReason.LevelDecidedByProvince => Pick("mức do tỉnh quy định", "level of the province"),
@@ -61,12 +61,12 @@ internal class ResultWords(Language language)
     };
 
     /// <summary>The tier as an interval: one word where it is decided.</summary>
-    public string Of(TierDecision decision) => decision.IsDecided
-        ? Of(decision.Certain)
-        : $"{Certain(decision.Certain)} .. {Of(decision.Possible)}";
+    public string Describe(TierDecision decision) => decision.IsDecided
+        ? Describe(decision.Certain)
+        : $"{Certain(decision.Certain)} .. {Describe(decision.Possible)}";
 
     /// <summary>The tier that is certain, of a commune for which a higher one is possible.</summary>
-    public string Certain(Tier tier) => tier == Tier.None ? Of(Verdict.Undetermined) : Of(tier);
+    public string Certain(Tier tier) => tier == Tier.None ? Describe(Verdict.Undetermined) : Describe(tier);
 
     /// <summary>What should be looked at in a dossier, by name alone; empty where nothing should.</summary>
     public static string Problems(CommuneResult result) => string.Join(", ", result.Problems
@@ -74,18 +74,18 @@ internal class ResultWords(Language language)
 
     /// <summary>Decisions by which the commune was recognised; plainly not a verdict.</summary>
     public string Recognised(Dossier dossier) => string.Join("; ", dossier.Recognitions.Select(
-        r => r.Decision is null ? Of(r.Tier) : $"{Of(r.Tier)} ({r.Decision})"));
+        r => r.Decision is null ? Describe(r.Tier) : $"{Describe(r.Tier)} ({r.Decision})"));
 
     /// <summary>A verdict in a word that fits a narrow column.</summary>
     public string Short(Verdict verdict) => verdict switch
     {
         Verdict.Undetermined => Pick("chưa rõ", "open"),
         Verdict.NotApplicable => Pick("k.a.d.", "n/a"),
-        _ => Of(verdict),
+        _ => Describe(verdict),
     };
 
     /// <summary>Who decided.</summary>
-    public string Of(Authority authority) => authority == Authority.Province
+    public string Describe(Authority authority) => authority == Authority.Province
         ? Pick("UBND tỉnh", "province") : Pick("trung ương", "national");
 
     /// <summary>A day as 2023-12-31.</summary>

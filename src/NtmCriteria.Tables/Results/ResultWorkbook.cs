@@ -74,7 +74,7 @@ public sealed class ResultWorkbook : IDisposable
         var days = first is not { } from ? "" : from == last
             ? $"{words.Pick("Quy định ngày", "Rules of")} {ResultWords.Iso(from)}"
             : $"{words.Pick("Quy định từ", "Rules from")} {ResultWords.Iso(from)} {words.Pick("đến", "to")} {ResultWords.Iso(last!.Value)}";
-        var footer = (days, DataLine.Of(rules, words));
+        var footer = (days, DataLine.Write(rules, words));
         // The whole fingerprint stands in the first line, so the short one below the totals is left out.
         string[] about =
             [$"{days}. {DataLine.Full(words, rules)}".TrimStart('.', ' '), .. ResultFooter.Lines(totals, words, rules).SkipLast(1)];

@@ -45,15 +45,15 @@ internal sealed class SummarySheet : IDisposable
         Count(4, result.Dossier.Year);
         Text(5, ResultWords.Iso(result.AsOf), Look.Middle);
         Text(6, result.SetId, Look.Long);
-        Text(7, words.Of(result.Verdict), Look.Of(result.Verdict));
+        Text(7, words.Describe(result.Verdict), Look.Style(result.Verdict));
         Count(8, assessment?.Met);
         Count(9, assessment?.NotMet);
         Count(10, assessment?.Undetermined);
         Count(11, assessment?.NotApplicable is 0 ? null : assessment?.NotApplicable);
-        Text(12, words.Of(result.Decision), Look.Long);
+        Text(12, words.Describe(result.Decision), Look.Long);
         Text(13, words.Recognised(result.Dossier), Look.Long);
         Text(14, string.Join(" ", result.Problems.Select(p => p.ToString(words.Language))), Look.Long);
-        foreach (var criterion in assessment?.Criteria ?? []) body.Text(words.Short(criterion.Verdict), Look.Of(criterion.Verdict));
+        foreach (var criterion in assessment?.Criteria ?? []) body.Text(words.Short(criterion.Verdict), Look.Style(criterion.Verdict));
         body.EndRow();
     }
 

@@ -21,7 +21,7 @@ public static class HouseholdTemplate
         Write(output, HouseholdFields.For(standard), options, new(
             words.Pick("Hộ", "Households"),
             words.Pick($"Danh sách hộ để rà soát: {standard.Title.In(options.Language)}", $"Households to classify: {standard.Title.In(options.Language)}"),
-            words.Pick("Mỗi hộ một hàng.", "One household a row."), DataLine.Of(standard, words)));
+            words.Pick("Mỗi hộ một hàng.", "One household a row."), DataLine.Write(standard, words)));
     }
 
     /// <summary>Writes an empty table of members.</summary>

@@ -85,19 +85,19 @@ internal static class HouseholdTemplateSheet
     private static CellValidation? Validation<T>(RecordColumn<T> column, int at, RecordColumn<T>[] lists, string listSheet, ResultWords words)
     {
         var list = Array.IndexOf(lists, column);
-        var range = string.Create(CultureInfo.InvariantCulture, $"{CellAddress.Of(at, HeaderRow + 1)}:{CellAddress.Of(at, HeaderRow + CheckedRows)}");
+        var range = string.Create(CultureInfo.InvariantCulture, $"{CellAddress.Write(at, HeaderRow + 1)}:{CellAddress.Write(at, HeaderRow + CheckedRows)}");
         var title = column.Header(words.Language);
         if (title.Length > 32) title = title[..32];
         if (list >= 0)
         {
-            var letters = CellAddress.Of(list + 1, 1)[..^1];
+            var letters = CellAddress.Write(list + 1, 1)[..^1];
             var count = column.Offered(words.Language).Length;
             return new(
                 range, "list", string.Create(CultureInfo.InvariantCulture, $"'{listSheet}'!${letters}$2:${letters}${count + 1}"), title,
                 HintOf(column, words), Strict: !column.TakesSeveral);
         }
 
-        var first = CellAddress.Of(at, HeaderRow + 1);
+        var first = CellAddress.Write(at, HeaderRow + 1);
         return column.IsText ? null : new(range, "custom", $"ISNUMBER({first})", title, HintOf(column, words), Strict: true);
     }
 }

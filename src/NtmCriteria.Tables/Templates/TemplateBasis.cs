@@ -30,12 +30,12 @@ internal static class TemplateBasis
             sheet.Text(indicator.Id, Look.Code);
             sheet.Text(indicator.Label.In(request.Language), Look.Long);
             foreach (var requirement in asked) sheet.Text(request.Level(requirement, indicator.Unit), Look.Long);
-            sheet.Text(first is null ? "" : words.Of(first.Source.DecidedBy), Look.Middle);
+            sheet.Text(first is null ? "" : words.Describe(first.Source.DecidedBy), Look.Middle);
             sheet.Text(first?.Source.Instrument, Look.Long);
             sheet.Text(first?.Source.Reference, Look.Long);
             // Levels seen in different texts: the weakest is what a reader may lean on.
             var grade = asked.OfType<Requirement>().Select(r => r.Evidence).DefaultIfEmpty(EvidenceGrade.Unknown).Min();
-            sheet.Text(words.Of(grade), Look.Of(grade));
+            sheet.Text(words.Describe(grade), Look.Style(grade));
             sheet.Text(first?.Source.Note, Look.Long);
             sheet.EndRow();
         }

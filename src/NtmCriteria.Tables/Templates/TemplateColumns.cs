@@ -7,7 +7,7 @@ namespace NtmCriteria.Tables;
 /// <summary>The columns of a template, in order.</summary>
 internal static class TemplateColumns
 {
-    public static IReadOnlyList<TemplateColumn> Of(TemplateRequest request)
+    public static IReadOnlyList<TemplateColumn> List(TemplateRequest request)
     {
         var columns = new List<TemplateColumn>(Fixed(request));
         var prefix = request.Set.Tier == Tier.Standard ? "" : KnownIds.Word(request.Set.Tier) + ":";
@@ -78,5 +78,5 @@ internal static class TemplateColumns
     private static TemplateColumn Observation(
         TemplateRequest request, string name, LocalText label, UnitOfMeasure? unit, string level, string group) => new(
         name, label.In(request.Language), unit?.Name.In(request.Language) ?? request.Words.Pick("đạt/không đạt", "met or not"), level, group,
-        TemplateRule.Of(request.Words, ColumnRules.Of(unit)), 16);
+        TemplateRule.Of(request.Words, ColumnRules.Choose(unit)), 16);
 }

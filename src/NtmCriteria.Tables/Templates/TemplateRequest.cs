@@ -31,7 +31,7 @@ internal sealed record TemplateRequest(RuleBook Rules, CriteriaSet Set, Commune 
         }
     }
 
-    public (string, string) Footer => ($"{Set.Id}; {ResultWords.Iso(Set.AsOf)}", DataLine.Of(Rules, Words));
+    public (string, string) Footer => ($"{Set.Id}; {ResultWords.Iso(Set.AsOf)}", DataLine.Write(Rules, Words));
 
     /// <summary>What is asked, or that it depends on the region.</summary>
     public string Level(Requirement? requirement, UnitOfMeasure? unit) =>

@@ -14,7 +14,7 @@ internal static class TemplateSheet
 
     public static void Write(WorkbookWriter workbook, TemplateRequest request)
     {
-        var columns = TemplateColumns.Of(request);
+        var columns = TemplateColumns.List(request);
         double[] widths = [.. columns.Select(c => c.Width)];
         var words = request.Words;
         using var sheet = workbook.Begin(widths: widths);
@@ -66,7 +66,7 @@ internal static class TemplateSheet
             if (!begins) continue;
             var end = i;
             while (end + 1 < columns.Count && columns[end + 1].Group == columns[i].Group) end++;
-            if (end > i) merged.Add($"{CellAddress.Of(i + 1, GroupRow)}:{CellAddress.Of(end + 1, GroupRow)}");
+            if (end > i) merged.Add($"{CellAddress.Write(i + 1, GroupRow)}:{CellAddress.Write(end + 1, GroupRow)}");
         }
 
         sheet.EndRow();
@@ -75,7 +75,7 @@ internal static class TemplateSheet
 
     private static CellValidation? Validation(TemplateColumn column, int at)
     {
-        var first = CellAddress.Of(at, HeaderRow + 1);
-        return column.Rule?.For(first, $"{first}:{CellAddress.Of(at, HeaderRow + Rows)}", column.Name);
+        var first = CellAddress.Write(at, HeaderRow + 1);
+        return column.Rule?.For(first, $"{first}:{CellAddress.Write(at, HeaderRow + Rows)}", column.Name);
     }
 }

@@ -18,13 +18,13 @@ internal static class CellAddress
         return letters[at..].ToString();
     }
 
-    public static string Of(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
+    public static string Write(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
 
     /// <summary>Sheet and cell, as <c>Sheet1!F12</c> or <c>'Số liệu'!F12</c>.</summary>
-    public static string Of(string sheet, int column, int row)
+    public static string Write(string sheet, int column, int row)
     {
         var plain = sheet.Length > 0 && sheet.All(c => char.IsLetterOrDigit(c) || c == '_');
-        return $"{(plain ? sheet : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'")}!{Of(column, row)}";
+        return $"{(plain ? sheet : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'")}!{Write(column, row)}";
     }
 
     public static bool TryParse(ReadOnlySpan<char> address, out int column, out int row)

@@ -7,7 +7,7 @@ internal static class BulkPage
 {
     private static readonly Verdict[] Verdicts = [Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable];
 
-    public static Rendition Of(BulkResult result, Language language)
+    public static Rendition Render(BulkResult result, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(page.Pick(
@@ -20,19 +20,19 @@ internal static class BulkPage
         foreach (var criterion in result.Plan.Set.Criteria)
             table.Row(
             [
-                $"{Text(criterion.Number, page)} {criterion.Title.In(language)}", .. Counts(result.Of(criterion.Number), page),
+                $"{Text(criterion.Number, page)} {criterion.Title.In(language)}", .. Counts(result.GetVerdicts(criterion.Number), page),
             ]);
         return page;
     }
 
-    public static Rendition Of(TierTally tally, Language language)
+    public static Rendition Render(TierTally tally, Language language)
     {
         var page = new Rendition(language);
         Tiers(page, tally);
         return page;
     }
 
-    public static Rendition Of(ScenarioResult result, Language language)
+    public static Rendition Render(ScenarioResult result, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(page.Pick(
@@ -48,7 +48,7 @@ internal static class BulkPage
             page.Pick("Bậc", "Tier"), new(page.Pick("Chắc chắn", "Certain"), IsNumber: true),
             new(page.Pick("Có thể tới", "Highest possible"), IsNumber: true));
         foreach (var ((tier, certain), (_, possible)) in tally.Certain.Zip(tally.Possible))
-            table.Row(Wording.Of(tier, page.Language), Text(certain, page), Text(possible, page));
+            table.Row(Wording.Describe(tier, page.Language), Text(certain, page), Text(possible, page));
     }
 
     private static RenditionCell[] Counts(ReadOnlySpan<Verdict> verdicts, Rendition page)
@@ -58,5 +58,5 @@ internal static class BulkPage
         return [.. counts.Select(count => new RenditionCell(Text(count, page)))];
     }
 
-    private static string Text(int number, Rendition page) => ExactText.Of(number, page.Language);
+    private static string Text(int number, Rendition page) => ExactText.Write(number, page.Language);
 }

@@ -72,7 +72,7 @@ public sealed class BulkResult : IRendered
     /// <param name="number">The number of the criterion.</param>
     /// <exception cref="InvalidOperationException">Verdicts by criterion were not asked for.</exception>
     /// <exception cref="ArgumentException">The set has no such criterion.</exception>
-    public ReadOnlySpan<Verdict> Of(int number)
+    public ReadOnlySpan<Verdict> GetVerdicts(int number)
     {
         if (criteria.Length == 0)
             throw new InvalidOperationException("Verdicts by criterion were not asked for: use BulkOutputs.Criteria.");
@@ -111,10 +111,10 @@ public sealed class BulkResult : IRendered
     }
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => BulkPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => BulkPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -36,7 +36,7 @@ public sealed class TierPlan
     /// <summary>The plan of a tier.</summary>
     /// <param name="tier">The tier.</param>
     /// <exception cref="ArgumentException">No set of that tier is in force or loaded.</exception>
-    public EvaluationPlan Of(Tier tier) => Tiers.IndexOf(tier) is >= 0 and var index && Plans[index] is { } plan
+    public EvaluationPlan GetPlan(Tier tier) => Tiers.IndexOf(tier) is >= 0 and var index && Plans[index] is { } plan
         ? plan
         : throw new ArgumentException($"No set of the tier {tier} is in force or loaded.", nameof(tier));
 

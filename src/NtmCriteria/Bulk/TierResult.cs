@@ -35,7 +35,7 @@ public sealed class TierResult : IRendered
 
     /// <summary>The verdicts on the set of a tier, or null where none is in force or loaded.</summary>
     /// <param name="tier">The tier.</param>
-    public BulkResult? Of(Tier tier)
+    public BulkResult? GetResult(Tier tier)
     {
         var index = Plan.Tiers.IndexOf(tier);
         return index < 0 ? null : results[index];

@@ -50,7 +50,7 @@ internal static class TierRunner
                 // No set, or one of which nothing applies, is no proof of a tier.
                 var verdict = verdicts.IsEmpty || verdicts[i] == Verdict.NotApplicable ? Verdict.Undetermined : verdicts[i];
                 below[i] = Kleene.And(below[i], verdict);
-                var code = VerdictCode.Of(below[i]);
+                var code = VerdictCode.Encode(below[i]);
                 certain[i] += (byte)(code >> 1);
                 possible[i] += (byte)((code + 1) >> 1);
             }

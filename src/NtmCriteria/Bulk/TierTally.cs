@@ -31,10 +31,10 @@ public sealed record TierTally(
     public override string ToString() => $"certain: {Words(Certain)}; possible: {Words(Possible)}";
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => BulkPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => BulkPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -100,7 +100,7 @@ public sealed class Assessment : IRendered
         get
         {
             // Several forms of a result ask; who computes it first makes no difference.
-            if (problems.IsDefault) problems = DossierCheck.Of(Dossier, AsOf, context.Meaning, Set);
+            if (problems.IsDefault) problems = DossierCheck.Check(Dossier, AsOf, context.Meaning, Set);
             return problems;
         }
     }
@@ -113,13 +113,13 @@ public sealed class Assessment : IRendered
 
     /// <summary>One sentence.</summary>
     /// <param name="language">The language.</param>
-    public string ToString(Language language) => Findings.Of(this, language).ToString();
+    public string ToString(Language language) => Findings.Describe(this, language).ToString();
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => AssessmentText.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => AssessmentText.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => AssessmentText.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => AssessmentText.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

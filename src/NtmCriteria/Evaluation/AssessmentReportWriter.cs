@@ -69,7 +69,7 @@ public sealed class AssessmentReportWriter : IDisposable
         var writer = Begin();
         Raw(count == 0 ? "\n" : ",\n");
         count++;
-        verdicts[VerdictCode.Of(result.Verdict)]++;
+        verdicts[VerdictCode.Encode(result.Verdict)]++;
         if (result.Assessment is { } assessment) evidence = evidence.Plus(assessment.Evidence);
         json.Reset(buffer);
         writer.Write(result, line ?? count);
@@ -87,7 +87,7 @@ public sealed class AssessmentReportWriter : IDisposable
         {
             json.WriteNumber("communes", count);
             foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable })
-                json.WriteNumber(Words.Of(verdict), verdicts[VerdictCode.Of(verdict)]);
+                json.WriteNumber(Words.Spell(verdict), verdicts[VerdictCode.Encode(verdict)]);
             json.WriteNumber("rowsLeftOut", leftOut);
             ResultJson.Evidence(json, evidence);
         });

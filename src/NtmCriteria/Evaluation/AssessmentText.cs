@@ -7,7 +7,7 @@ namespace NtmCriteria;
 /// <summary>Renders what an assessment, one of its criteria, or a tier decision says.</summary>
 internal static class AssessmentText
 {
-    public static Rendition Of(Assessment assessment, Language language)
+    public static Rendition Render(Assessment assessment, Language language)
     {
         var page = new Rendition(language);
         page.Heading(assessment.Dossier.Commune.ToString());
@@ -18,7 +18,7 @@ internal static class AssessmentText
         {
             table.Row(
                 new(Number(criterion.Criterion.Number), Strong: true), new(criterion.Criterion.Title.In(language), Strong: true),
-                Basis(criterion, page), "", Of(criterion.Verdict, language, strong: true), "");
+                Basis(criterion, page), "", Render(criterion.Verdict, language, strong: true), "");
             foreach (var result in criterion.Indicators) Row(table, result, language);
         }
 
@@ -38,7 +38,7 @@ internal static class AssessmentText
         return page;
     }
 
-    public static Rendition Of(CriterionResult criterion, Language language)
+    public static Rendition Render(CriterionResult criterion, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(criterion.Explain(language));
@@ -48,7 +48,7 @@ internal static class AssessmentText
         return page;
     }
 
-    public static Rendition Of(TierDecision decision, Language language)
+    public static Rendition Render(TierDecision decision, Language language)
     {
         var page = new Rendition(language);
         page.Heading(decision.Dossier.Commune.ToString());
@@ -60,8 +60,8 @@ internal static class AssessmentText
             new(page.Pick("Chưa đạt", "Not met"), IsNumber: true), new(page.Pick("Chưa xác định", "Undetermined"), IsNumber: true));
         foreach (var condition in decision.Conditions)
             table.Row(
-                Wording.Of(condition.Tier, language), condition.Answer.SetId ?? condition.Answer.Explain(language),
-                Of(condition.Verdict, language), Of(condition.WithLowerTiers, language),
+                Wording.Describe(condition.Tier, language), condition.Answer.SetId ?? condition.Answer.Explain(language),
+                Render(condition.Verdict, language), Render(condition.WithLowerTiers, language),
                 Number(condition.Assessment?.Met), Number(condition.Assessment?.NotMet), Number(condition.Assessment?.Undetermined));
         return page;
     }
@@ -72,7 +72,7 @@ internal static class AssessmentText
     }
 
     /// <summary>A verdict as a cell: the word, and what tints it.</summary>
-    public static RenditionCell Of(Verdict verdict, Language language, bool strong = false) =>
+    public static RenditionCell Render(Verdict verdict, Language language, bool strong = false) =>
         new(Wording.Adjective(verdict, language), strong, verdict);
 
     private static TableBlock Table(Rendition page) => page.Table(
@@ -84,7 +84,7 @@ internal static class AssessmentText
         var unit = result.Indicator.Unit;
         table.Row(
             result.Indicator.Id, result.Indicator.Label.In(language), Findings.Observed(result, language),
-            Wording.Of(result.Requirement, unit, language), Of(result.Verdict, language), Wording.Of(result.Evidence, language));
+            Wording.Describe(result.Requirement, unit, language), Render(result.Verdict, language), Wording.Describe(result.Evidence, language));
     }
 
     private static string Basis(CriterionResult criterion, Rendition page) => criterion.Basis switch

@@ -37,7 +37,7 @@ public sealed class CriterionResult : IRendered
 
     /// <summary>The structured finding: a code and the placeholders of its text.</summary>
     /// <param name="language">The language of the placeholders.</param>
-    public Finding ToFinding(Language language) => Findings.Of(this, language);
+    public Finding ToFinding(Language language) => Findings.Describe(this, language);
 
     /// <summary>The finding as a text for a dossier.</summary>
     /// <param name="language">The language.</param>
@@ -47,10 +47,10 @@ public sealed class CriterionResult : IRendered
     public override string ToString() => Explain(Language.English);
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => AssessmentText.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => AssessmentText.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => AssessmentText.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => AssessmentText.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -217,5 +217,5 @@ public sealed partial class Dossier
 
     private static string Qualify(Tier? tier, string id) => tier is { } named ? Qualified(id, named) : id;
 
-    private static string Qualified(string id, Tier tier) => ObservationKey.Of(tier, id);
+    private static string Qualified(string id, Tier tier) => ObservationKey.Compose(tier, id);
 }

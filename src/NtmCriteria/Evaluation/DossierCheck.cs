@@ -27,7 +27,7 @@ internal sealed class DossierCheck
     /// <param name="asOf">The day whose rules apply.</param>
     /// <param name="meaning">The tier whose set an id without a tier belongs to.</param>
     /// <param name="sets">The sets that read the dossier.</param>
-    public static ImmutableArray<DossierProblem> Of(Dossier dossier, LocalDate asOf, Tier meaning, params CriteriaSet[] sets)
+    public static ImmutableArray<DossierProblem> Check(Dossier dossier, LocalDate asOf, Tier meaning, params CriteriaSet[] sets)
     {
         var check = new DossierCheck(dossier, asOf, meaning, sets);
         foreach (var (key, observation) in dossier.Observations) check.Look(key, observation);
@@ -59,8 +59,8 @@ internal sealed class DossierCheck
             Add(FindingCode.DossierValueImpossible, key, ValueRules.Given(observation), ValueRules.Expected(unit));
         else if (ValueRules.Doubt(observation, unit, set.Version.IsLimitedFromAbove(id)) is { } doubt)
             Add(FindingCode.DossierValueUnlikely, key, observation.ToCell(), doubt);
-        if (!key.Contains(':') && dossier.Observations.TryGetValue(ObservationKey.Of(tier, id), out var second))
-            Add(FindingCode.DossierGivenTwice, key, observation.ToCell(), Both(ObservationKey.Of(tier, id), second.ToCell()));
+        if (!key.Contains(':') && dossier.Observations.TryGetValue(ObservationKey.Compose(tier, id), out var second))
+            Add(FindingCode.DossierGivenTwice, key, observation.ToCell(), Both(ObservationKey.Compose(tier, id), second.ToCell()));
     }
 
     private void LookAttested(string key, int criterion)
@@ -69,15 +69,15 @@ internal sealed class DossierCheck
         if (set.Criteria.All(c => c.Number != criterion))
             Add(FindingCode.DossierCriterionUnknown, key, Text(criterion), new(
                 $"tiêu chí 1 đến {set.Criteria.Length} của {set.Id}", $"criterion 1 to {set.Criteria.Length} of {set.Id}"));
-        if (!key.Contains(':') && dossier.Attestations.TryGetValue(ObservationKey.Of(tier, key), out _))
-            Add(FindingCode.DossierGivenTwice, key, Text(criterion), Same(ObservationKey.Of(tier, key)));
+        if (!key.Contains(':') && dossier.Attestations.TryGetValue(ObservationKey.Compose(tier, key), out _))
+            Add(FindingCode.DossierGivenTwice, key, Text(criterion), Same(ObservationKey.Compose(tier, key)));
     }
 
     // A decision for a year may be signed early in the next one.
     private void Look(Recognition recognition)
     {
         if (recognition.Date is { } date && (date.Year < recognition.Year || date.Year > recognition.Year + 1))
-            Add(FindingCode.DossierRecognitionYear, recognition.Decision ?? Wording.Of(recognition.Tier, Language.English), Text(recognition.Year), Same(Dates.Iso(date)));
+            Add(FindingCode.DossierRecognitionYear, recognition.Decision ?? Wording.Describe(recognition.Tier, Language.English), Text(recognition.Year), Same(Dates.Iso(date)));
     }
 
     private void Look(CriteriaSet set)
@@ -113,13 +113,13 @@ internal sealed class DossierCheck
         if (colon < 0) return true;
         (var prefix, id) = (key[..colon], key[(colon + 1)..]);
         foreach (var known in Tiers)
-            if (ObservationKey.Of(known, id) == key)
+            if (ObservationKey.Compose(known, id) == key)
             {
                 tier = known;
                 return true;
             }
 
-        var names = Tiers.Select(t => ObservationKey.Of(t, "").TrimEnd(':'));
+        var names = Tiers.Select(t => ObservationKey.Compose(t, "").TrimEnd(':'));
         Add(FindingCode.DossierPrefixUnknown, key, prefix, Nearest(prefix, names, string.Join(", ", names)));
         return false;
     }

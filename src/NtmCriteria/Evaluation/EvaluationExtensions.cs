@@ -33,7 +33,7 @@ public static class EvaluationExtensions
         {
             ArgumentNullException.ThrowIfNull(set);
             ArgumentNullException.ThrowIfNull(dossier);
-            return DossierCheck.Of(dossier, set.AsOf, dossier.Tier ?? set.Tier, set);
+            return DossierCheck.Check(dossier, set.AsOf, dossier.Tier ?? set.Tier, set);
         }
     }
 
@@ -62,7 +62,7 @@ public static class EvaluationExtensions
         {
             ArgumentNullException.ThrowIfNull(dossier);
             var decision = book.Classify(dossier.Meaning(tier), asOf, options);
-            if (decision.Of(tier) is { } assessment) return new(dossier, decision, tier, assessment.Set.Id, assessment, null);
+            if (decision.GetAssessment(tier) is { } assessment) return new(dossier, decision, tier, assessment.Set.Id, assessment, null);
             var answer = book.Ask(Level.Commune, tier, asOf);
             return new(dossier, decision, tier, answer.SetId, null, new(answer));
         }
@@ -82,7 +82,7 @@ public static class EvaluationExtensions
             var decision = book.Classify(meant, asOf, options);
             if (!period.Contains(asOf)) return new(dossier, decision, set.Tier, setId, null, new(setId, asOf, period));
             // The tier decision has usually evaluated the very set.
-            var assessment = decision.Of(set.Tier) is { } known && known.Set.Id == setId ? known : set.Evaluate(meant, options);
+            var assessment = decision.GetAssessment(set.Tier) is { } known && known.Set.Id == setId ? known : set.Evaluate(meant, options);
             return new(dossier, decision, set.Tier, setId, assessment, null);
         }
     }

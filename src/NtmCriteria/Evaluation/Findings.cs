@@ -6,7 +6,7 @@ namespace NtmCriteria;
 /// <summary>Builds the structured finding of each kind of result.</summary>
 internal static class Findings
 {
-    public static Finding Of(IndicatorResult result, Language language)
+    public static Finding Describe(IndicatorResult result, Language language)
     {
         var source = result.Requirement?.Source;
         var unit = result.Indicator.Unit;
@@ -14,21 +14,21 @@ internal static class Findings
             ("id", result.Indicator.Id),
             ("label", result.Indicator.Label.In(language)),
             ("observed", Observed(result, language)),
-            ("required", Wording.Of(result.Requirement, unit, language)),
-            ("limits", LimitText.Of(result, language)),
+            ("required", Wording.Describe(result.Requirement, unit, language)),
+            ("limits", LimitText.Describe(result, language)),
             ("where", Wording.Where(result.Stratum, result.Context.Dossier.Year, language)),
             ("year", Text(result.Context.Dossier.Year)),
             ("years", Years(result.Context.Set)),
             ("gap", Gap(result, unit, language)),
-            ("parts", string.Join("; ", result.Parts.Select(p => Of(p, language)))),
+            ("parts", string.Join("; ", result.Parts.Select(p => Describe(p, language)))),
             ("source", LegalSource.Place(source)),
-            ("decidedBy", source is null ? "" : Wording.Of(source.DecidedBy, language)),
+            ("decidedBy", source is null ? "" : Wording.Describe(source.DecidedBy, language)),
             ("evidence", LimitText.Evidence(result, language)),
-            ("asked", Wording.Of(result.Context.Options.MinimumEvidence, language)),
-            ("province", ProvinceText.Of(result, language)));
+            ("asked", Wording.Describe(result.Context.Options.MinimumEvidence, language)),
+            ("province", ProvinceText.Describe(result, language)));
     }
 
-    public static Finding Of(CriterionResult result, Language language)
+    public static Finding Describe(CriterionResult result, Language language)
     {
         var code = (result.Basis, result.Verdict) switch
         {
@@ -54,10 +54,10 @@ internal static class Findings
             ("measured", Wording.Adjective(measured, language)));
     }
 
-    public static Finding Of(Assessment assessment, Language language) => Finding.Create(FindingCode.Assessment, language,
+    public static Finding Describe(Assessment assessment, Language language) => Finding.Create(FindingCode.Assessment, language,
         ("commune", assessment.Dossier.Commune.ToString()),
         ("year", Text(assessment.Dossier.Year)),
-        ("verdict", Wording.Of(assessment.Verdict, language)),
+        ("verdict", Wording.Describe(assessment.Verdict, language)),
         ("set", assessment.Set.Id),
         ("asOf", Dates.Iso(assessment.AsOf)),
         ("met", Text(assessment.Met)),
@@ -66,12 +66,12 @@ internal static class Findings
         ("notApplicable", Text(assessment.NotApplicable)),
         ("total", Text(assessment.Criteria.Length)));
 
-    public static Finding Of(TierDecision decision, Language language) => Finding.Create(
+    public static Finding Describe(TierDecision decision, Language language) => Finding.Create(
         CodeOf(decision), language,
         ("commune", decision.Dossier.Commune.ToString()),
         ("year", Text(decision.Dossier.Year)),
-        ("certain", Wording.Of(decision.Certain, language)),
-        ("possible", Wording.Of(decision.Possible, language)),
+        ("certain", Wording.Describe(decision.Certain, language)),
+        ("possible", Wording.Describe(decision.Possible, language)),
         ("reason", decision.Conditions.FirstOrDefault()?.Answer.Explain(language) ?? ""),
         ("asOf", Dates.Iso(decision.AsOf)));
 
@@ -86,8 +86,8 @@ internal static class Findings
     {
         if (result.Observation is null && result.Parts.Any(p => p.Observation is not null))
             return string.Join("; ", result.Parts.Where(p => p.Observation is not null)
-                .Select(p => $"{p.Part.Id} {Wording.Of(p.Observation, p.Part.Unit, language)}"));
-        return Wording.Of(result.Observation, result.Indicator.Unit, language);
+                .Select(p => $"{p.Part.Id} {Wording.Describe(p.Observation, p.Part.Unit, language)}"));
+        return Wording.Describe(result.Observation, result.Indicator.Unit, language);
     }
 
     private static FindingCode CodeOf(IndicatorResult result) => result.Verdict switch
@@ -134,9 +134,9 @@ internal static class Findings
         return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
     }
 
-    public static string Of(PartResult part, Language language) =>
-        $"{part.Part.Id} {Wording.Of(part.Observation, part.Part.Unit, language)} / "
-        + $"{Wording.Of(part.Requirement, part.Part.Unit, language)}: {Wording.Adjective(part.Verdict, language)}";
+    public static string Describe(PartResult part, Language language) =>
+        $"{part.Part.Id} {Wording.Describe(part.Observation, part.Part.Unit, language)} / "
+        + $"{Wording.Describe(part.Requirement, part.Part.Unit, language)}: {Wording.Adjective(part.Verdict, language)}";
 
     private static string Ids(CriterionResult result, Verdict verdict) =>
         string.Join(", ", result.Indicators.Where(i => i.Verdict == verdict).Select(i => i.Indicator.Id));

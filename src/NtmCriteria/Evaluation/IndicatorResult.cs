@@ -94,7 +94,7 @@ public sealed class IndicatorResult
     private ImmutableArray<PartResult> PartsOrNull { get; }
 
     /// <summary>The structured finding: a code and the placeholders of its text.</summary>
-    public Finding ToFinding(Language language) => Findings.Of(this, language);
+    public Finding ToFinding(Language language) => Findings.Describe(this, language);
 
     /// <summary>The finding as a text for a dossier.</summary>
     /// <param name="language">The language.</param>

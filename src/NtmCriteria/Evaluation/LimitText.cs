@@ -8,11 +8,11 @@ internal static class LimitText
     /// <summary>The grade that a verdict leans on; where that is limits beside a level, with the limits.</summary>
     public static string Evidence(IndicatorResult result, Language language)
     {
-        var grade = Wording.Of(result.Evidence, language);
-        return result.IsBeyondLimits && !result.StandsOnLimits ? $"{grade} ({Of(result, language)})" : grade;
+        var grade = Wording.Describe(result.Evidence, language);
+        return result.IsBeyondLimits && !result.StandsOnLimits ? $"{grade} ({Describe(result, language)})" : grade;
     }
 
-    public static string Of(IndicatorResult result, Language language)
+    public static string Describe(IndicatorResult result, Language language)
     {
         if (result.Requirement is null || Demand.Limits(result.Requirement) is not { } limits) return "";
         var weak = result.Context.Options.UseWeakLimits;
@@ -20,13 +20,13 @@ internal static class LimitText
         var unit = result.Indicator.Unit;
         var texts = new List<string>();
         var ends = limits.Ends(weak).ToArray();
-        if (ends.Length > 0) texts.Add(LimitWording.Of(ends, unit, language));
+        if (ends.Length > 0) texts.Add(LimitWording.Describe(ends, unit, language));
         else texts.Add(vietnamese ? "chưa có giới hạn chắc chắn" : "nothing for certain");
         if (!weak && limits.All.Where(limit => limit.IsWeak).ToArray() is { Length: > 0 } aside)
-            texts.Add((vietnamese ? "không tính vì căn cứ yếu: " : "not counted, as weak: ") + LimitWording.Of(aside, unit, language));
+            texts.Add((vietnamese ? "không tính vì căn cứ yếu: " : "not counted, as weak: ") + LimitWording.Describe(aside, unit, language));
         if (result.Requirement is WithinLimits { SetAside: { } recalled })
             texts.Add((vietnamese ? "mức nhớ lại bị loại vì trái giới hạn: " : "a recalled level is set aside, as the limits rule it out: ")
-                + Wording.Of(recalled, unit, language));
+                + Wording.Describe(recalled, unit, language));
         return string.Join("; ", texts);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class NoSetAnswer
     public NoSetAnswer(SetAnswer answer)
     {
         this.answer = answer;
-        Word = CamelWords.Of(answer.Reason!.Value);
+        Word = CamelWords.Spell(answer.Reason!.Value);
     }
 
     /// <param name="setId">The set that was asked for.</param>

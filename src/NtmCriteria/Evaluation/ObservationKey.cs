@@ -12,7 +12,7 @@ internal static class ObservationKey
         ? Criteria[number]
         : "criterion " + number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(Tier tier, string id) => tier switch
+    public static string Compose(Tier tier, string id) => tier switch
     {
         Tier.Standard => "standard:" + id,
         Tier.Advanced => "advanced:" + id,

@@ -10,5 +10,5 @@ public sealed record PartResult(
     IndicatorPart Part, Requirement Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason)
 {
     /// <summary>Part, observation, level and verdict.</summary>
-    public override string ToString() => Findings.Of(this, Language.English);
+    public override string ToString() => Findings.Describe(this, Language.English);
 }

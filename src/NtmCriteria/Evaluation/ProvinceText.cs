@@ -6,7 +6,7 @@ namespace NtmCriteria;
 /// <summary>What the names of a commune's provinces have to do with a verdict that is open, and what would settle it.</summary>
 internal static class ProvinceText
 {
-    public static string Of(IndicatorResult result, Language language) => result.Reason switch
+    public static string Describe(IndicatorResult result, Language language) => result.Reason switch
     {
         UndeterminedReason.StratumNotKnown => Stratum(result.Stratum.Doubt, result.Context.Dossier.Commune).In(language),
         UndeterminedReason.FormerProvinceNotKnown => Former(result, language),

@@ -22,7 +22,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteString("asOf", Dates.Iso(result.AsOf));
         json.WriteString("set", result.SetId);
         json.WriteString("tier", Words.TierOrNone[(int)result.Tier]);
-        json.WriteString("verdict", Words.Of(result.Verdict));
+        json.WriteString("verdict", Words.Spell(result.Verdict));
         json.WriteString("reason", result.NoSet);
         json.WriteNumber("met", assessment?.Met ?? 0);
         json.WriteNumber("notMet", assessment?.NotMet ?? 0);
@@ -67,7 +67,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         foreach (var problem in problems)
         {
             json.WriteStartObject();
-            json.WriteString("code", CamelWords.Of(problem.Code));
+            json.WriteString("code", CamelWords.Spell(problem.Code));
             json.WriteString("subject", problem.Subject);
             json.WriteString("given", problem.Given);
             json.WriteBoolean("isDoubt", problem.IsDoubt);
@@ -109,7 +109,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         {
             json.WriteStartArray("traits");
             foreach (var trait in Enum.GetValues<CommuneTraits>())
-                if (trait != CommuneTraits.None && commune.Traits.HasFlag(trait)) json.WriteStringValue(CamelWords.Of(trait));
+                if (trait != CommuneTraits.None && commune.Traits.HasFlag(trait)) json.WriteStringValue(CamelWords.Spell(trait));
             json.WriteEndArray();
         }
 
@@ -133,9 +133,9 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
     {
         json.WriteStartObject("stratum");
         json.WriteString("code", stratum.Stratum?.Code);
-        json.WriteString("basis", CamelWords.Of(stratum.Basis));
+        json.WriteString("basis", CamelWords.Spell(stratum.Basis));
         json.WriteString("own", stratum.Own?.Code);
-        json.WriteString("trait", stratum.Trait is { } trait ? CamelWords.Of(trait) : null);
+        json.WriteString("trait", stratum.Trait is { } trait ? CamelWords.Spell(trait) : null);
         json.WriteString("source", stratum.Override?.Source.Instrument);
         if (stratum.Doubt is { } doubt)
         {
@@ -161,9 +161,9 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteStartObject();
         json.WriteNumber("number", criterion.Criterion.Number);
         json.WriteString("name", criterion.Criterion.Title.In(language));
-        json.WriteString("verdict", Words.Of(criterion.Verdict));
+        json.WriteString("verdict", Words.Spell(criterion.Verdict));
         json.WriteString("reason", Reason(criterion.Reason));
-        json.WriteString("basis", CamelWords.Of(criterion.Basis));
+        json.WriteString("basis", CamelWords.Spell(criterion.Basis));
         if (criterion.Attestation is { } attestation) json.WriteBoolean("attested", attestation.Met);
         else json.WriteNull("attested");
         json.WriteStartArray("indicators");
@@ -179,7 +179,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         json.WriteStartObject();
         json.WriteString("id", indicator.Id);
         json.WriteString("label", indicator.Label.In(language));
-        json.WriteString("verdict", Words.Of(result.Verdict));
+        json.WriteString("verdict", Words.Spell(result.Verdict));
         json.WriteString("reason", Reason(result.Reason));
         json.WriteString("observed", result.Observation?.ToCell());
         json.WriteString("required", result.Requirement?.ToCell(indicator.Unit));
@@ -195,7 +195,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
     }
 
     private static string? Reason(UndeterminedReason reason) =>
-        reason == UndeterminedReason.None ? null : CamelWords.Of(reason);
+        reason == UndeterminedReason.None ? null : CamelWords.Spell(reason);
 
     private void Parts(IndicatorResult result)
     {
@@ -204,7 +204,7 @@ internal sealed class ResultJson(Utf8JsonWriter json, Language language, ReportF
         {
             json.WriteStartObject();
             json.WriteString("id", part.Part.Id);
-            json.WriteString("verdict", Words.Of(part.Verdict));
+            json.WriteString("verdict", Words.Spell(part.Verdict));
             json.WriteString("reason", Reason(part.Reason));
             json.WriteString("observed", part.Observation?.ToCell());
             json.WriteString("required", part.Requirement?.ToCell(part.Part.Unit));

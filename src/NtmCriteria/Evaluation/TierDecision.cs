@@ -48,25 +48,25 @@ public sealed class TierDecision : IRendered
     public ImmutableArray<TierCondition> Conditions { get; }
 
     /// <summary>What should be looked at before the decision is trusted; empty where nothing is.</summary>
-    public ImmutableArray<DossierProblem> Problems => DossierCheck.Of(
+    public ImmutableArray<DossierProblem> Problems => DossierCheck.Check(
         Dossier, AsOf, Dossier.Tier ?? Tier.Standard, [.. Conditions.Select(c => c.Assessment?.Set).OfType<CriteriaSet>()]);
 
     /// <summary>The assessment of a tier's set, or null where there was none.</summary>
     /// <param name="tier">The tier.</param>
-    public Assessment? Of(Tier tier) => Conditions.FirstOrDefault(c => c.Tier == tier)?.Assessment;
+    public Assessment? GetAssessment(Tier tier) => Conditions.FirstOrDefault(c => c.Tier == tier)?.Assessment;
 
     /// <summary>One sentence in English.</summary>
     public override string ToString() => ToString(Language.English);
 
     /// <summary>One sentence.</summary>
     /// <param name="language">The language.</param>
-    public string ToString(Language language) => Findings.Of(this, language).ToString();
+    public string ToString(Language language) => Findings.Describe(this, language).ToString();
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => AssessmentText.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => AssessmentText.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => AssessmentText.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => AssessmentText.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -119,10 +119,10 @@ public sealed class CriteriaSet : IRendered
     public override string ToString() => $"{Id} as of {Dates.Iso(AsOf)}";
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => SetText.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => SetText.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => SetText.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => SetText.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -6,5 +6,5 @@ namespace NtmCriteria.Law;
 public sealed record PartRequirement(IndicatorPart Part, Requirement Requirement)
 {
     /// <summary>Part and level.</summary>
-    public override string ToString() => $"{Part.Id} {Wording.Of(Requirement, Part.Unit, Language.English)}";
+    public override string ToString() => $"{Part.Id} {Wording.Describe(Requirement, Part.Unit, Language.English)}";
 }

@@ -26,15 +26,15 @@ public abstract record Requirement(LegalSource Source)
     /// <summary>What is asked, in short: <c>≥ 42 triệu đồng/người/năm</c>.</summary>
     /// <param name="unit">The unit of the indicator, or null for a level without one.</param>
     /// <param name="language">The language; it also fixes how numbers are written.</param>
-    public string ToString(UnitOfMeasure? unit, Language language) => Wording.Of(this, unit, language);
+    public string ToString(UnitOfMeasure? unit, Language language) => Wording.Describe(this, unit, language);
 
     /// <summary>
     /// What is asked, in short and the same in every language, for programs and tables: <c>&gt;= 42</c>, <c>attained</c>; null
     /// where no level is given.
     /// </summary>
     /// <param name="unit">The unit of the indicator, or null for a level without one.</param>
-    public string? ToCell(UnitOfMeasure? unit) => RequirementCell.Of(this, unit);
+    public string? ToCell(UnitOfMeasure? unit) => RequirementCell.Write(this, unit);
 
     /// <summary>What is asked, in short and without a unit: <c>≥ 42</c>.</summary>
-    public sealed override string ToString() => Wording.Of(this, null, Language.English);
+    public sealed override string ToString() => Wording.Describe(this, null, Language.English);
 }

@@ -6,7 +6,7 @@ namespace NtmCriteria.Law;
 internal static class RequirementCell
 {
     /// <summary>The requirement, or null where no level is given.</summary>
-    public static string? Of(Requirement? requirement, UnitOfMeasure? unit) => requirement switch
+    public static string? Write(Requirement? requirement, UnitOfMeasure? unit) => requirement switch
     {
         GradeAtLeast { Level: var grade } when unit?.Id == "rating" => ">= " + new Graded((Rating)(int)grade).ToCell(),
         AtMost most => "<= " + Number(most.Level),
@@ -16,7 +16,7 @@ internal static class RequirementCell
         WithinLimits within => Sign(within.Kind) + Ends(within.Limits),
         Attained => "attained",
         AllParts all => string.Join("; ", all.Parts.Select(
-            p => $"{p.Part.Id} {Of(p.Requirement, p.Part.Unit) ?? "?"}")),
+            p => $"{p.Part.Id} {Write(p.Requirement, p.Part.Unit) ?? "?"}")),
         FactorOf { Level: { } level } => ">= " + Number(level),
         FactorOf { Base: WithinLimits within } factor =>
             $">= {Number(factor.Factor)} x {Ends(within.Limits)} of {factor.Of}",
@@ -28,7 +28,7 @@ internal static class RequirementCell
     };
 
     /// <summary>One end of a level: <c>&lt;= 42</c>.</summary>
-    public static string Of(LimitBound bound, Fraction value) => bound switch
+    public static string Write(LimitBound bound, Fraction value) => bound switch
     {
         LimitBound.AtLeast => ">= ",
         LimitBound.Above => "> ",
@@ -55,8 +55,8 @@ internal static class RequirementCell
     private static string? Ends(ExactInterval within)
     {
         var ends = new List<string>();
-        if (within.Low is { } low) ends.Add(Of(within.LowIncluded ? LimitBound.AtLeast : LimitBound.Above, low));
-        if (within.High is { } high) ends.Add(Of(within.HighIncluded ? LimitBound.AtMost : LimitBound.Below, high));
+        if (within.Low is { } low) ends.Add(Write(within.LowIncluded ? LimitBound.AtLeast : LimitBound.Above, low));
+        if (within.High is { } high) ends.Add(Write(within.HighIncluded ? LimitBound.AtMost : LimitBound.Below, high));
         return ends.Count == 0 ? null : string.Join(" and ", ends);
     }
 

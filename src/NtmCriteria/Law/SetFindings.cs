@@ -17,6 +17,6 @@ internal static class SetFindings
         language,
         ("asOf", Dates.Iso(answer.AsOf)),
         ("set", answer.SetId ?? ""),
-        ("tier", Wording.Of(answer.Tier, language)),
+        ("tier", Wording.Describe(answer.Tier, language)),
         ("reference", answer.Reference ?? ""));
 }

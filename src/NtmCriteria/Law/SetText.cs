@@ -5,7 +5,7 @@ namespace NtmCriteria.Law;
 /// <summary>Renders what a set asks.</summary>
 internal static class SetText
 {
-    public static Rendition Of(CriteriaSet set, Language language)
+    public static Rendition Render(CriteriaSet set, Language language)
     {
         var page = new Rendition(language);
         var year = Math.Clamp(set.AsOf.Year, set.Years.From, set.Years.To);
@@ -43,8 +43,8 @@ internal static class SetText
         table.Row(
         [
             indicator.Id, indicator.Label.In(language),
-            .. asked.Select(r => new RenditionCell(Wording.Of(r, indicator.Unit, language))),
-            Wording.Of(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), LegalSource.Place(source),
+            .. asked.Select(r => new RenditionCell(Wording.Describe(r, indicator.Unit, language))),
+            Wording.Describe(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), LegalSource.Place(source),
         ]);
     }
 

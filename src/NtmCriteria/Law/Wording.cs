@@ -11,7 +11,7 @@ internal static class Wording
     public static string Number(decimal value, Language language) =>
         value.ToString("0.############################", language == Language.Vietnamese ? Comma : NumberFormatInfo.InvariantInfo);
 
-    public static string Of(Verdict verdict, Language language) => (verdict, language) switch
+    public static string Describe(Verdict verdict, Language language) => (verdict, language) switch
     {
         (Verdict.Met, Language.Vietnamese) => "đạt",
         (Verdict.NotMet, Language.Vietnamese) => "chưa đạt",
@@ -23,7 +23,7 @@ internal static class Wording
         _ => "cannot yet be said to meet",
     };
 
-    public static string Of(Tier tier, Language language) => (tier, language) switch
+    public static string Describe(Tier tier, Language language) => (tier, language) switch
     {
         (Tier.None, Language.Vietnamese) => "chưa đạt chuẩn",
         (Tier.Standard, Language.Vietnamese) => "đạt chuẩn nông thôn mới",
@@ -34,7 +34,7 @@ internal static class Wording
         _ => tier.ToString().ToLowerInvariant(),
     };
 
-    public static string Of(EvidenceGrade grade, Language language) => (grade, language) switch
+    public static string Describe(EvidenceGrade grade, Language language) => (grade, language) switch
     {
         (EvidenceGrade.TwoSources, Language.Vietnamese) => "hai nguồn độc lập",
         (EvidenceGrade.Confirmed, Language.Vietnamese) => "một nguồn",
@@ -48,7 +48,7 @@ internal static class Wording
         _ => "unknown",
     };
 
-    public static string Of(Authority authority, Language language) => (authority, language) switch
+    public static string Describe(Authority authority, Language language) => (authority, language) switch
     {
         (Authority.Province, Language.Vietnamese) => "tỉnh",
         (_, Language.Vietnamese) => "trung ương",
@@ -56,32 +56,32 @@ internal static class Wording
         _ => "the national rules",
     };
 
-    public static string Of(Observation? observation, UnitOfMeasure? unit, Language language) => observation switch
+    public static string Describe(Observation? observation, UnitOfMeasure? unit, Language language) => observation switch
     {
         null => language == Language.Vietnamese ? "chưa có" : "nothing",
         Measured measured => Number(measured.Value, language) + Suffix(unit, language),
-        MeasuredRatio ratio => Of(ratio, unit, language),
-        Bounded { Value: var bound } => Of(bound, language) + Suffix(unit, language),
+        MeasuredRatio ratio => Describe(ratio, unit, language),
+        Bounded { Value: var bound } => Describe(bound, language) + Suffix(unit, language),
         Judged judged => language == Language.Vietnamese ? judged.ToCell() : judged.Met ? "attained" : "not attained",
         Graded graded => language == Language.Vietnamese ? graded.ToCell() : graded.Grade.ToString().ToLowerInvariant(),
         _ => language == Language.Vietnamese ? "không áp dụng" : "not applicable",
     };
 
     /// <summary>A requirement in short: <c>≥ 42</c>, <c>đạt</c>, <c>≥ 1,1 × commune/advanced/2021-2025#10.1</c>.</summary>
-    public static string Of(Requirement? requirement, UnitOfMeasure? unit, Language language) => requirement switch
+    public static string Describe(Requirement? requirement, UnitOfMeasure? unit, Language language) => requirement switch
     {
         null => language == Language.Vietnamese ? "không rõ" : "unknown",
         GradeAtLeast grade when unit?.Id == "rating" =>
-            "≥ " + Of(new Graded((Rating)(int)grade.Level), null, language),
+            "≥ " + Describe(new Graded((Rating)(int)grade.Level), null, language),
         LevelRequirement level => Sign(level) + Number(level.Level, language) + Suffix(unit, language),
-        WithinLimits within => Sign(within.Kind) + LimitWording.Of(within.Limits, 1, unit, language),
+        WithinLimits within => Sign(within.Kind) + LimitWording.Describe(within.Limits, 1, unit, language),
         Attained => language == Language.Vietnamese ? "đạt" : "attained",
         AllParts parts => string.Join("; ", parts.Parts.Select(
-            p => $"{p.Part.Id} {Of(p.Requirement, p.Part.Unit, language)}")),
+            p => $"{p.Part.Id} {Describe(p.Requirement, p.Part.Unit, language)}")),
         FactorOf { Level: { } level } factor =>
             $"≥ {Number(level, language)}{Suffix(unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
         FactorOf { Base: WithinLimits within } factor =>
-            $"≥ {LimitWording.Of(within.Limits, factor.Factor, unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
+            $"≥ {LimitWording.Describe(within.Limits, factor.Factor, unit, language)} (= {Number(factor.Factor, language)} × {factor.Of})",
         FactorOf factor => $"≥ {Number(factor.Factor, language)} × {factor.Of}",
         FactorOfOwn own => $"≥ {Number(own.Factor, language)} × {own.Baseline}",
         MeetsSet meets => meets.SetId,
@@ -111,12 +111,12 @@ internal static class Wording
             : (vietnamese ? "cột " : "column ") + stratum.Stratum.Code;
         if (stratum.Basis == StratumBasis.Override)
             name += vietnamese
-                ? $" thay cho {stratum.Own?.Code ?? "?"} do {Of(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}"
-                : $" instead of {stratum.Own?.Code ?? "?"}, because of {Of(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}";
+                ? $" thay cho {stratum.Own?.Code ?? "?"} do {Describe(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}"
+                : $" instead of {stratum.Own?.Code ?? "?"}, because of {Describe(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}";
         return vietnamese ? $" ({name}, năm {year})" : $" ({name}, year {year})";
     }
 
-    private static string Of(StratumTrait trait, Language language) => (trait, language) switch
+    private static string Describe(StratumTrait trait, Language language) => (trait, language) switch
     {
         (StratumTrait.ZoneII, Language.Vietnamese) => "xã khu vực II",
         (StratumTrait.ZoneIII, Language.Vietnamese) => "xã khu vực III",
@@ -134,10 +134,10 @@ internal static class Wording
         _ => "a safe zone in a district that left poverty",
     };
 
-    /// <summary>The verdict as an adjective, where <see cref="Of(Verdict, Language)"/> is a verb.</summary>
+    /// <summary>The verdict as an adjective, where <see cref="Describe(Verdict, Language)"/> is a verb.</summary>
     public static string Adjective(Verdict verdict, Language language) => (verdict, language) switch
     {
-        (_, Language.Vietnamese) => Of(verdict, language),
+        (_, Language.Vietnamese) => Describe(verdict, language),
         (Verdict.Met, _) => "met",
         (Verdict.NotMet, _) => "not met",
         (Verdict.NotApplicable, _) => "not applicable",
@@ -146,12 +146,12 @@ internal static class Wording
 
     public static string Suffix(UnitOfMeasure? unit, Language language) => unit is null ? "" : " " + unit.Name.In(language);
 
-    private static string Of(MeasuredRatio ratio, UnitOfMeasure? unit, Language language) =>
+    private static string Describe(MeasuredRatio ratio, UnitOfMeasure? unit, Language language) =>
         UnitOfMeasure.PointOf(ratio, unit) is { } point
             ? $"{ratio.Value} (≈ {Number(decimal.Round(point, 2), language)}{Suffix(unit, language)})"
             : ratio.ToCell();
 
-    private static string Of(Bound bound, Language language) => bound switch
+    private static string Describe(Bound bound, Language language) => bound switch
     {
         { Low: { } low, High: { } high } => $"{Number(low, language)}..{Number(high, language)}",
         { Low: { } low } => (bound.LowIncluded ? "≥ " : "> ") + Number(low, language),

@@ -10,7 +10,7 @@ internal static class Html
     /// <summary>Text as content of an element or of a quoted attribute.</summary>
     public static string Escape(string text)
     {
-        var line = OneLine.Of(text);
+        var line = OneLine.Make(text);
         var escaped = new StringBuilder(line.Length + 8);
         foreach (var c in line)
         {
@@ -30,7 +30,7 @@ internal static class Html
         return escaped.ToString();
     }
 
-    public static string Of(Rendition rendition)
+    public static string Write(Rendition rendition)
     {
         var text = new StringBuilder();
         text.Append("<div lang=\"").Append(rendition.Language == Language.Vietnamese ? "vi" : "en").Append("\">\n");

@@ -5,7 +5,7 @@ namespace NtmCriteria;
 /// <summary>Writes Markdown whose structure is the writer's alone.</summary>
 internal static class Markdown
 {
-    public static string Of(Rendition rendition)
+    public static string Write(Rendition rendition)
     {
         var text = new StringBuilder();
         Blocks(text, rendition.Blocks);
@@ -38,7 +38,7 @@ internal static class Markdown
                 case TableBlock table:
                     Line(text, MarkdownText.Row(table.Columns.Select(c => c.Text)));
                     Line(text, "|" + string.Concat(table.Columns.Select(c => c.IsNumber ? "---:|" : "---|")));
-                    foreach (var row in table.Rows) Line(text, "| " + string.Join(" | ", row.Select(Of)) + " |");
+                    foreach (var row in table.Rows) Line(text, "| " + string.Join(" | ", row.Select(Write)) + " |");
                     break;
                 case ParagraphBlock paragraph:
                     Line(text, MarkdownText.Start(paragraph.Text));
@@ -49,7 +49,7 @@ internal static class Markdown
         }
     }
 
-    private static string Of(RenditionCell cell) =>
+    private static string Write(RenditionCell cell) =>
         cell is { Strong: true, Text.Length: > 0 } ? $"**{MarkdownText.Escape(cell.Text)}**" : MarkdownText.Escape(cell.Text);
 
     // One line end on every machine.

@@ -14,7 +14,7 @@ internal static class MarkdownText
     /// <summary>Text inside a line: it cannot break out of a cell, start a structure of its own or become a link.</summary>
     public static string Escape(string text)
     {
-        var line = OneLine.Of(text);
+        var line = OneLine.Make(text);
         var escaped = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {

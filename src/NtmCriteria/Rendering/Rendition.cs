@@ -41,7 +41,7 @@ internal sealed class Rendition(Language language)
         return table;
     }
 
-    public string ToMarkdown() => Markdown.Of(this);
+    public string ToMarkdown() => Markdown.Write(this);
 
-    public string ToHtml() => Html.Of(this);
+    public string ToHtml() => Html.Write(this);
 }

@@ -19,7 +19,7 @@ internal abstract class ReportConverter<T>(RuleBook book, Language language) : V
         if (report.Results.IsEmpty || report.Results.Any(r => !Same(r, report.Results[0])))
             throw Problem(document, 1, "$.results", "reportOfOne", ("count", report.Results.Length));
         foreach (var result in report.Results)
-            if (GoldenRun.Of(result.Case, book, language).Mismatches is [var differs, ..])
+            if (GoldenRun.Run(result.Case, book, language).Mismatches is [var differs, ..])
                 throw Problem(
                     document, result.Case.Line, "$.results", "verdictDiffers", ("given", differs.Actual), ("place", differs.What),
                     ("known", differs.Expected));

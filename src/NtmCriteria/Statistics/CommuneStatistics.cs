@@ -109,13 +109,13 @@ public sealed class CommuneStatistics : IRendered
     /// <summary>The statistics as Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <param name="digits">The decimals of averages and shares.</param>
-    public string ToMarkdown(Language language, int digits) => StatisticsPage.Of(this, language, digits).ToMarkdown();
+    public string ToMarkdown(Language language, int digits) => StatisticsPage.Render(this, language, digits).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => StatisticsPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => StatisticsPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

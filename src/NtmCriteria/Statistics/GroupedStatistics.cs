@@ -23,7 +23,7 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
     public void Add(TierDecision decision, Tier criteriaOf = Tier.Standard, Tier? title = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        Add(decision, decision.Of(criteriaOf), title);
+        Add(decision, decision.GetAssessment(criteriaOf), title);
     }
 
     /// <summary>Adds a commune by its tier decision and an assessment against any set.</summary>
@@ -75,10 +75,10 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
     public override string ToString() => $"{entries.Count} groups by {grouping}; {Total}";
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => StatisticsPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => StatisticsPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

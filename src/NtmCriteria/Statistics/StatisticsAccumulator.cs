@@ -35,7 +35,7 @@ public sealed class StatisticsAccumulator
     public void Add(TierDecision decision, Tier criteriaOf = Tier.Standard, Tier? title = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        Add(decision, decision.Of(criteriaOf), title);
+        Add(decision, decision.GetAssessment(criteriaOf), title);
     }
 
     /// <summary>Adds a commune by its tier decision and an assessment against any set.</summary>
@@ -120,7 +120,7 @@ public sealed class StatisticsAccumulator
     {
         Expect(assessment.Set.Id, assessment.Criteria.Length, assessment.Set.Criteria);
         met[assessment.Met, assessment.Met + assessment.Undetermined]++;
-        for (var i = 0; i < assessment.Criteria.Length; i++) verdicts[i, VerdictCode.Of(assessment.Criteria[i].Verdict)]++;
+        for (var i = 0; i < assessment.Criteria.Length; i++) verdicts[i, VerdictCode.Encode(assessment.Criteria[i].Verdict)]++;
     }
 
     private void Expect(string? set, int count, ImmutableArray<Criterion> named)

@@ -22,8 +22,8 @@ public sealed class StatisticsChange : IRendered
                    measure, tier, new(before.AtLeast(tier), after.AtLeast(tier)),
                    Percent(before.Share(tier), after.Share(tier))),
         ];
-        Average = Of(earlier.Average, later.Average);
-        PossibleAverage = Of(earlier.PossibleAverage, later.PossibleAverage);
+        Average = Subtract(earlier.Average, later.Average);
+        PossibleAverage = Subtract(earlier.PossibleAverage, later.PossibleAverage);
     }
 
     /// <summary>The change of the number of communes.</summary>
@@ -52,7 +52,7 @@ public sealed class StatisticsChange : IRendered
     /// <param name="measure">What is counted.</param>
     /// <param name="tier">The tier.</param>
     /// <exception cref="ArgumentException">Neither side has the tier.</exception>
-    public TierChange Of(TierMeasure measure, Tier tier) =>
+    public TierChange GetChange(TierMeasure measure, Tier tier) =>
         Tiers.FirstOrDefault(t => t.Measure == measure && t.Tier == tier)
         ?? throw new ArgumentException($"Neither side has the tier {tier}.", nameof(tier));
 
@@ -66,20 +66,20 @@ public sealed class StatisticsChange : IRendered
     /// <summary>The changes as Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <param name="digits">The decimals of points and per cent.</param>
-    public string ToMarkdown(Language language, int digits) => StatisticsPage.Of(this, language, digits).ToMarkdown();
+    public string ToMarkdown(Language language, int digits) => StatisticsPage.Render(this, language, digits).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => StatisticsPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => StatisticsPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => StatisticsPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);
 
-    private static PointChange? Of(Fraction? earlier, Fraction? later) =>
+    private static PointChange? Subtract(Fraction? earlier, Fraction? later) =>
         earlier is { } from && later is { } to ? new(from, to) : null;
 
     private static PointChange? Percent(Fraction? earlier, Fraction? later) =>
-        Of(earlier * Fraction.Of(100), later * Fraction.Of(100));
+        Subtract(earlier * Fraction.Of(100), later * Fraction.Of(100));
 }

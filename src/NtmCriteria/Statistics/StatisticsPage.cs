@@ -8,7 +8,7 @@ internal static class StatisticsPage
 {
     private const int Digits = 2;
 
-    public static Rendition Of(CommuneStatistics statistics, Language language, int digits = Digits)
+    public static Rendition Render(CommuneStatistics statistics, Language language, int digits = Digits)
     {
         var page = new Rendition(language);
         page.Paragraph(StatisticsText.Sentence(statistics, language, digits));
@@ -21,7 +21,7 @@ internal static class StatisticsPage
                 var counts = statistics.Tiers(measure);
                 if (tier == Tier.Modern && counts.AtLeast(tier) == 0) continue;
                 table.Row(
-                    StatisticsText.Of(tier, language), StatisticsText.Of(measure, language),
+                    StatisticsText.Describe(tier, language), StatisticsText.Describe(measure, language),
                     StatisticsText.Whole(counts.AtLeast(tier), language),
                     StatisticsText.Percent(counts.Share(tier), digits, language),
                     StatisticsText.Whole(counts.Exactly(tier), language));
@@ -32,7 +32,7 @@ internal static class StatisticsPage
         return page;
     }
 
-    public static Rendition Of(StatisticsChange change, Language language, int digits = Digits)
+    public static Rendition Render(StatisticsChange change, Language language, int digits = Digits)
     {
         var page = new Rendition(language);
         page.Paragraph(StatisticsText.Sentence(change, language));
@@ -42,7 +42,7 @@ internal static class StatisticsPage
             Number(page.Pick("Điểm phần trăm", "Percentage points")));
         foreach (var tier in change.Tiers)
             table.Row(
-                StatisticsText.Of(tier.Tier, language), StatisticsText.Of(tier.Measure, language),
+                StatisticsText.Describe(tier.Tier, language), StatisticsText.Describe(tier.Measure, language),
                 StatisticsText.Change(tier.Count, language),
                 ExactText.Signed(Fraction.Of(tier.Count.Difference), 0, language),
                 Signed(tier.Count.RelativePercent, digits, language), Signed(tier.Share?.Points, digits, language));
@@ -53,7 +53,7 @@ internal static class StatisticsPage
         return page;
     }
 
-    public static Rendition Of(GroupedStatistics grouped, Language language)
+    public static Rendition Render(GroupedStatistics grouped, Language language)
     {
         var page = new Rendition(language);
         var total = grouped.Total.ToStatistics();
@@ -62,8 +62,8 @@ internal static class StatisticsPage
         var table = page.Table(
         [
             page.Pick("Nhóm", "Group"), Number(page.Pick("Số xã", "Communes")),
-            .. tiers.Select(t => Number($"{StatisticsText.Of(t, language)}, {page.Pick("chắc chắn–có thể", "certain–possible")}")),
-            .. tiers.Select(t => Number($"{StatisticsText.Of(t, language)}, {page.Pick("danh hiệu", "title")}")),
+            .. tiers.Select(t => Number($"{StatisticsText.Describe(t, language)}, {page.Pick("chắc chắn–có thể", "certain–possible")}")),
+            .. tiers.Select(t => Number($"{StatisticsText.Describe(t, language)}, {page.Pick("danh hiệu", "title")}")),
         ]);
         foreach (var group in grouped.ToGroups())
             Row(string.Join(", ", new[] { group.Name, group.Province }.OfType<string>()) is { Length: > 0 } name

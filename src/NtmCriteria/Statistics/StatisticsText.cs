@@ -5,16 +5,16 @@ namespace NtmCriteria.Statistics;
 /// <summary>Words statistics in both languages.</summary>
 internal static class StatisticsText
 {
-    public static string Of(Tier tier, Language language) => (tier, language) switch
+    public static string Describe(Tier tier, Language language) => (tier, language) switch
     {
         (Tier.Standard, Language.Vietnamese) => "đạt chuẩn",
         (Tier.Advanced, Language.Vietnamese) => "nâng cao",
         (Tier.Model, Language.Vietnamese) => "kiểu mẫu",
         (Tier.Modern, Language.Vietnamese) => "hiện đại",
-        _ => Wording.Of(tier, language),
+        _ => Wording.Describe(tier, language),
     };
 
-    public static string Of(TierMeasure measure, Language language) => (measure, language) switch
+    public static string Describe(TierMeasure measure, Language language) => (measure, language) switch
     {
         (TierMeasure.MetForCertain, Language.Vietnamese) => "chắc chắn đạt",
         (TierMeasure.StillPossible, Language.Vietnamese) => "còn có thể đạt",
@@ -24,9 +24,9 @@ internal static class StatisticsText
         _ => "titles on record",
     };
 
-    public static string Of(CriteriaBand band) => band.ToString();
+    public static string Describe(CriteriaBand band) => band.ToString();
 
-    public static string Whole(long number, Language language) => ExactText.Of(number, language);
+    public static string Whole(long number, Language language) => ExactText.Write(number, language);
 
     public static string Pair(long certain, long possible, Language language) => certain == possible
         ? Whole(certain, language)
@@ -51,7 +51,7 @@ internal static class StatisticsText
         var communes = Whole(statistics.Communes, language);
         string Counts(TierCounts tiers) => string.Join(", ", TierCounts.Tiers
             .Where(t => t != Tier.Modern || tiers.AtLeast(t) > 0)
-            .Select(t => $"{Whole(tiers.AtLeast(t), language)} {Of(t, language)}"));
+            .Select(t => $"{Whole(tiers.AtLeast(t), language)} {Describe(t, language)}"));
         var averaged = statistics.Average is null ? ""
             : vi ? $"; bình quân {average} tiêu chí/xã" : $"; {average} criteria a commune on average";
         return vi
@@ -65,7 +65,7 @@ internal static class StatisticsText
     {
         var vi = language == Language.Vietnamese;
         var parts = change.Tiers.Where(t => t.Count.Difference != 0 || t.Share is { } s && !s.Points.Numerator.IsZero)
-            .Select(t => $"{Of(t.Measure, language)}, {Of(t.Tier, language)}: {Change(t.Count, language)}"
+            .Select(t => $"{Describe(t.Measure, language)}, {Describe(t.Tier, language)}: {Change(t.Count, language)}"
                 + (t.Share is { } share ? $" ({Points(share, 2, language)})" : ""));
         var text = string.Join("; ", parts);
         var communes = vi

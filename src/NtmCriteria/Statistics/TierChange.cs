@@ -9,5 +9,5 @@ public sealed record TierChange(TierMeasure Measure, Tier Tier, CountChange Coun
 {
     /// <summary>What is counted, the tier and its count, in English.</summary>
     public override string ToString() =>
-        $"{StatisticsText.Of(Measure, Language.English)}, {StatisticsText.Of(Tier, Language.English)}: {Count}";
+        $"{StatisticsText.Describe(Measure, Language.English)}, {StatisticsText.Describe(Tier, Language.English)}: {Count}";
 }

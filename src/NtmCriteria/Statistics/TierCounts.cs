@@ -87,7 +87,7 @@ public sealed class TierCounts : IEquatable<TierCounts>
     public string ToString(Language language)
     {
         var named = Tiers.Where(tier => tier != Tier.Modern || AtLeast(tier) > 0).Select(
-            tier => $"{StatisticsText.Of(tier, language)} {AtLeast(tier).ToString(CultureInfo.InvariantCulture)}");
-        return $"{StatisticsText.Of(Measure, language)}: {string.Join(", ", named)}";
+            tier => $"{StatisticsText.Describe(tier, language)} {AtLeast(tier).ToString(CultureInfo.InvariantCulture)}");
+        return $"{StatisticsText.Describe(Measure, language)}: {string.Join(", ", named)}";
     }
 }

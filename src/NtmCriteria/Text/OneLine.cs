@@ -12,7 +12,7 @@ internal static class OneLine
     /// Line breaks and tabs as spaces. What no document may contain, and marks that would turn the text around them to the
     /// other direction, become a replacement character, so that they are seen and do nothing.
     /// </summary>
-    public static string Of(string text)
+    public static string Make(string text)
     {
         var clean = true;
         for (var i = 0; clean && i < text.Length; i++) clean = IsPlain(text[i]);

@@ -80,7 +80,7 @@ public sealed partial class CommuneHistory
 
     /// <summary>The title on a day.</summary>
     /// <param name="date">The day.</param>
-    public TitleAnswer TitleOn(LocalDate date) => TitleWalk.Of(this, rules, date);
+    public TitleAnswer TitleOn(LocalDate date) => TitleWalk.Walk(this, rules, date);
 
     /// <summary>Title and tier met on a day, side by side.</summary>
     /// <param name="date">The day of the title.</param>

@@ -51,7 +51,7 @@ public sealed record DistrictRevocation(
 
     /// <summary>The review as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => DistrictRevocationText.Of(this, language);
+    public string Explain(Language language) => DistrictRevocationText.Describe(this, language);
 
     /// <summary>The review in English.</summary>
     public override string ToString() => Explain(Language.English);

@@ -5,7 +5,7 @@ namespace NtmCriteria.Titles;
 /// <summary>Words the review of a district's title.</summary>
 internal static class DistrictRevocationText
 {
-    public static string Of(DistrictRevocation review, Language language)
+    public static string Describe(DistrictRevocation review, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         var facts = review.Facts;
@@ -17,14 +17,14 @@ internal static class DistrictRevocationText
         {
             true => vietnamese ? "phải xem xét thu hồi danh hiệu của huyện" : "the district's title must be revoked",
             false => vietnamese ? "không có căn cứ thu hồi danh hiệu của huyện" : "there is no ground to revoke the district's title",
-            _ => (vietnamese ? "chưa xác định có phải thu hồi danh hiệu của huyện: " : "open whether the district's title must be revoked: ") + Of(review.Reason, vietnamese),
+            _ => (vietnamese ? "chưa xác định có phải thu hồi danh hiệu của huyện: " : "open whether the district's title must be revoked: ") + Describe(review.Reason, vietnamese),
         };
         var publication = review is { MustRevoke: not false, PublicationDays: { } days }
             ? vietnamese ? $" Việc thu hồi được công bố công khai {Text(days)} ngày." : $" A revocation is made public for {Text(days)} days." : "";
         return $"{Dates.Iso(review.Date)}: {answer} ({counts}).{publication}";
     }
 
-    private static string Of(DistrictRevocationReason reason, bool vietnamese) => (reason, vietnamese) switch
+    private static string Describe(DistrictRevocationReason reason, bool vietnamese) => (reason, vietnamese) switch
     {
         (DistrictRevocationReason.RuleNotSeen, true) => "chưa thấy quy định cho ngày này",
         (DistrictRevocationReason.KeyCriteriaNotKnown, true) => "chưa biết tiêu chí nào là trọng yếu",

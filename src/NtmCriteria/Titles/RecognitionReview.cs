@@ -51,10 +51,10 @@ public sealed class RecognitionReview : IRendered
     public override string ToString() => Explain(Language.English);
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => ReviewPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => ReviewPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => ReviewPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => ReviewPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -107,7 +107,7 @@ public sealed class RecognitionRules
     /// <param name="title">The title held.</param>
     /// <param name="date">The day of the review.</param>
     public string? YardstickOf(Tier title, LocalDate date) =>
-        Revocation.Days.Contains(date) ? Revocation.Of(title)?.SetId : null;
+        Revocation.Days.Contains(date) ? Revocation.FindYardstick(title)?.SetId : null;
 
     /// <summary>Number of procedures and conditions.</summary>
     public override string ToString() =>

@@ -3,7 +3,7 @@ namespace NtmCriteria.Titles;
 /// <summary>Renders the reviews of a title: what a decision may lean on, and never the decision itself.</summary>
 internal static class ReviewPage
 {
-    public static Rendition Of(RecognitionReview review, Language language)
+    public static Rendition Render(RecognitionReview review, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(review.Explain(language));
@@ -12,11 +12,11 @@ internal static class ReviewPage
             page.Pick("Điều kiện", "Condition"), page.Pick("Kết quả", "Verdict"), page.Pick("Giải thích", "Explanation"));
         foreach (var condition in review.Conditions)
             table.Row(
-                condition.Label.In(language), AssessmentText.Of(condition.Verdict, language), condition.Explain(language));
+                condition.Label.In(language), AssessmentText.Render(condition.Verdict, language), condition.Explain(language));
         return page;
     }
 
-    public static Rendition Of(RevocationReview review, Language language)
+    public static Rendition Render(RevocationReview review, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(review.Explain(language));

@@ -69,10 +69,10 @@ public sealed class RevocationReview : IRendered
     public override string ToString() => Explain(Language.English);
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => ReviewPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => ReviewPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => ReviewPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => ReviewPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);
@@ -82,7 +82,7 @@ public sealed class RevocationReview : IRendered
     {
         var rule = rules.Revocation;
         if (!rule.Days.Contains(date)) return new(title, assessment, date, RevocationReason.RuleNotSeen);
-        if (rule.Of(title) is not { } yardstick) return new(title, assessment, date, RevocationReason.NoSuchTitle);
+        if (rule.FindYardstick(title) is not { } yardstick) return new(title, assessment, date, RevocationReason.NoSuchTitle);
         if (assessment.Set.Id != yardstick.SetId)
             throw new ArgumentException(
                 $"A {title} title is reviewed against {yardstick.SetId}, not against {assessment.Set.Id}.", nameof(assessment));

@@ -7,5 +7,5 @@ internal sealed record RevocationRule(
     DateInterval Days, int CaseAFrom, int CaseBFrom, LegalSource Source, ImmutableArray<Yardstick> Yardsticks,
     DistrictRevocationRule? Districts)
 {
-    public Yardstick? Of(Tier title) => Yardsticks.FirstOrDefault(y => y.Title == title);
+    public Yardstick? FindYardstick(Tier title) => Yardsticks.FirstOrDefault(y => y.Title == title);
 }

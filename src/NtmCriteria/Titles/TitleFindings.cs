@@ -13,7 +13,7 @@ internal static class TitleFindings
         language, ("unit", title.Unit.Place), ("on", Dates.Iso(title.Date)),
         ("certain", TierName(title.Tier.Certain, language)), ("possible", TierName(title.Tier.Possible, language)),
         ("basis", title.Recognition?.Decision is { } decision ? $" ({decision})" : ""),
-        ("why", Why(title.Reasons.Select(TitleWording.Of), language)));
+        ("why", Why(title.Reasons.Select(TitleWording.Describe), language)));
 
     public static Finding Describe(CommuneStatus status, Language language) => Finding.Create(
         status.Difference switch
@@ -48,15 +48,15 @@ internal static class TitleFindings
 
     public static Finding Describe(DeciderAnswer answer, Language language) => Finding.Create(
         answer.Decider is null ? FindingCode.DeciderNotSeen : FindingCode.DeciderKnown, language,
-        ("on", Dates.Iso(answer.Date)), ("subject", TitleWording.Of(answer.Subject).In(language)),
-        ("decider", answer.Decider is { } decider ? TitleWording.Of(decider).In(language) : ""),
+        ("on", Dates.Iso(answer.Date)), ("subject", TitleWording.Describe(answer.Subject).In(language)),
+        ("decider", answer.Decider is { } decider ? TitleWording.Describe(decider).In(language) : ""),
         Source(answer.Source), Evidence(answer.Source?.Evidence, language));
 
     public static Finding Describe(RecognitionCondition condition, Language language) => Finding.Create(
         condition.Verdict == Verdict.Undetermined
             ? FindingCode.RecognitionConditionOpen : FindingCode.RecognitionConditionJudged,
         language, ("label", condition.Label.In(language)), ("verdict", Wording.Adjective(condition.Verdict, language)),
-        ("why", TitleWording.Of(condition.Reason).In(language)), Source(condition.Source),
+        ("why", TitleWording.Describe(condition.Reason).In(language)), Source(condition.Source),
         Evidence(condition.Source.Evidence, language));
 
     public static Finding Describe(RecognitionReview review, Language language) => Finding.Create(
@@ -67,7 +67,7 @@ internal static class TitleFindings
             _ => FindingCode.RecognitionOpen,
         },
         language, ("on", Dates.Iso(review.Date)), ("tier", TierName(review.Tier, language)),
-        ("why", TitleWording.Of(review.Reason).In(language)),
+        ("why", TitleWording.Describe(review.Reason).In(language)),
         ("conditions", review.Conditions.IsEmpty ? review.Reference ?? "-" : string.Join("; ", review.Conditions.Select(c =>
             $"{c.Label.In(language)}: {Wording.Adjective(c.Verdict, language)}"))));
 
@@ -84,7 +84,7 @@ internal static class TitleFindings
         ("key", review.KeyFailing.IsEmpty ? ""
             : (language == Language.Vietnamese ? ", trong đó tiêu chí trọng yếu " : ", the key criteria among them ")
                 + string.Join(", ", review.KeyFailing.Select(Text))),
-        ("why", TitleWording.Of(review.Reason).In(language)), Evidence(review.Evidence, language));
+        ("why", TitleWording.Describe(review.Reason).In(language)), Evidence(review.Evidence, language));
 
     public static Finding Describe(MergerOutcome outcome, Language language) => Finding.Create(
         !outcome.Title.IsDecided ? FindingCode.MergerTitleOpen
@@ -94,10 +94,10 @@ internal static class TitleFindings
         ("parts", string.Join(", ", outcome.Parts.Select(p => $"{p.Kind.Word()} {p.Name} ({Range(p.Title, language)})"))),
         ("next", outcome.Next is not { } next ? "" : (language == Language.Vietnamese ? "; phấn đấu " : "; works at ")
             + TierName(next, language)),
-        ("why", Why(outcome.Reasons.Select(TitleWording.Of), language)), Evidence(outcome.Evidence, language));
+        ("why", Why(outcome.Reasons.Select(TitleWording.Describe), language)), Evidence(outcome.Evidence, language));
 
     public static Finding Describe(CarryRefusal refusal, Language language) => Finding.Create(
-        FindingCode.CarryRefused, language, ("id", refusal.Id), ("why", TitleWording.Of(refusal.Reason).In(language)),
+        FindingCode.CarryRefused, language, ("id", refusal.Id), ("why", TitleWording.Describe(refusal.Reason).In(language)),
         ("part", refusal.Part.ToString()));
 
     private static string Range(TierRange? range, Language language) => range is not { } tiers ? ""
@@ -105,7 +105,7 @@ internal static class TitleFindings
         : $"{TierName(tiers.Certain, language)} .. {TierName(tiers.Possible, language)}";
 
     // No title is not "below standard": that would be a word on values.
-    private static string TierName(Tier tier, Language language) => tier != Tier.None ? Wording.Of(tier, language)
+    private static string TierName(Tier tier, Language language) => tier != Tier.None ? Wording.Describe(tier, language)
         : language == Language.Vietnamese ? "không" : "none";
 
     internal static string Why(IEnumerable<LocalText> reasons, Language language)
@@ -122,7 +122,7 @@ internal static class TitleFindings
     });
 
     internal static (string, string) Evidence(EvidenceGrade? grade, Language language) =>
-        ("evidence", Wording.Of(grade ?? EvidenceGrade.Unknown, language));
+        ("evidence", Wording.Describe(grade ?? EvidenceGrade.Unknown, language));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace NtmCriteria.Titles;
 /// </summary>
 internal static class TitleWalk
 {
-    public static TitleAnswer Of(CommuneHistory history, RecognitionRules rules, LocalDate date)
+    public static TitleAnswer Walk(CommuneHistory history, RecognitionRules rules, LocalDate date)
     {
         var unit = history.Unit;
         TitleReason? outside = rules.Covers(unit.Kind) is false ? TitleReason.OutsideProgramme

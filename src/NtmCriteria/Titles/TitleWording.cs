@@ -3,7 +3,7 @@ namespace NtmCriteria.Titles;
 /// <summary>How reasons on titles, recognition, revocation and mergers are worded.</summary>
 internal static class TitleWording
 {
-    public static LocalText Of(TitleReason value) => value switch
+    public static LocalText Describe(TitleReason value) => value switch
     {
         TitleReason.NoDecisionOnRecord => new(
             "chưa có quyết định nào được ghi nhận",
@@ -35,7 +35,7 @@ internal static class TitleWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(RecognitionReason value) => value switch
+    public static LocalText Describe(RecognitionReason value) => value switch
     {
         RecognitionReason.NotObserved => new(
             "chưa có dữ kiện",
@@ -64,7 +64,7 @@ internal static class TitleWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(RevocationReason value) => value switch
+    public static LocalText Describe(RevocationReason value) => value switch
     {
         RevocationReason.RuleNotSeen => new(
             "chưa tìm thấy hoặc chưa nạp quy định cho ngày này",
@@ -78,7 +78,7 @@ internal static class TitleWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(MergerReason value) => value switch
+    public static LocalText Describe(MergerReason value) => value switch
     {
         MergerReason.LeavesProgramme => new(
             "đơn vị mới không thuộc chương trình nông thôn mới",
@@ -116,7 +116,7 @@ internal static class TitleWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(CarryReason value) => value switch
+    public static LocalText Describe(CarryReason value) => value switch
     {
         CarryReason.NotACount => new(
             "không phải tỷ số của các số đếm",
@@ -136,7 +136,7 @@ internal static class TitleWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(RecognitionSubject value) => value switch
+    public static LocalText Describe(RecognitionSubject value) => value switch
     {
         RecognitionSubject.Commune => new(
             "xã",
@@ -159,7 +159,7 @@ internal static class TitleWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(Decider value) => value switch
+    public static LocalText Describe(Decider value) => value switch
     {
         Decider.ProvincialChairman => new(
             "Chủ tịch Ủy ban nhân dân tỉnh",

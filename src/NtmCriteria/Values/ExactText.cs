@@ -8,7 +8,7 @@ namespace NtmCriteria;
 internal static class ExactText
 {
     /// <summary>A number given in units of its last decimal.</summary>
-    public static string Of(BigInteger units, int digits, Language language)
+    public static string Write(BigInteger units, int digits, Language language)
     {
         var (point, group) = language == Language.Vietnamese ? (',', '.') : ('.', ',');
         var figures = BigInteger.Abs(units).ToString(CultureInfo.InvariantCulture).PadLeft(digits + 1, '0');
@@ -23,7 +23,7 @@ internal static class ExactText
         return digits == 0 ? text.ToString() : text.Append(point).Append(figures, whole, digits).ToString();
     }
 
-    public static string Of(BigInteger whole, Language language) => Of(whole, 0, language);
+    public static string Write(BigInteger whole, Language language) => Write(whole, 0, language);
 
     /// <summary>A change, with its sign.</summary>
     public static string Signed(Fraction value, int digits, Language language) =>

@@ -140,7 +140,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     /// <param name="language">Fixes decimal point and grouping.</param>
     /// <param name="reading">Rounded half-up (away from zero) or truncated; either means rounded.</param>
     public string ToText(int digits, Language language, Reading reading = Reading.Rounded) =>
-        ExactText.Of(Print(digits, reading), digits, language);
+        ExactText.Write(Print(digits, reading), digits, language);
 
     /// <summary>The number in units of the last of so many decimals: 12.196 with two decimals is 1,220.</summary>
     /// <param name="digits">The number of decimals, 0 to 30.</param>

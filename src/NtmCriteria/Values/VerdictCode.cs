@@ -17,7 +17,7 @@ internal static class VerdictCode
     /// <summary>What a code is more than its verdict.</summary>
     public const int Shift = 1;
 
-    public static byte Of(Verdict verdict) => (byte)((int)verdict + Shift);
+    public static byte Encode(Verdict verdict) => (byte)((int)verdict + Shift);
 
     public static Verdict ToVerdict(int code) => (Verdict)(code - Shift);
 }

@@ -40,9 +40,9 @@ public sealed class ZoneRules
             return new(date, Every, [ZoneReason.EvidenceBelowGrade], period.Source);
         return period switch
         {
-            PovertyRule rule => ZoneTests.Of(rule, facts, date, recognised),
-            CriteriaCountRule rule => ZoneTests.Of(rule, facts, date, recognised),
-            VillageShareRule rule => ZoneTests.Of(rule, facts, date),
+            PovertyRule rule => ZoneTests.Classify(rule, facts, date, recognised),
+            CriteriaCountRule rule => ZoneTests.Classify(rule, facts, date, recognised),
+            VillageShareRule rule => ZoneTests.Classify(rule, facts, date),
             _ => throw new InvalidOperationException("Not a kind of zone rule."),
         };
     }

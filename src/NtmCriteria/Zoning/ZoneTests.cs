@@ -6,7 +6,7 @@ namespace NtmCriteria.Zoning;
 /// <summary>Decides which zones facts leave possible. Every test is three-valued: null is open.</summary>
 internal static class ZoneTests
 {
-    public static ZoneAnswer Of(PovertyRule rule, ZoneFacts facts, LocalDate date, bool? recognised)
+    public static ZoneAnswer Classify(PovertyRule rule, ZoneFacts facts, LocalDate date, bool? recognised)
     {
         var inArea = Levels.AtLeast(facts.MinorityHouseholds, rule.AreaFrom, share: true);
         // Where the delta is not said, both variants stay possible.
@@ -23,7 +23,7 @@ internal static class ZoneTests
         return new(date, all, [.. reasons], rule.Source);
     }
 
-    public static ZoneAnswer Of(CriteriaCountRule rule, ZoneFacts facts, LocalDate date, bool? recognised)
+    public static ZoneAnswer Classify(CriteriaCountRule rule, ZoneFacts facts, LocalDate date, bool? recognised)
     {
         var third = Levels.AtLeast(facts.CriteriaMet, rule.ThirdZoneFrom, share: false);
         var second = Levels.AtLeast(facts.CriteriaMet, rule.SecondZoneFrom, share: false);
@@ -44,7 +44,7 @@ internal static class ZoneTests
         return new(date, all, all is [Zone.Outside] ? [] : [.. reasons.Order()], rule.Source);
     }
 
-    public static ZoneAnswer Of(VillageShareRule rule, ZoneFacts facts, LocalDate date)
+    public static ZoneAnswer Classify(VillageShareRule rule, ZoneFacts facts, LocalDate date)
     {
         var mandatory = Levels.AtLeast(facts.SpeciallyDifficultVillages, rule.ThirdZoneVillagesFrom, share: true);
         ImmutableArray<Zone> possible = mandatory is false

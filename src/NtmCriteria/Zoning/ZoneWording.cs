@@ -3,7 +3,7 @@ namespace NtmCriteria.Zoning;
 /// <summary>How reasons on zones, groups and OCOP are worded.</summary>
 internal static class ZoneWording
 {
-    public static LocalText Of(ZoneReason value) => value switch
+    public static LocalText Describe(ZoneReason value) => value switch
     {
         ZoneReason.RuleNotSeen => new(
             "chưa tìm thấy quy định cho ngày này",
@@ -47,7 +47,7 @@ internal static class ZoneWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(GroupReason value) => value switch
+    public static LocalText Describe(GroupReason value) => value switch
     {
         GroupReason.NoGroupsOnDay => new(
             "chưa có hoặc chưa tìm thấy quy định về nhóm xã cho ngày này",
@@ -64,7 +64,7 @@ internal static class ZoneWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(OcopReason value) => value switch
+    public static LocalText Describe(OcopReason value) => value switch
     {
         OcopReason.BeforeFirstInstrument => new(
             "chưa có bộ tiêu chí",
@@ -84,7 +84,7 @@ internal static class ZoneWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(OcopRanker value) => value switch
+    public static LocalText Describe(OcopRanker value) => value switch
     {
         OcopRanker.District => new(
             "cấp huyện",
@@ -98,7 +98,7 @@ internal static class ZoneWording
         _ => new("không có lý do", "for no reason"),
     };
 
-    public static LocalText Of(Zone value) => value switch
+    public static LocalText Describe(Zone value) => value switch
     {
         Zone.Outside => new(
             "ngoài vùng dân tộc thiểu số và miền núi",

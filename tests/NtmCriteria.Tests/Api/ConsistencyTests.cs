@@ -54,7 +54,7 @@ public class ConsistencyTests
         var dossier = Dossier.For(new("06463", "Ví Dụ") { Province = "Lạng Sơn", Zone = Zone.III }, 2023)
             .Observe("10.1", 43.5m).Observe("5.1n", 4m).Attest(16, true);
         var decision = RuleBook.National.Classify(dossier, new(2023, 12, 31));
-        var assessment = decision.Of(Tier.Standard)!;
+        var assessment = decision.GetAssessment(Tier.Standard)!;
         object[] results =
         [
             RuleBook.National, decision, decision.Conditions[0], decision.Conditions[0].Answer, assessment, assessment.Set,

@@ -47,7 +47,7 @@ public sealed class BulkAgainstSingleTests
             var one = expected[row];
             foreach (var criterion in one.Criteria)
             {
-                var bulk = result.Of(criterion.Criterion.Number)[row];
+                var bulk = result.GetVerdicts(criterion.Criterion.Number)[row];
                 if (bulk == criterion.Verdict) continue;
                 Assert.Fail(
                     $"{where}, row {row}, criterion {criterion.Criterion.Number}: bulk {bulk}, single {criterion.Verdict} "

@@ -41,7 +41,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
 
             foreach (var column in expected)
                 foreach (var verdict in column)
-                    seen[VerdictCode.Of(verdict)]++;
+                    seen[VerdictCode.Encode(verdict)]++;
         }
 
         output.WriteLine($"{compared} comparisons, {seed - 1000} sets; criteria by verdict: {string.Join(", ", seen)}");
@@ -78,7 +78,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
         Span<int> counts = stackalloc int[4];
         for (var c = 0; c < expected.Length; c++)
         {
-            var actual = result.Of(plan.Set.Criteria[c].Number);
+            var actual = result.GetVerdicts(plan.Set.Criteria[c].Number);
             for (var i = 0; i < actual.Length; i++)
                 if (actual[i] != expected[c][i])
                     Assert.Fail($"{where}: row {i}, criterion {plan.Set.Criteria[c].Number}: {actual[i]}, single path {expected[c][i]}");
@@ -90,7 +90,7 @@ public sealed class BulkVolumeTests(ITestOutputHelper output)
             var all = Verdict.NotApplicable;
             foreach (var column in expected)
             {
-                counts[VerdictCode.Of(column[i])]++;
+                counts[VerdictCode.Encode(column[i])]++;
                 all = Kleene.And(all, column[i]);
             }
 

@@ -102,7 +102,7 @@ public sealed class HouseholdPlanTests
             var result = new HouseholdResult(Count, Communes);
             var error = Assert.Throws<ArgumentException>(() => PovertyLaw.On(2023).Compile().Classify(bad, result, new() { Threads = threads }));
             Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
-            Assert.Equal(0, result.Of(0).Total);
+            Assert.Equal(0, result.GetCounts(0).Total);
         }
 
         Assert.Throws<ArgumentException>(() => PovertyLaw.On(2023).Compile().Classify(good with { Income = new int[3] }, Communes));
@@ -128,7 +128,7 @@ public sealed class HouseholdPlanTests
     private static void Agree(PovertyStandard standard, Household[] households, HouseholdColumns columns, int seed)
     {
         var expected = households.Select(h => standard.Classify(h)).ToArray();
-        var table = PovertyTable.Of(expected, HouseholdGrouping.Commune).Lines.ToDictionary(l => l.Key, l => l.Counts);
+        var table = PovertyTable.Count(expected, HouseholdGrouping.Commune).Lines.ToDictionary(l => l.Key, l => l.Counts);
         foreach (var path in Enum.GetValues<BulkPath>())
             foreach (var threads in new[] { 1, 3 })
             {
@@ -147,7 +147,7 @@ public sealed class HouseholdPlanTests
                 {
                     var own = expected.Where(e => e.Household.Commune == $"{c}").ToArray();
                     Assert.Equal(table.GetValueOrDefault($"{c}"), result.Poverty(c));
-                    Assert.Equal(own.Count(e => e.Class == HouseholdClass.Undetermined), result.Of(c).Open);
+                    Assert.Equal(own.Count(e => e.Class == HouseholdClass.Undetermined), result.GetCounts(c).Open);
                     Assert.Equal(new LowIncomeCount(own.Count(e => e.HasLowIncomeWorkers == true), own.Count(e => e.HasLowIncomeWorkers is null)), result.LowIncomeOf(c));
                 }
             }

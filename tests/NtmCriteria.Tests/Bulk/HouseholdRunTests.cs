@@ -54,8 +54,8 @@ public sealed class HouseholdRunTests
                             var without = rule.Compile().Classify(columns, 37, HouseholdOutputs.Counts, new() { Path = path, Threads = threads });
                             for (var c = 0; c < 37; c++)
                             {
-                                Assert.Equal(counts[c], result.Of(c));
-                                Assert.Equal(counts[c], without.Of(c));
+                                Assert.Equal(counts[c], result.GetCounts(c));
+                                Assert.Equal(counts[c], without.GetCounts(c));
                             }
                         }
                 }

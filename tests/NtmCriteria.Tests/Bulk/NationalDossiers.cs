@@ -45,6 +45,6 @@ internal static class NationalDossiers
 
         return dossier.Build();
 
-        static string Id(CriteriaSet set, string id) => ObservationKey.Of(set.Tier, id);
+        static string Id(CriteriaSet set, string id) => ObservationKey.Compose(set.Tier, id);
     }
 }

@@ -30,7 +30,7 @@ public sealed class ScenarioTests
         var dossiers = Enumerable.Range(0, 5_000).Select(i => NationalDossiers.Draw(book, AsOf, random, failing: i % 3)).ToArray();
         var tables = plan.Plans.OfType<EvaluationPlan>().Select(p => Income(p, p.ToColumns(dossiers, Tier.Standard))).ToArray();
         var prepared = plan.Plans.OfType<EvaluationPlan>().Zip(tables).Select(p => p.First.Prepare(p.Second)).ToArray();
-        var standard = plan.Of(Tier.Standard);
+        var standard = plan.GetPlan(Tier.Standard);
         var id = standard.Slots.First(s => s.Coding.Kind == SlotKind.AtLeast && s.ByYear).Id;
         Scenario[] scenarios =
         [

@@ -31,7 +31,7 @@ public sealed class TierPlanTests
                     foreach (var condition in expected[i].Conditions)
                         if (condition.Assessment is { } one)
                             foreach (var criterion in one.Criteria)
-                                Assert.Equal(criterion.Verdict, result.Of(condition.Tier)!.Of(criterion.Criterion.Number)[i]);
+                                Assert.Equal(criterion.Verdict, result.GetResult(condition.Tier)!.GetVerdicts(criterion.Criterion.Number)[i]);
                     Assert.Equal((expected[i].Certain, expected[i].Possible), (result.Certain(i), result.Possible(i)));
                 }
     }

@@ -100,7 +100,7 @@ public class DiffProperties
         }
     }, 400);
 
-    private static Assessment? Assess(RuleBook book, World world, Tier tier) => book.Classify(world.Dossier(), world.AsOf).Of(tier);
+    private static Assessment? Assess(RuleBook book, World world, Tier tier) => book.Classify(world.Dossier(), world.AsOf).GetAssessment(tier);
 
     private static string Verdicts(RuleBook book, World world, EvidenceGrade minimum = EvidenceGrade.Unknown)
     {

@@ -76,10 +76,10 @@ public class NationalDiffTests
         var diff = RuleDiff.Between(RuleView.Of(RuleBook.National), RuleView.Of(RuleBook.National.With(levels)));
         Assert.Contains(diff.Changes, c => c is { Kind: ChangeKind.Added, SetId: "village/vi-du/2023-2025" });
         Assert.All(diff.Changes.Where(c => c.Indicator is not null), c => Assert.Equal("Tỉnh Ví Dụ", c.Province));
-        var given = diff.Of(ChangeKind.LevelGiven).Where(c => c.Indicator == "2.1").ToArray();
+        var given = diff.Select(ChangeKind.LevelGiven).Where(c => c.Indicator == "2.1").ToArray();
         Assert.Equal([null, Zone.III], given.Select(c => c.Zone));
         Assert.All(given, c => Assert.Equal(new LocalDate(2023, 1, 2), c.From));
-        Assert.Equal("≥ 97 %", Assert.Single(diff.Of(ChangeKind.Tightened)).New!.En);
+        Assert.Equal("≥ 97 %", Assert.Single(diff.Select(ChangeKind.Tightened)).New!.En);
         // Applied, the levels are the document's.
         var made = diff.Patch.ApplyTo(RuleBook.National);
         Assert.Empty(RuleDiff.Between(RuleView.Of(RuleBook.National.With(levels)), RuleView.Of(made)).Changes);

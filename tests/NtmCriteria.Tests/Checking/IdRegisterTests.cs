@@ -33,7 +33,7 @@ public sealed class IdRegisterTests
         var committed = Committed();
         Assert.Equal(committed.Keys, IdRegister.National.Sets);
         foreach (var (set, ids) in committed)
-            Assert.Equal(ids.Keys, IdRegister.National.Of(set)!.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(ids.Keys, IdRegister.National.Find(set)!.Keys.Order(StringComparer.Ordinal));
         Assert.True(committed.Sum(s => s.Value.Count) > 300);
     }
 
@@ -64,7 +64,7 @@ public sealed class IdRegisterTests
     }
 
     private static bool IsOther(string set, RegisterCheck.Use use) =>
-        IdRegister.National.Of(set)?.TryGetValue(use.Id, out var meaning) == true && RegisterCheck.IsOtherMeaning(use, meaning);
+        IdRegister.National.Find(set)?.TryGetValue(use.Id, out var meaning) == true && RegisterCheck.IsOtherMeaning(use, meaning);
 
     private static SortedDictionary<string, SortedDictionary<string, (List<string> Units, List<string> Labels)>> Committed()
     {

@@ -95,7 +95,7 @@ public sealed class RuleFilesTests
     public void EveryOpenLevelIsListedAndCounted()
     {
         var json = CliRun.Of("rules", "gaps", "--format", "json").Json;
-        var gaps = RuleGaps.Of(RuleBook.National).ToArray();
+        var gaps = RuleGaps.Find(RuleBook.National).ToArray();
         Assert.Equal(gaps.Length, json.GetProperty("gaps").GetArrayLength());
         Assert.Equal(gaps.Length, json.GetProperty("totals").EnumerateArray().Sum(
             t => int.Parse(t.GetProperty("levels").GetString()!, System.Globalization.CultureInfo.InvariantCulture)));

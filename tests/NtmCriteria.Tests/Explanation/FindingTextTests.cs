@@ -60,7 +60,7 @@ public partial class FindingTextTests
         var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, new NodaTime.LocalDate(2026, 12, 31));
         foreach (var criterion in set.Evaluate(modern).Criteria) yield return criterion.ToFinding(Language.English);
         foreach (var problem in set.Validate(modern)) yield return problem.Explain(Language.English);
-        yield return Findings.Of(RuleBook.National.Classify(modern, new NodaTime.LocalDate(2031, 1, 1)), Language.English);
+        yield return Findings.Describe(RuleBook.National.Classify(modern, new NodaTime.LocalDate(2031, 1, 1)), Language.English);
     }
 
     /// <summary>A finding of every code, from generated worlds and from the answers of a calendar.</summary>
@@ -72,10 +72,10 @@ public partial class FindingTextTests
             foreach (var grade in new[] { EvidenceGrade.Unknown, EvidenceGrade.TwoSources })
             {
                 var decision = world.Classify(grade);
-                yield return Findings.Of(decision, Language.English);
+                yield return Findings.Describe(decision, Language.English);
                 foreach (var assessment in decision.Conditions.Select(c => c.Assessment!))
                 {
-                    yield return Findings.Of(assessment, Language.Vietnamese);
+                    yield return Findings.Describe(assessment, Language.Vietnamese);
                     foreach (var criterion in assessment.Criteria) yield return criterion.ToFinding(Language.English);
                     foreach (var result in assessment.Indicators) yield return result.ToFinding(Language.Vietnamese);
                 }

@@ -40,10 +40,10 @@ public class WordingTests
     [Fact]
     public void EveryWordOfTheVocabularyExistsInBothLanguages()
     {
-        Different<Verdict>((v, l) => Wording.Of(v, l));
-        Different<EvidenceGrade>((v, l) => Wording.Of(v, l));
-        Different<Authority>((v, l) => Wording.Of(v, l));
-        Different<Tier>((v, l) => Wording.Of(v, l));
+        Different<Verdict>((v, l) => Wording.Describe(v, l));
+        Different<EvidenceGrade>((v, l) => Wording.Describe(v, l));
+        Different<Authority>((v, l) => Wording.Describe(v, l));
+        Different<Tier>((v, l) => Wording.Describe(v, l));
 
         static void Different<T>(Func<T, Language, string> word) where T : struct, Enum
         {
@@ -72,9 +72,9 @@ public class WordingTests
         Assert.Equal("a level of the province", new Delegated(source).ToString());
         Assert.Equal("a level not known", new NotKnown(source).ToString());
         Assert.Equal("nothing", new NotRequired(source).ToString());
-        Assert.Equal("≥ khá", Wording.Of(new GradeAtLeast(3, source), Rating, Language.Vietnamese));
-        Assert.Equal("không rõ", Wording.Of((Requirement?)null, null, Language.Vietnamese));
-        Assert.Equal("unknown", Wording.Of((Requirement?)null, null, Language.English));
+        Assert.Equal("≥ khá", Wording.Describe(new GradeAtLeast(3, source), Rating, Language.Vietnamese));
+        Assert.Equal("không rõ", Wording.Describe((Requirement?)null, null, Language.Vietnamese));
+        Assert.Equal("unknown", Wording.Describe((Requirement?)null, null, Language.English));
     }
 
     private static UnitOfMeasure Rating => UnitOfMeasure.All.Single(u => u.Id == "rating");

@@ -102,13 +102,13 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static void ReadCases(byte[] text)
     {
         foreach (var one in GoldenDocument.Parse("fuzz.json", text, RuleBook.National).Cases)
-            _ = string.Join('\n', GoldenRun.Of(one, RuleBook.National).Mismatches);
+            _ = string.Join('\n', GoldenRun.Run(one, RuleBook.National).Mismatches);
     }
 
     private static void ReadReport(byte[] text)
     {
         foreach (var result in RecordedReport.Parse("fuzz.json", text, RuleBook.National).Results)
-            _ = string.Join('\n', GoldenRun.Of(result.Case, RuleBook.National).Mismatches);
+            _ = string.Join('\n', GoldenRun.Run(result.Case, RuleBook.National).Mismatches);
     }
 
     private static void ReadCommunes(byte[] text)

@@ -60,7 +60,7 @@ public class GoldenRunTests
     public void AnExplanationIsInTheLanguageOfTheRun()
     {
         var document = GoldenText.Parse(GoldenText.Case("\"observations\": { \"10.1\": 41 }, \"expect\": { \"indicators\": { \"10.1\": \"met\" } }"));
-        var mismatch = GoldenRun.Of(document.Cases[0], RuleBook.National, Language.Vietnamese).Mismatches[0];
+        var mismatch = GoldenRun.Run(document.Cases[0], RuleBook.National, Language.Vietnamese).Mismatches[0];
         Assert.Contains("chưa đạt", mismatch.Explanation, StringComparison.Ordinal);
         Assert.Equal("10.1", mismatch.Indicator!.Indicator.Id);
     }
@@ -68,5 +68,5 @@ public class GoldenRunTests
     private static GoldenOutcome Run(string members) => Run(GoldenText.Parse(GoldenText.Case(
         "\"observations\": { \"10.1\": 43.5 }, \"attested\": { \"16\": true }, " + members)));
 
-    private static GoldenOutcome Run(GoldenDocument document) => GoldenRun.Of(document.Cases[0], RuleBook.National);
+    private static GoldenOutcome Run(GoldenDocument document) => GoldenRun.Run(document.Cases[0], RuleBook.National);
 }

@@ -16,7 +16,7 @@ public class ShippedCasesTests
     {
         var document = Read(Repository.File("docs/cases/" + name));
         Assert.NotEmpty(document.Cases);
-        var wrong = document.Cases.Select(one => GoldenRun.Of(one, RuleBook.National)).Where(o => o.Status != GoldenStatus.Passed)
+        var wrong = document.Cases.Select(one => GoldenRun.Run(one, RuleBook.National)).Where(o => o.Status != GoldenStatus.Passed)
             .Select(o => $"{o}: {string.Join("; ", o.Mismatches)}");
         Assert.Empty(wrong);
     }
@@ -33,7 +33,7 @@ public class ShippedCasesTests
     [Fact]
     public void EveryLevelOfTheStandardSetOf2021IsTestedOnEverySide()
     {
-        var outcomes = Files.SelectMany(file => Read(file).Cases).Select(one => GoldenRun.Of(one, RuleBook.National));
+        var outcomes = Files.SelectMany(file => Read(file).Cases).Select(one => GoldenRun.Run(one, RuleBook.National));
         var coverage = ThresholdCoverage.Of(RuleBook.National, outcomes);
         Assert.All(
             coverage.Thresholds.Where(t => t.Threshold is { SetId: "commune/standard/2021-2025", End: null }),
@@ -48,8 +48,8 @@ public class ShippedCasesTests
         var stricter = RuleBook.National.With(RuleDocument.Parse("levels.json", GoldenText.Levels("commune/standard/2021-2025", "15.1", "95")));
         var case90 = GoldenText.Parse(GoldenText.Case(
             """ "observations": { "15.1": 92 }, "expect": { "indicators": { "15.1": "met" } } """, province: "Lạng Sơn")).Cases[0];
-        Assert.Equal(GoldenStatus.Passed, GoldenRun.Of(case90, RuleBook.National).Status);
-        var mismatch = Assert.Single(GoldenRun.Of(case90, stricter).Mismatches);
+        Assert.Equal(GoldenStatus.Passed, GoldenRun.Run(case90, RuleBook.National).Status);
+        var mismatch = Assert.Single(GoldenRun.Run(case90, stricter).Mismatches);
         Assert.Equal(("indicator 15.1", "met", "notMet"), (mismatch.What, mismatch.Expected, mismatch.Actual));
         Assert.Contains("95", mismatch.Explanation, StringComparison.Ordinal);
     }

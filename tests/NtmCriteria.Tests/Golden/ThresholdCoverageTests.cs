@@ -41,7 +41,7 @@ public class ThresholdCoverageTests
     [Fact]
     public void TheSidesAreThoseOnWhichAValueCanLie()
     {
-        var thresholds = AllThresholds.Of(RuleBook.National).ToArray();
+        var thresholds = AllThresholds.Find(RuleBook.National).ToArray();
         var share = thresholds.First(t => t.SetId == "commune/standard/2021-2025" && t.Id == "5.1a");
         Assert.Equal(100m, share.Level);
         Assert.Equal([ThresholdSide.Below, ThresholdSide.At], share.Sides.ToArray());
@@ -58,7 +58,7 @@ public class ThresholdCoverageTests
         foreach (var id in RuleBook.National.SetIds)
         {
             var set = RuleBook.National.Get(id, RuleBook.National.PeriodOf(id).End);
-            var known = AllThresholds.Of(RuleBook.National).Where(t => t.SetId == id).ToLookup(t => t.Id);
+            var known = AllThresholds.Find(RuleBook.National).Where(t => t.SetId == id).ToLookup(t => t.Id);
             foreach (var stratum in set.Strata)
                 for (var year = set.Years.From; year <= set.Years.To; year++)
                     foreach (var (key, level) in Levels(set, stratum.Code, year))
@@ -71,10 +71,10 @@ public class ThresholdCoverageTests
     public void ALevelOfAProvinceIsAThresholdOfItsOwn()
     {
         var book = RuleBook.National.With(RuleDocument.Parse("levels.json", GoldenText.Levels("commune/standard/2021-2025", "15.1", "95")));
-        var own = Assert.Single(AllThresholds.Of(book), t => t.Province is not null);
+        var own = Assert.Single(AllThresholds.Find(book), t => t.Province is not null);
         Assert.Equal(("15.1", "Lạng Sơn", 95m), (own.Id, own.Province, own.Level));
         var text = GoldenText.Case("\"observations\": { \"15.1\": 95 }, \"expect\": { \"indicators\": { \"15.1\": \"met\" } }", province: "Lạng Sơn");
-        var coverage = ThresholdCoverage.Of(book, [GoldenRun.Of(GoldenText.Parse(text, book).Cases[0], book)]);
+        var coverage = ThresholdCoverage.Of(book, [GoldenRun.Run(GoldenText.Parse(text, book).Cases[0], book)]);
         var tested = Assert.Single(coverage.Thresholds, t => !t.IsUntested);
         Assert.Equal(("Lạng Sơn", 1), (tested.Threshold.Province, tested.At));
     }
@@ -85,10 +85,10 @@ public class ThresholdCoverageTests
         var book = RuleBook.National.With(RuleDocument.Parse("levels.json", GoldenText.Levels("commune/standard/2021-2025", "15.1", "95")));
         var proposed = GoldenProposals.Document(ThresholdCoverage.Of(book, []), book)!;
         var open = GoldenText.Parse(proposed, book);
-        Assert.All(open.Cases, one => Assert.Equal(GoldenStatus.Unconfirmed, GoldenRun.Of(one, book).Status));
+        Assert.All(open.Cases, one => Assert.Equal(GoldenStatus.Unconfirmed, GoldenRun.Run(one, book).Status));
         // A person who confirms takes the mark away.
         var confirmed = GoldenText.Parse(proposed.Replace("\"proposed\":true,", "", StringComparison.Ordinal), book);
-        var outcomes = confirmed.Cases.Select(one => GoldenRun.Of(one, book)).ToArray();
+        var outcomes = confirmed.Cases.Select(one => GoldenRun.Run(one, book)).ToArray();
         Assert.Empty(outcomes.Where(o => o.Status != GoldenStatus.Passed).Select(o => $"{o}: {string.Join("; ", o.Mismatches)}"));
         var coverage = ThresholdCoverage.Of(book, outcomes);
         Assert.Empty(coverage.Thresholds.Where(t => !t.IsCovered).Select(t => t.ToString()));
@@ -131,16 +131,16 @@ public class ThresholdCoverageTests
     public void AnEndThatIsNoDecimalHasNoValueExactlyAtIt()
     {
         var set = RuleBook.National;
-        var ends = AllThresholds.Of(set).Where(t => t.End is { Number: null }).ToArray();
+        var ends = AllThresholds.Find(set).Where(t => t.End is { Number: null }).ToArray();
         Assert.All(ends, t => Assert.Equal([ThresholdSide.Below, ThresholdSide.Above], t.Sides.ToArray()));
         Assert.NotEmpty(ends);
         // Weak limits decide nothing unless asked for: none of DHNTB in 2023.
-        Assert.DoesNotContain(AllThresholds.Of(set), t => t is { SetId: "commune/advanced/2021-2025", Id: "10.1", Stratum: "DHNTB", Year: 2023 });
+        Assert.DoesNotContain(AllThresholds.Find(set), t => t is { SetId: "commune/advanced/2021-2025", Id: "10.1", Stratum: "DHNTB", Year: 2023 });
     }
 
     private static TestedThreshold One(ThresholdCoverage coverage, string id) => coverage.Thresholds.Single(
         t => t.Threshold is { SetId: "commune/standard/2021-2025", Stratum: "TDMNPB" or null, Year: 2023 or null, End: null } && t.Threshold.Id == id);
 
     private static ThresholdCoverage Cover(string text) =>
-        ThresholdCoverage.Of(RuleBook.National, GoldenText.Parse(text).Cases.Select(one => GoldenRun.Of(one, RuleBook.National)));
+        ThresholdCoverage.Of(RuleBook.National, GoldenText.Parse(text).Cases.Select(one => GoldenRun.Run(one, RuleBook.National)));
 }

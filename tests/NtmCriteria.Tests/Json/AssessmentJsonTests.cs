@@ -47,7 +47,7 @@ public class AssessmentJsonTests
         var text = JsonSerializer.SerializeToUtf8Bytes(RuleBook.National.Classify(Filled, Day));
         var report = RecordedReport.Parse("decision", text, RuleBook.National);
         Assert.True(report.Results.Length >= 3);
-        Assert.All(report.Results, r => Assert.Empty(GoldenRun.Of(r.Case, RuleBook.National).Mismatches));
+        Assert.All(report.Results, r => Assert.Empty(GoldenRun.Run(r.Case, RuleBook.National).Mismatches));
     }
 
     [Theory]

@@ -129,7 +129,7 @@ public sealed class DataVersionTests
     private static string Other() => Encoding.UTF8.GetString(Levels)
         .Replace("\"Tỉnh Ví Dụ\"", "\"Tỉnh Khác\"", StringComparison.Ordinal).Replace("/vi-du/", "/khac/", StringComparison.Ordinal);
 
-    private static string Fingerprint(string json) => ContentFingerprint.Of(Encoding.UTF8.GetBytes(json));
+    private static string Fingerprint(string json) => ContentFingerprint.Compute(Encoding.UTF8.GetBytes(json));
 
     private static RuleDocument Parse(string text) => RuleDocument.Parse("levels.json", Encoding.UTF8.GetBytes(text));
 

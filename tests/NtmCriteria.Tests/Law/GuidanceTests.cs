@@ -33,11 +33,11 @@ public class GuidanceTests
     [Fact]
     public void AnIndicatorKnowsItsMinistry()
     {
-        var schools = Assert.Single(MinistryGuidances.Of(Standard, "5.1"));
+        var schools = Assert.Single(MinistryGuidances.Find(Standard, "5.1"));
         Assert.Equal(("1491/QĐ-BGDĐT", EvidenceGrade.TwoSources), (schools.Document, schools.Source.Evidence));
-        Assert.Equal("1327/QĐ-BCT of 2024-06-03", Assert.Single(MinistryGuidances.Of(Advanced, "4.1")).ReplacedBy);
-        Assert.Equal("2251/BTNMT-KSONMT", Assert.Single(MinistryGuidances.Of(Standard, "17.5")).Document);
-        Assert.Empty(MinistryGuidances.Of(Standard, "16.1"));
-        Assert.Throws<ArgumentException>(() => MinistryGuidances.Of(Standard, "99.1"));
+        Assert.Equal("1327/QĐ-BCT of 2024-06-03", Assert.Single(MinistryGuidances.Find(Advanced, "4.1")).ReplacedBy);
+        Assert.Equal("2251/BTNMT-KSONMT", Assert.Single(MinistryGuidances.Find(Standard, "17.5")).Document);
+        Assert.Empty(MinistryGuidances.Find(Standard, "16.1"));
+        Assert.Throws<ArgumentException>(() => MinistryGuidances.Find(Standard, "99.1"));
     }
 }

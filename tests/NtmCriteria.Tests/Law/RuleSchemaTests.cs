@@ -45,7 +45,7 @@ public sealed class RuleSchemaTests
         }
 
         Assert.Equal(used.Order(StringComparer.Ordinal), SchemaTexts.Keys.Order(StringComparer.Ordinal));
-        Assert.All(used, key => Assert.Matches(@"^\S.* / \S.*$", SchemaTexts.Of(key)));
+        Assert.All(used, key => Assert.Matches(@"^\S.* / \S.*$", SchemaTexts.Get(key)));
     }
 
     [Fact]

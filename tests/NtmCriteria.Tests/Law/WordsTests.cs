@@ -20,7 +20,7 @@ public sealed class WordsTests
         Same<RequirementKind>(Words.Kind);
         Same<NoSetReason>(Words.NoSet);
         Assert.Equal(["notMet", "undetermined", "met", "notApplicable"], Words.Verdict);
-        Assert.All(Enum.GetValues<Verdict>(), v => Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(v.ToString()), Words.Of(v)));
+        Assert.All(Enum.GetValues<Verdict>(), v => Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(v.ToString()), Words.Spell(v)));
         Same<Tier>(Words.TierOrNone);
         Same<UndeterminedReason>(CamelWords.All<UndeterminedReason>());
     }
@@ -29,7 +29,7 @@ public sealed class WordsTests
     public void A_value_and_its_word_name_each_other()
     {
         foreach (var code in Enum.GetValues<FindingCode>())
-            Assert.Equal(code, CamelWords.Value<FindingCode>(Array.IndexOf(CamelWords.All<FindingCode>(), CamelWords.Of(code))));
+            Assert.Equal(code, CamelWords.Value<FindingCode>(Array.IndexOf(CamelWords.All<FindingCode>(), CamelWords.Spell(code))));
     }
 
     private static void Same<T>(string[] words) where T : struct, Enum

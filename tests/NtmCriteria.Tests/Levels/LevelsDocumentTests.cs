@@ -170,15 +170,15 @@ public sealed class LevelsDocumentTests
     [Fact]
     public void Gaps_name_what_is_delegated_open_or_recalled_and_shrink_when_filled()
     {
-        var gaps = RuleGaps.Of(RuleBook.National, setId: StandardSet).ToArray();
+        var gaps = RuleGaps.Find(RuleBook.National, setId: StandardSet).ToArray();
         Assert.Contains(gaps, g => g.Id == "2.1" && g.State == GapState.Delegated && g.Stratum is null);
         Assert.Contains(gaps, g => g.Id == "9.2" && g.State == GapState.NotKnown);
         Assert.Contains(gaps, g => g is { Id: "10.1", Year: 2023, State: GapState.Recalled, Stratum.Code: "TDMNPB" });
         Assert.DoesNotContain(gaps, g => g.Id == "15.1");
         Assert.Contains(gaps, g => g.Id == "17.1" && g.From == new LocalDate(2024, 3, 1));
         var filled = RuleBook.National.With(Document(Line("2.1", "80")));
-        Assert.DoesNotContain(RuleGaps.Of(filled, "Lạng Sơn", StandardSet), g => g.Id == "2.1" && g.State == GapState.Delegated);
-        Assert.Contains(RuleGaps.Of(filled, null, StandardSet), g => g.Id == "2.1");
+        Assert.DoesNotContain(RuleGaps.Find(filled, "Lạng Sơn", StandardSet), g => g.Id == "2.1" && g.State == GapState.Delegated);
+        Assert.Contains(RuleGaps.Find(filled, null, StandardSet), g => g.Id == "2.1");
     }
 
     [Fact]

@@ -44,18 +44,18 @@ public partial class LifeTextTests
     [Fact]
     public void EveryReasonHasAWordingOfItsOwn()
     {
-        Every<TitleReason>(TitleWording.Of);
-        Every<MergerReason>(TitleWording.Of);
-        Every<CarryReason>(TitleWording.Of);
-        Every<RecognitionSubject>(TitleWording.Of);
-        Every<Decider>(TitleWording.Of);
-        Every<RecognitionReason>(TitleWording.Of);
-        Every<RevocationReason>(TitleWording.Of);
-        Every<ZoneReason>(ZoneWording.Of);
-        Every<GroupReason>(ZoneWording.Of);
-        Every<OcopReason>(ZoneWording.Of);
-        Every<OcopRanker>(ZoneWording.Of);
-        Every<Zone>(ZoneWording.Of);
+        Every<TitleReason>(TitleWording.Describe);
+        Every<MergerReason>(TitleWording.Describe);
+        Every<CarryReason>(TitleWording.Describe);
+        Every<RecognitionSubject>(TitleWording.Describe);
+        Every<Decider>(TitleWording.Describe);
+        Every<RecognitionReason>(TitleWording.Describe);
+        Every<RevocationReason>(TitleWording.Describe);
+        Every<ZoneReason>(ZoneWording.Describe);
+        Every<GroupReason>(ZoneWording.Describe);
+        Every<OcopReason>(ZoneWording.Describe);
+        Every<OcopRanker>(ZoneWording.Describe);
+        Every<Zone>(ZoneWording.Describe);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class LeaveOneOutTests
             // A commune that the table has twice, or together with another one, is left out as a whole.
             var others = outcomes.Where(other => !Overlap(other.Dossier.Commune.Name, row["commune"]));
             var own = StrippedRules.Without(place => Overlap(place.Split(',')[0], row["commune"]));
-            var book = LimitDerivation.Of(bare, others).ToDocuments("others")
+            var book = LimitDerivation.Derive(bare, others).ToDocuments("others")
                 .Aggregate(own, (known, draft) => known.With(RuleDocument.Parse(draft.Id, draft.ToJson())));
             foreach (var weak in new[] { false, true })
             {

@@ -25,7 +25,7 @@ public class LimitDerivationTests
     [Fact]
     public void TheShippedLimitsComeOutOfThePublishedCommunes()
     {
-        var report = LimitDerivation.Of(Bare, LeaveOneOutTests.Outcomes(Bare));
+        var report = LimitDerivation.Derive(Bare, LeaveOneOutTests.Outcomes(Bare));
         Assert.Empty(report.Contradictions);
         Assert.Equal((85, 10), (report.Outcomes, report.Irregular));
         var (same, tighter, missing) = (new List<string>(), new List<string>(), new List<string>());
@@ -61,7 +61,7 @@ public class LimitDerivationTests
     public void AnOutcomeBoundsTheLevelOnItsOwnSide(PublishedResult result, string indicator, int value, LimitBound bound)
     {
         var outcome = Outcome(result, indicator, new Measured(value)) with { Failed = result == PublishedResult.Failed ? [indicator] : [] };
-        var derived = Assert.Single(LimitDerivation.Of(Bare, [outcome]).Limits);
+        var derived = Assert.Single(LimitDerivation.Derive(Bare, [outcome]).Limits);
         Assert.Equal((bound, (decimal)value), (derived.Limit.Bound, derived.Limit.Value));
     }
 
@@ -72,7 +72,7 @@ public class LimitDerivationTests
         Assert.Equal(OutcomeReader.ModelFactor, factor.Factor);
         var listed = Outcome(PublishedResult.Appraised, "10.1", new Measured(88.71m), Advanced) with { IsModel = true };
         var own = Outcome(PublishedResult.Appraised, "model.2", new Measured(88.71m), "commune/model/2021-2025");
-        foreach (var derived in LimitDerivation.Of(Bare, [listed, own]).Limits)
+        foreach (var derived in LimitDerivation.Derive(Bare, [listed, own]).Limits)
         {
             Assert.Equal((Advanced, "10.1", 88.71m, 1.1m), (derived.SetId, derived.IndicatorId, derived.Limit.Value, derived.Limit.DividedBy));
             Assert.Equal(LimitBasis.ModelCommune, derived.Limit.Basis);
@@ -83,7 +83,7 @@ public class LimitDerivationTests
     public void WhatContradictsATextIsListedAndTheTextStays()
     {
         // Health insurance is 90 in a text: a recognised commune with 85 is a contradiction, one with 95 says nothing new.
-        var report = LimitDerivation.Of(Bare, [Outcome(PublishedResult.Recognised, "15.1", new Measured(85)), Outcome(PublishedResult.Recognised, "15.1", new Measured(95))]);
+        var report = LimitDerivation.Derive(Bare, [Outcome(PublishedResult.Recognised, "15.1", new Measured(85)), Outcome(PublishedResult.Recognised, "15.1", new Measured(95))]);
         Assert.Empty(report.Limits);
         var contradiction = Assert.Single(report.Contradictions);
         Assert.Equal(LimitContradictionKind.RecognisedBeyondLevel, contradiction.Kind);
@@ -91,7 +91,7 @@ public class LimitDerivationTests
         Assert.Contains("trái với mức trong văn bản", contradiction.Text.Vi, StringComparison.Ordinal);
         Assert.Empty(report.ToDocuments("x"));
         var failed = Outcome(PublishedResult.Failed, "15.1", new Measured(92)) with { Failed = ["15.1"] };
-        Assert.Equal(LimitContradictionKind.FailedWithinLevel, Assert.Single(LimitDerivation.Of(Bare, [failed]).Contradictions).Kind);
+        Assert.Equal(LimitContradictionKind.FailedWithinLevel, Assert.Single(LimitDerivation.Derive(Bare, [failed]).Contradictions).Kind);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class LimitDerivationTests
     {
         var low = Outcome(PublishedResult.Recognised, "10.1", new Measured(60), name: "Met");
         var high = Outcome(PublishedResult.Failed, "10.1", new Measured(61), name: "Failed") with { Failed = ["10.1"] };
-        var report = LimitDerivation.Of(Bare, [low, high]);
+        var report = LimitDerivation.Derive(Bare, [low, high]);
         Assert.Equal((2, LimitContradictionKind.LimitsCross), (report.Limits.Length, Assert.Single(report.Contradictions).Kind));
         Assert.Empty(report.ToDocuments("x"));
     }
@@ -108,7 +108,7 @@ public class LimitDerivationTests
     public void ARecalledLevelThatIsRuledOutIsReported()
     {
         // 45 is recalled for 2024 in TDMNPB.
-        var report = LimitDerivation.Of(Bare, [Outcome(PublishedResult.Recognised, "10.1", new Measured(44), region: "TDMNPB", year: 2024)]);
+        var report = LimitDerivation.Derive(Bare, [Outcome(PublishedResult.Recognised, "10.1", new Measured(44), region: "TDMNPB", year: 2024)]);
         Assert.Equal(LimitContradictionKind.RecalledLevelRuledOut, Assert.Single(report.Contradictions).Kind);
         var book = Bare.With(RuleDocument.Parse("limits", Assert.Single(report.ToDocuments("limits")).ToJson()));
         var commune = new Commune("1", "B") { Region = "TDMNPB" };
@@ -121,7 +121,7 @@ public class LimitDerivationTests
     {
         var irregular = Outcome(PublishedResult.Recognised, "10.1", new Measured(60)) with { IsIrregular = true };
         var open = Outcome(PublishedResult.Recognised, "10.1", new Bounded(Bound.MoreThan(60)));
-        var report = LimitDerivation.Of(Bare, [irregular, open]);
+        var report = LimitDerivation.Derive(Bare, [irregular, open]);
         Assert.Equal((2, 1, 1, 0), (report.Outcomes, report.Irregular, report.Silent, report.Limits.Length));
     }
 
@@ -129,13 +129,13 @@ public class LimitDerivationTests
     public void ADocumentLaysItsLimitsOverTheShippedOnesAndOneThatCrossesThemIsRefused()
     {
         var tighter = Outcome(PublishedResult.Recognised, "10.1", new Measured(64));
-        var document = RuleDocument.Parse("limits", Assert.Single(LimitDerivation.Of(Bare, [tighter]).ToDocuments("limits")).ToJson());
+        var document = RuleDocument.Parse("limits", Assert.Single(LimitDerivation.Derive(Bare, [tighter]).ToDocuments("limits")).ToJson());
         var book = RuleBook.National.With(document);
         var dossier = Dossier.For(new("1", "B") { Region = "DNB" }, 2023).Observe("10.1", 64.5m);
         Verdict In(RuleBook rules) => rules.Get(Standard, new(2023, 12, 31)).Evaluate(dossier).Indicators.Single(i => i.Indicator.Id == "10.1").Verdict;
         Assert.Equal((Verdict.Undetermined, Verdict.Met), (In(RuleBook.National), In(book)));
         var above = Outcome(PublishedResult.Failed, "10.1", new Measured(70)) with { Failed = ["10.1"] };
-        var crossing = Assert.Single(LimitDerivation.Of(Bare, [above]).ToDocuments("limits")).ToJson();
+        var crossing = Assert.Single(LimitDerivation.Derive(Bare, [above]).ToDocuments("limits")).ToJson();
         var refused = Assert.Throws<RuleDocumentException>(() => RuleBook.National.With(RuleDocument.Parse("limits", crossing)));
         Assert.Contains("the limits cross those that are known", refused.Message, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class PovertyTextTests
             foreach (var language in Enum.GetValues<Language>())
                 foreach (var finding in (Finding[])
                     [
-                        result.Find(language), .. result.Remarks(language), .. result.Deprivations.Select(d => PovertyFindings.Of(d, language)),
+                        result.Find(language), .. result.Remarks(language), .. result.Deprivations.Select(d => PovertyFindings.Describe(d, language)),
                         .. incomes.Find(language), match.Find(language),
                     ])
                 {

@@ -112,15 +112,15 @@ public sealed class RateTests
             {
                 Commune = $"C{random.Next(5)}", District = $"D{random.Next(2)}", Ethnicity = random.Next(2) == 0 ? "Kinh" : "Nùng",
             })).ToArray();
-            var whole = PovertyTable.Of(all, HouseholdGrouping.Commune);
+            var whole = PovertyTable.Count(all, HouseholdGrouping.Commune);
             foreach (var grouping in Enum.GetValues<HouseholdGrouping>())
             {
                 var shuffled = all.OrderBy(_ => random.Next()).ToArray();
-                var table = PovertyTable.Of(shuffled, grouping);
+                var table = PovertyTable.Count(shuffled, grouping);
                 Assert.Equal(whole.Total, table.Total);
                 Assert.Equal(whole.Total, table.Lines.Aggregate(default(PovertyCounts), (sum, l) => sum + l.Counts));
-                var halves = PovertyTable.Of(shuffled[..13], grouping);
-                halves.Add(PovertyTable.Of(shuffled[13..], grouping));
+                var halves = PovertyTable.Count(shuffled[..13], grouping);
+                halves.Add(PovertyTable.Count(shuffled[13..], grouping));
                 Assert.Equal(table.Lines.ToArray(), halves.Lines.ToArray());
             }
 

@@ -48,7 +48,7 @@ public sealed class ReportFormTests
         var (before, now) = Years();
         var movement = PovertyMovement.Between(before, [.. now, now[0]]);
         Assert.False(movement.RelapseKnown);
-        Assert.Equal(2, movement.Of(HouseholdClass.Poor, Movement.New).Count());
+        Assert.Equal(2, movement.Select(HouseholdClass.Poor, Movement.New).Count());
         Assert.Equal(now[0].Household.Id, Assert.Single(movement.Repeated));
         Assert.Throws<ArgumentException>(() => PovertyMovement.Between([Now.Classify(new())], []));
     }

@@ -61,10 +61,10 @@ public sealed class HouseholdMatchTests
         {
             var random = new Random(seed);
             random.Shuffle(households);
-            var table = PovertyTable.Of(households.Select(h => standard.Classify(h)), HouseholdGrouping.Commune);
+            var table = PovertyTable.Count(households.Select(h => standard.Classify(h)), HouseholdGrouping.Commune);
             Assert.Equal(expected, table.Lines.Select(l => l.Key));
             Assert.Equal(2, table.Lines[2].Counts.Households);
-            Assert.Equal(["", "A (X)", "A (Y)", "B"], PovertyTable.Of(households.Select(h => standard.Classify(h)), HouseholdGrouping.District).Lines.Select(l => l.Key));
+            Assert.Equal(["", "A (X)", "A (Y)", "B"], PovertyTable.Count(households.Select(h => standard.Classify(h)), HouseholdGrouping.District).Lines.Select(l => l.Key));
         }
     }
 

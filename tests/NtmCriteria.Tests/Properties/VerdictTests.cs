@@ -74,9 +74,9 @@ public class VerdictTests
         {
             var alone = set.Evaluate(world.Dossier());
             Assert.Equal(
-                decision.Of(set.Tier)!.Indicators.Select(i => (i.Verdict, i.Reason)),
+                decision.GetAssessment(set.Tier)!.Indicators.Select(i => (i.Verdict, i.Reason)),
                 alone.Indicators.Select(i => (i.Verdict, i.Reason)));
-            Assert.Equal(decision.Of(set.Tier)!.ToMarkdown(Language.Vietnamese), alone.ToMarkdown(Language.Vietnamese));
+            Assert.Equal(decision.GetAssessment(set.Tier)!.ToMarkdown(Language.Vietnamese), alone.ToMarkdown(Language.Vietnamese));
         }
     });
 

@@ -87,7 +87,7 @@ internal static class RenderedSamples
         };
         var classified = standard.Classify(household);
         yield return classified;
-        yield return PovertyTable.Of([classified], HouseholdGrouping.Commune);
+        yield return PovertyTable.Count([classified], HouseholdGrouping.Commune);
         yield return new ReportForm("7.2", new(name, name), [new(1, new(name, name))], [new(new(name, name), [Fraction.Of(1)])]);
         var weights = DeprivationWeights.Equal(("a", name), ("b", name));
         yield return AlkireFoster.Measure(weights, [new(1), new(3)], Fraction.Of(1, 2));
@@ -101,7 +101,7 @@ internal static class RenderedSamples
         var result = tiers.Evaluate(columns, BulkOutputs.Criteria);
         yield return result;
         yield return result.Counts();
-        yield return result.Of(Tier.Standard)!;
+        yield return result.GetResult(Tier.Standard)!;
         var prepared = tiers.Plans.OfType<EvaluationPlan>().Zip(columns, (plan, table) => plan.Prepare(table)).ToArray();
         yield return tiers.Run(prepared, [new Scenario(name)])[0];
         yield return new HouseholdRule(

@@ -120,7 +120,7 @@ public sealed class CommuneStatisticsTests
 
         // Lạng Sơn 2020: a merger takes 26 communes and 9 titles, and the share goes up.
         var change = StatisticsChange.Between(Of(207, 74), Of(181, 65));
-        var titles = change.Of(TierMeasure.TitleHeld, Tier.Standard);
+        var titles = change.GetChange(TierMeasure.TitleHeld, Tier.Standard);
 
         Assert.Equal(-26, change.Communes.Difference);
         Assert.Equal(-9, titles.Count.Difference);

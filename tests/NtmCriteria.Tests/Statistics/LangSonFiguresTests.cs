@@ -77,10 +77,10 @@ public sealed class LangSonFiguresTests
             .Count("poor 2021", 23_511).Count("poor 2022", 17_497).Fall("poor 2021", "poor 2022", "6.013", "fall").Solve();
 
         Assert.False(result.Agree);
-        Assert.Equal(FigureStatus.Impossible, result.Of("fall").Status);
-        Assert.Equal(6_014, result.Of("fall").Admits!.Value.WholeLow);
-        Assert.Equal(6_014, result.Of("fall").Admits!.Value.WholeHigh);
-        Assert.Equal(17_498, result.Of("poor 2022").Admits!.Value.WholeHigh);
+        Assert.Equal(FigureStatus.Impossible, result.GetFigure("fall").Status);
+        Assert.Equal(6_014, result.GetFigure("fall").Admits!.Value.WholeLow);
+        Assert.Equal(6_014, result.GetFigure("fall").Admits!.Value.WholeHigh);
+        Assert.Equal(17_498, result.GetFigure("poor 2022").Admits!.Value.WholeHigh);
         Assert.Equal(
             "Cannot all be true: poor 2021 = 23,511; poor 2022 = 17,497; poor 2022 below poor 2021 by 6,013.",
             result.ToString());
@@ -116,10 +116,10 @@ public sealed class LangSonFiguresTests
             .Solve();
 
         Assert.True(result.Agree, result.ToString());
-        Assert.Equal(FigureStatus.Exact, result.Of("points").Status);
-        Assert.True(result.Of("points").FromPrinted);
-        Assert.Equal(FigureStatus.Rounded, result.Of("relative").Status);
-        Assert.Equal(FigureStatus.Rounded, result.Of("fulfilment").Status);
+        Assert.Equal(FigureStatus.Exact, result.GetFigure("points").Status);
+        Assert.True(result.GetFigure("points").FromPrinted);
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("relative").Status);
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("fulfilment").Status);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class LangSonFiguresTests
             .Count("poor 2022", 17_497).Rate("poor 2022", "households 2022", "8.92", "rate 2022")
             .RelativeChange("rate 2021", "rate 2022", "-3.28", "relative").Solve();
 
-        Assert.Equal(FigureStatus.Impossible, result.Of("relative").Status);
+        Assert.Equal(FigureStatus.Impossible, result.GetFigure("relative").Status);
     }
 
     [Theory]
@@ -142,7 +142,7 @@ public sealed class LangSonFiguresTests
         var result = Reconciliation.New.Count("part", part).Count("whole", whole).Rate("part", "whole", printed, "share").Solve();
 
         Assert.True(result.Agree);
-        Assert.Equal(status, result.Of("share").Status);
+        Assert.Equal(status, result.GetFigure("share").Status);
         Assert.Equal(halfUp, Fraction.Of(100 * part, whole).ToText(PrintedNumber.Parse(printed).Digits, Language.English));
     }
 
@@ -162,7 +162,7 @@ public sealed class LangSonFiguresTests
         Assert.Equal(2_406, result["criteria"].Usual!.Value.WholeHigh);
         Assert.Equal(95, result["others"].Admissible.WholeLow);
         Assert.Equal(1_634, result["criteria of the recognised"].Admissible.WholeHigh);
-        Assert.Equal(FigureStatus.Rounded, result.Of("average of the others").Status);
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("average of the others").Status);
     }
 
     [Fact]
@@ -187,8 +187,8 @@ public sealed class LangSonFiguresTests
             .Rate("standard after", "after", "35.91", "share after").Solve();
 
         Assert.True(result.Agree, result.ToString());
-        Assert.Equal(FigureStatus.Rounded, result.Of("share before").Status);
-        Assert.Equal(FigureStatus.Rounded, result.Of("share after").Status);
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("share before").Status);
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("share after").Status);
     }
 
     // 74 of 207 is 35.748: 35.8 is 35.75 rounded a second time, and no reading of the counts.
@@ -197,7 +197,7 @@ public sealed class LangSonFiguresTests
     {
         var result = Reconciliation.New.Count("communes", 207).Count("standard", 74).Rate("standard", "communes", "35.8", "share").Solve();
 
-        Assert.Equal(FigureStatus.Impossible, result.Of("share").Status);
+        Assert.Equal(FigureStatus.Impossible, result.GetFigure("share").Status);
     }
 
     private static string PlainEnd(Fraction? value) =>

@@ -26,7 +26,7 @@ public sealed class MisprintTests
             .Sum("criteria met", [.. bands.Select(b => "criteria " + b.Name)]).Solve();
 
         Assert.True(result.Agree, result.ToString());
-        Assert.Equal(FigureStatus.Rounded, result.Of("average").Status);
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("average").Status);
         Assert.Equal(570, result["criteria at 19"].Admissible.WholeLow);
         Assert.Equal(2_311, GiaLai.Sum());
     }
@@ -42,8 +42,8 @@ public sealed class MisprintTests
         Assert.True(outside.Agree);
         Assert.Equal(177, outside["base"].Admissible.WholeLow);
         Assert.Equal(177, outside["base"].Admissible.WholeHigh);
-        Assert.Equal(FigureStatus.Impossible, inside.Of("share").Status);
-        Assert.Equal("75.0", inside.Of("share").Admits!.Value.Only!.Value.ToText(1, Language.English));
+        Assert.Equal(FigureStatus.Impossible, inside.GetFigure("share").Status);
+        Assert.Equal("75.0", inside.GetFigure("share").Admits!.Value.Only!.Value.ToText(1, Language.English));
         Assert.Equal(176, open["base"].Usual!.Value.WholeLow);
         Assert.Equal(178, open["base"].Usual!.Value.WholeHigh);
     }
@@ -54,7 +54,7 @@ public sealed class MisprintTests
         var result = Reconciliation.New.Count("total", "1.972.767").Count("parts", "1,972,648").Sum("total", "parts").Solve();
 
         Assert.False(result.Agree);
-        Assert.Equal(1_972_648, result.Of("total").Admits!.Value.WholeLow);
+        Assert.Equal(1_972_648, result.GetFigure("total").Admits!.Value.WholeLow);
         Assert.Equal(3, result.Conflicts.Single().Figures.Length);
     }
 
@@ -76,7 +76,7 @@ public sealed class MisprintTests
     {
         var result = Reconciliation.New.Count("part", part).Count("whole", whole).Rate("part", "whole", printed, "share").Solve();
 
-        Assert.Equal(status, result.Of("share").Status);
+        Assert.Equal(status, result.GetFigure("share").Status);
         Assert.Equal(status != FigureStatus.Impossible, result.Agree);
     }
 
@@ -86,8 +86,8 @@ public sealed class MisprintTests
         var result = Reconciliation.New.Count("advanced", 2_567).Count("standard", 6_084)
             .Rate("advanced", "standard", "42.4", "share").Solve();
 
-        Assert.Equal("share (advanced / standard) = 42.4 % (impossible), the others admit 42.193", result.Of("share").ToString());
-        Assert.Equal(6_041, result.Of("standard").Admits!.Value.WholeLow);
+        Assert.Equal("share (advanced / standard) = 42.4 % (impossible), the others admit 42.193", result.GetFigure("share").ToString());
+        Assert.Equal(6_041, result.GetFigure("standard").Admits!.Value.WholeLow);
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public sealed class MisprintTests
             .Rate("both", "households", "2.45").Solve();
 
         Assert.False(result.Agree);
-        Assert.Equal(69_329, result.Of("poor").Admits!.Value.WholeLow);
-        Assert.Equal(69_329, result.Of("poor").Admits!.Value.WholeHigh);
+        Assert.Equal(69_329, result.GetFigure("poor").Admits!.Value.WholeLow);
+        Assert.Equal(69_329, result.GetFigure("poor").Admits!.Value.WholeHigh);
         Assert.Equal(4, result.Conflicts.Single().Figures.Length);
     }
 
@@ -132,6 +132,6 @@ public sealed class MisprintTests
 
         Assert.True(result.Agree, result.ToString());
         Assert.Equal(36_951, result["poor by income"].Admissible.WholeLow);
-        Assert.Equal(FigureStatus.Exact, result.Of("points").Status);
+        Assert.Equal(FigureStatus.Exact, result.GetFigure("points").Status);
     }
 }

@@ -100,9 +100,9 @@ public sealed class PublishedCountsTests
             StandardPercent = "79.3", AdvancedPercent = "42.4", ModelPercent = "12.3", AverageCriteria = "17.5",
         }.ToReconciliation().Solve();
 
-        Assert.Equal(FigureStatus.Rounded, result.Of("standard %").Status);
-        Assert.Equal(FigureStatus.Impossible, result.Of("advanced %").Status);
-        Assert.Equal("42.19", result.Of("advanced %").Admits!.Value.Only!.Value.ToText(2, Language.English));
+        Assert.Equal(FigureStatus.Rounded, result.GetFigure("standard %").Status);
+        Assert.Equal(FigureStatus.Impossible, result.GetFigure("advanced %").Status);
+        Assert.Equal("42.19", result.GetFigure("advanced %").Admits!.Value.Only!.Value.ToText(2, Language.English));
         Assert.Equal("12.21", Fraction.Of(74_300, 6_084).ToText(2, Language.English));
     }
 

@@ -39,9 +39,9 @@ public sealed class ReconciliationProperties
         {
             var result = drawn.world.Figures(true, drawn.step).Solve();
             Assert.False(result.Agree);
-            Assert.Equal(FigureStatus.Impossible, result.Of("rate").Status);
+            Assert.Equal(FigureStatus.Impossible, result.GetFigure("rate").Status);
             Assert.Equal(
-                Fraction.Of(100 * (long)drawn.world.Poor, drawn.world.Households), result.Of("rate").Admits!.Value.Only);
+                Fraction.Of(100 * (long)drawn.world.Poor, drawn.world.Households), result.GetFigure("rate").Admits!.Value.Only);
         }, 150);
 
     [Fact]

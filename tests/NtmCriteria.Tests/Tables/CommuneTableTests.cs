@@ -89,8 +89,8 @@ public sealed class CommuneTableTests
     {
         var dossier = TableText.Dossier("commune,year,advanced:criterion 4\nA,2023,đạt\n");
         var decision = RuleBook.National.Classify(dossier, new(2023, 12, 31));
-        Assert.Null(decision.Of(Tier.Standard)!.Criteria[3].Attestation);
-        Assert.True(decision.Of(Tier.Advanced)!.Criteria[3].Attestation!.Met);
+        Assert.Null(decision.GetAssessment(Tier.Standard)!.Criteria[3].Attestation);
+        Assert.True(decision.GetAssessment(Tier.Advanced)!.Criteria[3].Attestation!.Met);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace NtmCriteria.Tests.Tables;
 /// <summary>The template asks for the number of schools, and says which level of 5.1 follows from it.</summary>
 public class TemplateSchoolsTests
 {
-    private static IReadOnlyList<TemplateColumn> Schools(string region) => [.. TemplateColumns.Of(Request(region)).Where(c => c.Name.StartsWith("5.1", StringComparison.Ordinal))];
+    private static IReadOnlyList<TemplateColumn> Schools(string region) => [.. TemplateColumns.List(Request(region)).Where(c => c.Name.StartsWith("5.1", StringComparison.Ordinal))];
 
     private static TemplateRequest Request(string region)
     {

@@ -18,12 +18,12 @@ internal sealed class HouseholdCsv : IHouseholdWriter
     {
         csv.WriteField(result.Household.Id);
         csv.WriteField(result.Household.Commune);
-        csv.WriteField(Names.Of(result.Class));
-        csv.WriteField(Names.Of(result.Possible));
+        csv.WriteField(Names.Spell(result.Class));
+        csv.WriteField(Names.Spell(result.Possible));
         csv.WriteField(result.LeastDeprivations);
         csv.WriteField(result.MostDeprivations);
-        csv.WriteField(Names.Of(result.Reasons));
-        csv.WriteField(Names.Of(result.Evidence));
+        csv.WriteField(Names.Spell(result.Reasons));
+        csv.WriteField(Names.Spell(result.Evidence));
         csv.WriteField(HouseholdWriters.Remarks(result));
         csv.EndRecord();
     }

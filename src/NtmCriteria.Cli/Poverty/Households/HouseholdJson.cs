@@ -39,12 +39,12 @@ internal sealed class HouseholdJson : IHouseholdWriter
         line.WriteStartObject();
         line.WriteString("household", result.Household.Id ?? "");
         line.WriteString("commune", result.Household.Commune ?? "");
-        line.WriteString("class", Names.Of(result.Class));
-        line.WriteString("possible", Names.Of(result.Possible));
+        line.WriteString("class", Names.Spell(result.Class));
+        line.WriteString("possible", Names.Spell(result.Possible));
         line.WriteNumber("leastDeprivations", result.LeastDeprivations);
         line.WriteNumber("mostDeprivations", result.MostDeprivations);
-        line.WriteString("reasons", Names.Of(result.Reasons));
-        line.WriteString("evidence", Names.Of(result.Evidence));
+        line.WriteString("reasons", Names.Spell(result.Reasons));
+        line.WriteString("evidence", Names.Spell(result.Evidence));
         if (HouseholdWriters.Remarks(result) is { Length: > 0 } remarks) line.WriteString("remarks", remarks);
         line.WriteEndObject();
         line.Flush();

@@ -21,9 +21,9 @@ internal sealed class HouseholdText : IHouseholdWriter
     private bool IsMarkdown => request.Format == Format.Markdown;
 
     public void Write(Classification result) => Line(
-        result.Household.Id ?? "", result.Household.Commune ?? "", Names.Of(result.Class), Names.Of(result.Possible),
+        result.Household.Id ?? "", result.Household.Commune ?? "", Names.Spell(result.Class), Names.Spell(result.Possible),
         result.LeastDeprivations.ToString(CultureInfo.InvariantCulture), result.MostDeprivations.ToString(CultureInfo.InvariantCulture),
-        Names.Of(result.Reasons), Names.Of(result.Evidence), HouseholdWriters.Remarks(result));
+        Names.Spell(result.Reasons), Names.Spell(result.Evidence), HouseholdWriters.Remarks(result));
 
     public void Finish(PovertyTable counted)
     {

@@ -44,7 +44,7 @@ internal static class HeaderSearch
         foreach (var range in merged.Where(r => r.Row <= Rows)) Spread(range, rows);
         (int Row, SortedDictionary<int, HeaderName> Cells) best = rows[0], likely = rows[0];
         var (most, some) = (0, 0);
-        var letters = LetterDetection.Of(Texts(rows, 0, int.MaxValue), out _);
+        var letters = LetterDetection.Detect(Texts(rows, 0, int.MaxValue), out _);
         foreach (var row in rows)
         {
             var (known, names) = words.Weigh(row.Cells.Values.Select(c => c.Text), letters);

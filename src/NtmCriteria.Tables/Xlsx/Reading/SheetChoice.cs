@@ -5,7 +5,7 @@ internal static class SheetChoice
 {
     /// <summary>The sheet of a name, hidden or not; without a name the first visible one whose header is known.</summary>
     /// <exception cref="BrokenTableException">There is none.</exception>
-    public static (WorkbookSheet Sheet, SheetHeader Header, MergedRange[] Merged) Of(WorkbookFile workbook, string? name, HeaderWords words)
+    public static (WorkbookSheet Sheet, SheetHeader Header, MergedRange[] Merged) Choose(WorkbookFile workbook, string? name, HeaderWords words)
     {
         if (name is not null)
         {

@@ -37,7 +37,7 @@ internal sealed class SheetRows : IDisposable
         }
         catch (BrokenTableException broken) when (broken.IsDamage)
         {
-            throw broken.At(Row, CellAddress.Of(sheet, 1, Math.Max(1, Row)));
+            throw broken.At(Row, CellAddress.Write(sheet, 1, Math.Max(1, Row)));
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class XlsxSource : RowSource
         var workbook = WorkbookFile.Open(input);
         try
         {
-            var (sheet, header, merged) = SheetChoice.Of(workbook, name, words);
+            var (sheet, header, merged) = SheetChoice.Choose(workbook, name, words);
             var others = workbook.Sheets.Where(s => s.IsVisible && s != sheet).Select(s => $"'{s.Name}'").ToArray();
             var rows = new XlsxSource(workbook, file, sheet, header, merged, ignoreUnnamed)
             {
@@ -69,7 +69,7 @@ internal sealed class XlsxSource : RowSource
                     ? []
                     : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)}"],
             };
-            var letters = LetterDetection.Of(header.Below, out var suspect);
+            var letters = LetterDetection.Detect(header.Below, out var suspect);
             if (suspect != LetterSet.Unicode) rows.SheetNotes = [.. rows.SheetNotes, LetterDetection.Suspicion(suspect)];
             return letters == LetterSet.Unicode ? rows : new DecodedRows(rows, letters);
         }
@@ -101,7 +101,7 @@ internal sealed class XlsxSource : RowSource
                 else if (!ignoreUnnamed)
                 {
                     outside ??= rows.TextOf(cell).ToString();
-                    Fault ??= $"{CellAddress.Of(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a column with a name";
+                    Fault ??= $"{CellAddress.Write(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a column with a name";
                     FaultSetting = TableSetting.IgnoreUnknown;
                 }
             }
@@ -144,7 +144,7 @@ internal sealed class XlsxSource : RowSource
         ? "; the cell is a date: where counts such as 5/8 were typed, format the column as text and type them again" : "";
 
     public override string? AddressOf(int? index) =>
-        CellAddress.Of(sheet, index is { } field ? header.Names[field].Column : 1, Math.Max(1, Line));
+        CellAddress.Write(sheet, index is { } field ? header.Names[field].Column : 1, Math.Max(1, Line));
 
     public override void Dispose()
     {

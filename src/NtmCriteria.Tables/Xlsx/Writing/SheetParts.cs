@@ -30,7 +30,7 @@ internal static class SheetParts
         xml.WriteEndElement();
         if (layout.Filter)
             SheetXml.Empty(
-                xml, "autoFilter", "ref", $"A{Number(layout.HeaderRow)}:{CellAddress.Of(layout.Widths.Count, layout.LastRow)}");
+                xml, "autoFilter", "ref", $"A{Number(layout.HeaderRow)}:{CellAddress.Write(layout.Widths.Count, layout.LastRow)}");
         if (layout.Merged.Count > 0)
         {
             xml.WriteStartElement("mergeCells");
@@ -60,13 +60,13 @@ internal static class SheetParts
             xml.WriteStartElement("pane");
             if (layout.FrozenColumns > 0) xml.WriteAttributeString("xSplit", Number(layout.FrozenColumns));
             xml.WriteAttributeString("ySplit", Number(layout.HeaderRow));
-            xml.WriteAttributeString("topLeftCell", CellAddress.Of(layout.FrozenColumns + 1, layout.HeaderRow + 1));
+            xml.WriteAttributeString("topLeftCell", CellAddress.Write(layout.FrozenColumns + 1, layout.HeaderRow + 1));
             xml.WriteAttributeString("activePane", pane);
             xml.WriteAttributeString("state", "frozen");
             xml.WriteEndElement();
             SheetXml.Empty(
-                xml, "selection", "pane", pane, "activeCell", CellAddress.Of(1, layout.HeaderRow + 1), "sqref",
-                CellAddress.Of(1, layout.HeaderRow + 1));
+                xml, "selection", "pane", pane, "activeCell", CellAddress.Write(1, layout.HeaderRow + 1), "sqref",
+                CellAddress.Write(1, layout.HeaderRow + 1));
         }
 
         xml.WriteEndElement();

@@ -102,7 +102,7 @@ internal sealed class SheetWriter : IDisposable
     {
         if (text.Length == 0 && style == default) return;
         xml.WriteStartElement("c");
-        xml.WriteAttributeString("r", CellAddress.Of(column, Row));
+        xml.WriteAttributeString("r", CellAddress.Write(column, Row));
         if (styles[style] is not 0 and var index) xml.WriteAttributeString("s", index.ToString(CultureInfo.InvariantCulture));
         if (text.Length > 0 && isNumber) xml.WriteElementString("v", text);
         else if (text.Length > 0)

@@ -11,27 +11,27 @@ internal static class ChangeWording
 {
     private const int Longest = 120;
 
-    public static LocalText Of(Requirement requirement, UnitOfMeasure? unit) =>
-        new(Wording.Of(requirement, unit, Language.Vietnamese), Wording.Of(requirement, unit, Language.English));
+    public static LocalText Describe(Requirement requirement, UnitOfMeasure? unit) =>
+        new(Wording.Describe(requirement, unit, Language.Vietnamese), Wording.Describe(requirement, unit, Language.English));
 
-    public static LocalText Of(Authority authority) =>
-        new(Wording.Of(authority, Language.Vietnamese), Wording.Of(authority, Language.English));
+    public static LocalText Describe(Authority authority) =>
+        new(Wording.Describe(authority, Language.Vietnamese), Wording.Describe(authority, Language.English));
 
-    public static LocalText Of(EvidenceGrade grade) =>
-        new(Wording.Of(grade, Language.Vietnamese), Wording.Of(grade, Language.English));
+    public static LocalText Describe(EvidenceGrade grade) =>
+        new(Wording.Describe(grade, Language.Vietnamese), Wording.Describe(grade, Language.English));
 
-    public static LocalText Of(Tier tier) => new(Wording.Of(tier, Language.Vietnamese), Wording.Of(tier, Language.English));
+    public static LocalText Describe(Tier tier) => new(Wording.Describe(tier, Language.Vietnamese), Wording.Describe(tier, Language.English));
 
-    public static LocalText Of(Stratum stratum) => new($"{stratum.Code} ({stratum.Name.Vi})", $"{stratum.Code} ({stratum.Name.En})");
+    public static LocalText Describe(Stratum stratum) => new($"{stratum.Code} ({stratum.Name.Vi})", $"{stratum.Code} ({stratum.Name.En})");
 
-    public static LocalText? Of(Instrument? instrument) => instrument is null ? null : new(
-        $"{instrument.Id} ({instrument.Title.Vi}; {(instrument.SignedOn is { } day ? $"ký {Dates.Iso(day)}" : "ngày ký chưa biết")}, hiệu lực {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.Vietnamese)})",
-        $"{instrument.Id} ({instrument.Title.En}; {(instrument.SignedOn is { } signed ? $"signed {Dates.Iso(signed)}" : "day of signing not known")}, in force {Dates.Iso(instrument.InForce)}; {Wording.Of(instrument.Evidence, Language.English)})");
+    public static LocalText? Describe(Instrument? instrument) => instrument is null ? null : new(
+        $"{instrument.Id} ({instrument.Title.Vi}; {(instrument.SignedOn is { } day ? $"ký {Dates.Iso(day)}" : "ngày ký chưa biết")}, hiệu lực {Dates.Iso(instrument.InForce)}; {Wording.Describe(instrument.Evidence, Language.Vietnamese)})",
+        $"{instrument.Id} ({instrument.Title.En}; {(instrument.SignedOn is { } signed ? $"signed {Dates.Iso(signed)}" : "day of signing not known")}, in force {Dates.Iso(instrument.InForce)}; {Wording.Describe(instrument.Evidence, Language.English)})");
 
-    public static LocalText? Of(StratumOverride? rule) => rule is null ? null : new(
+    public static LocalText? Describe(StratumOverride? rule) => rule is null ? null : new(
         $"cột {rule.Use} cho {string.Join(", ", rule.WhenAny)}", $"column {rule.Use} for {string.Join(", ", rule.WhenAny)}");
 
-    public static LocalText Of(RequirementKind kind) => kind switch
+    public static LocalText Describe(RequirementKind kind) => kind switch
     {
         RequirementKind.AtLeast => new("tối thiểu", "at least"),
         RequirementKind.AtMost => new("tối đa", "at most"),
@@ -99,7 +99,7 @@ internal static class ChangeWording
     public static string Line(RuleChange change, Language language)
     {
         var where = Where(change, language);
-        return $"{Subject(change, language)}{(where.Length == 0 ? "" : $" ({where})")}: {Of(change.Kind, language)}{Values(change, language)}";
+        return $"{Subject(change, language)}{(where.Length == 0 ? "" : $" ({where})")}: {Describe(change.Kind, language)}{Values(change, language)}";
     }
 
     public static string Subject(RuleChange change, Language language)
@@ -146,7 +146,7 @@ internal static class ChangeWording
         return whole[..(end > Longest / 2 ? end : Longest)] + " …";
     }
 
-    public static string Of(ChangeKind kind, Language language)
+    public static string Describe(ChangeKind kind, Language language)
     {
         var (vi, en) = kind switch
         {

@@ -6,7 +6,7 @@ namespace NtmCriteria.Authoring.Changes;
 /// <summary>What a diff shows, set by set.</summary>
 internal static class DiffPage
 {
-    public static Rendition Of(RuleDiff diff, Language language)
+    public static Rendition Render(RuleDiff diff, Language language)
     {
         var page = new Rendition(language);
         page.Heading(page.Pick("Thay đổi của bộ tiêu chí", "Changes of the rules"));
@@ -43,7 +43,7 @@ internal static class DiffPage
             table.Row(
                 change.Part ?? change.Indicator ?? change.Criterion?.ToString(CultureInfo.InvariantCulture),
                 change.Label?.In(page.Language),
-                ChangeWording.Of(change.Kind, page.Language) + ChangeWording.Follows(change, page.Language),
+                ChangeWording.Describe(change.Kind, page.Language) + ChangeWording.Follows(change, page.Language),
                 ChangeWording.Where(change, page.Language), Short(change.Old, page), Short(change.New, page),
                 source is null ? "" : Short(Place(source), page));
         }

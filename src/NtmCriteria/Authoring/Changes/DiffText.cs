@@ -20,7 +20,7 @@ internal static class DiffText
         var vi = language == Language.Vietnamese;
         if (diff.IsEmpty) return vi ? "Không có thay đổi." : "No changes.";
         var kinds = string.Join(", ", diff.Changes.GroupBy(c => c.Kind).OrderBy(g => g.Key).Select(
-            g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} ") + ChangeWording.Of(g.Key, language)));
+            g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} ") + ChangeWording.Describe(g.Key, language)));
         var count = diff.Changes.Length.ToString(CultureInfo.InvariantCulture);
         var head = vi ? $"{count} thay đổi" : diff.Changes.Length == 1 ? "1 change" : $"{count} changes";
         return $"{head}: {kinds}."

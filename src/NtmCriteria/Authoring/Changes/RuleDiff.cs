@@ -56,7 +56,7 @@ public sealed class RuleDiff : IRendered
 
     /// <summary>The changes of one kind.</summary>
     /// <param name="kind">The kind.</param>
-    public IEnumerable<RuleChange> Of(ChangeKind kind) => Changes.Where(c => c.Kind == kind);
+    public IEnumerable<RuleChange> Select(ChangeKind kind) => Changes.Where(c => c.Kind == kind);
 
     /// <summary>Compares two states of the rules.</summary>
     /// <param name="old">The first state.</param>
@@ -76,10 +76,10 @@ public sealed class RuleDiff : IRendered
     public IEnumerable<CriteriaSet> SetsReading(LocalDate asOf) => new BothEvaluator(this, default).SetsOn(asOf);
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => DiffPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => DiffPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => DiffPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => DiffPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

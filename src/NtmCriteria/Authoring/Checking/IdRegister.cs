@@ -30,7 +30,7 @@ internal sealed class IdRegister
     public IEnumerable<string> Sets => sets.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The ids of a set with their meanings, or null where the set was never published.</summary>
-    public IReadOnlyDictionary<string, IdMeaning>? Of(string set) => sets.GetValueOrDefault(set);
+    public IReadOnlyDictionary<string, IdMeaning>? Find(string set) => sets.GetValueOrDefault(set);
 
     private static ImmutableArray<string> Texts(JsonEntry list) => [.. list.Children.Select(c => c.Text!)];
 }

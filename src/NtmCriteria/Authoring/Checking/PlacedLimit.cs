@@ -26,5 +26,5 @@ internal sealed record PlacedLimit(LevelLimit Limit, string? Path, LocalText Pla
 
     /// <summary>The limit, what it rests on, and where it stands.</summary>
     public string Words(UnitOfMeasure? unit, Language language) =>
-        $"{LimitWording.Of(Limit, unit, language)} [{Place.In(language)}]";
+        $"{LimitWording.Describe(Limit, unit, language)} [{Place.In(language)}]";
 }

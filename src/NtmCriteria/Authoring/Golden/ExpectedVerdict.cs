@@ -20,9 +20,9 @@ public sealed record ExpectedVerdict(ImmutableArray<Verdict> Allowed)
 
     /// <summary>The verdicts, the reason and the code in the words of a case document.</summary>
     public override string ToString() =>
-        string.Join(" or ", Allowed.Select(v => Words.Of(v)))
-        + (Reason == UndeterminedReason.None ? "" : $" ({CamelWords.Of(Reason)})")
-        + (Code is { } code ? $" as {CamelWords.Of(code)}" : "");
+        string.Join(" or ", Allowed.Select(v => Words.Spell(v)))
+        + (Reason == UndeterminedReason.None ? "" : $" ({CamelWords.Spell(Reason)})")
+        + (Code is { } code ? $" as {CamelWords.Spell(code)}" : "");
 
     internal bool Allows(Verdict verdict, UndeterminedReason reason, FindingCode? code) =>
         Allowed.Contains(verdict) && (Reason == UndeterminedReason.None || Reason == reason)

@@ -12,7 +12,7 @@ internal sealed class GoldenComparison(GoldenCase golden, RuleBook book, Assessm
     public ImmutableArray<GoldenMismatch> Mismatches()
     {
         var answer = golden.SetId is null ? book.Ask(Level.Commune, golden.Tier, golden.AsOf) : null;
-        var reason = assessment is not null ? "" : answer?.Reason is { } none ? CamelWords.Of(none) : GoldenRun.SetNotInForce;
+        var reason = assessment is not null ? "" : answer?.Reason is { } none ? CamelWords.Spell(none) : GoldenRun.SetNotInForce;
         if (expected.NoSet is { } noSet)
         {
             if (reason != noSet)
@@ -35,7 +35,7 @@ internal sealed class GoldenComparison(GoldenCase golden, RuleBook book, Assessm
         {
             var came = actual.Criteria.Count(c => c.Verdict == which);
             if (came != count)
-                Add($"count {Words.Of(which)}", DocumentReader.Number(count), DocumentReader.Number(came), actual.ToString(language));
+                Add($"count {Words.Spell(which)}", DocumentReader.Number(count), DocumentReader.Number(came), actual.ToString(language));
         }
 
         foreach (var (number, wanted) in expected.Criteria)
@@ -69,7 +69,7 @@ internal sealed class GoldenComparison(GoldenCase golden, RuleBook book, Assessm
             foreach (var part in result.Parts)
                 if (part.Part.Id == id)
                 {
-                    Verdict($"indicator {id}", wanted, part.Verdict, part.Reason, null, () => Findings.Of(part, language), result);
+                    Verdict($"indicator {id}", wanted, part.Verdict, part.Reason, null, () => Findings.Describe(part, language), result);
                     return;
                 }
         }

@@ -19,5 +19,5 @@ public sealed record GoldenOutcome(GoldenCase Case, Assessment? Assessment, Immu
         : Mismatches.IsEmpty ? GoldenStatus.Passed : GoldenStatus.Failed;
 
     /// <summary>Case and status.</summary>
-    public override string ToString() => $"{Case.Id}: {CamelWords.Of(Status)}";
+    public override string ToString() => $"{Case.Id}: {CamelWords.Spell(Status)}";
 }

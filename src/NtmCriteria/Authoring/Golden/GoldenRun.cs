@@ -11,7 +11,7 @@ public static class GoldenRun
     /// <param name="book">The rules; they may be others than those that the case was read for.</param>
     /// <param name="language">The language of explanations.</param>
     /// <exception cref="ArgumentException">These rules have no column for the region or group of the commune.</exception>
-    public static GoldenOutcome Of(GoldenCase golden, RuleBook book, Language language = Language.English)
+    public static GoldenOutcome Run(GoldenCase golden, RuleBook book, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(golden);
         ArgumentNullException.ThrowIfNull(book);

@@ -14,7 +14,7 @@ public static class LimitDerivation
     /// <param name="book">The rules; its own limits play no part.</param>
     /// <param name="outcomes">The communes.</param>
     /// <exception cref="ArgumentException">An outcome names a set that is not there, or that governs no day of its year.</exception>
-    public static LimitReport Of(RuleBook book, IEnumerable<PublishedOutcome> outcomes)
+    public static LimitReport Derive(RuleBook book, IEnumerable<PublishedOutcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(outcomes);
@@ -62,8 +62,8 @@ public static class LimitDerivation
         return new(
             failed ? LimitContradictionKind.FailedWithinLevel : LimitContradictionKind.RecognisedBeyondLevel,
             new(
-                $"{limit.SetId}#{limit.IndicatorId}, {limit.Stratum}: {Text(limit, Language.Vietnamese)}, trái với mức trong văn bản ({Wording.Of(level, null, Language.Vietnamese)}; {level.Source.Instrument})",
-                $"{limit.SetId}#{limit.IndicatorId}, {limit.Stratum}: {Text(limit, Language.English)}, against the level that a text gives ({Wording.Of(level, null, Language.English)}; {level.Source.Instrument})"),
+                $"{limit.SetId}#{limit.IndicatorId}, {limit.Stratum}: {Text(limit, Language.Vietnamese)}, trái với mức trong văn bản ({Wording.Describe(level, null, Language.Vietnamese)}; {level.Source.Instrument})",
+                $"{limit.SetId}#{limit.IndicatorId}, {limit.Stratum}: {Text(limit, Language.English)}, against the level that a text gives ({Wording.Describe(level, null, Language.English)}; {level.Source.Instrument})"),
             [limit]);
     }
 
@@ -83,10 +83,10 @@ public static class LimitDerivation
             yield return new(
                 LimitContradictionKind.RecalledLevelRuledOut,
                 new(
-                    $"{place}: mức nhớ lại {Wording.Of(recalled, null, Language.Vietnamese)} bị loại: {string.Join("; ", firm.Select(l => Text(l, Language.Vietnamese)))}",
-                    $"{place}: the recalled level {Wording.Of(recalled, null, Language.English)} is ruled out: {string.Join("; ", firm.Select(l => Text(l, Language.English)))}"),
+                    $"{place}: mức nhớ lại {Wording.Describe(recalled, null, Language.Vietnamese)} bị loại: {string.Join("; ", firm.Select(l => Text(l, Language.Vietnamese)))}",
+                    $"{place}: the recalled level {Wording.Describe(recalled, null, Language.English)} is ruled out: {string.Join("; ", firm.Select(l => Text(l, Language.English)))}"),
                 firm);
     }
 
-    private static string Text(DerivedLimit limit, Language language) => LimitWording.Of(limit.Limit, null, language);
+    private static string Text(DerivedLimit limit, Language language) => LimitWording.Describe(limit.Limit, null, language);
 }

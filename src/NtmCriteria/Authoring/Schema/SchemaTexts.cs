@@ -16,10 +16,10 @@ internal static class SchemaTexts
     /// <summary>The keys of all texts.</summary>
     public static IEnumerable<string> Keys => Loaded.Value.Keys;
 
-    public static string Of(string name) => Loaded.Value[name];
+    public static string Get(string name) => Loaded.Value[name];
 
     /// <summary>The text of a member: its own, or the common one of its key.</summary>
-    public static string Of(string name, string member) => Loaded.Value[KeyOf(name, member)];
+    public static string Get(string name, string member) => Loaded.Value[KeyOf(name, member)];
 
     public static string KeyOf(string name, string member) =>
         Loaded.Value.ContainsKey($"{name}.{member}") ? $"{name}.{member}" : "*." + member;

@@ -20,7 +20,7 @@ internal sealed class SchemaWriter
             json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
             // A name, not an address: nothing is fetched.
             json.WriteString("$id", "urn:ntm-criteria:" + kind.Replace('/', ':'));
-            json.WriteString("title", SchemaTexts.Of(root.Name!));
+            json.WriteString("title", SchemaTexts.Get(root.Name!));
             Object(json, root);
             json.WriteStartObject("definitions");
             // The list grows while definitions name further ones.
@@ -47,7 +47,7 @@ internal sealed class SchemaWriter
         foreach (var member in shape.Members)
         {
             json.WriteStartObject(member.Key);
-            json.WriteString("description", SchemaTexts.Of(shape.Name!, member.Key));
+            json.WriteString("description", SchemaTexts.Get(shape.Name!, member.Key));
             Value(json, member.Value, beside: true);
             json.WriteEndObject();
         }

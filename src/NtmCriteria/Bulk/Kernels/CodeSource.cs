@@ -79,6 +79,6 @@ internal abstract class CodeSource(EvaluationPlan plan, CommuneColumns columns)
         // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
         var table = Plan.Words[Plan.Options.MinimumEvidence == EvidenceGrade.Unknown ? 0 : 1];
         for (var i = 0; i < words.Length; i++)
-            codes[i] = table[Judgements.Word(words[i]) + VerdictCode.Of(verdicts.IsEmpty ? default : verdicts[i])];
+            codes[i] = table[Judgements.Word(words[i]) + VerdictCode.Encode(verdicts.IsEmpty ? default : verdicts[i])];
     }
 }

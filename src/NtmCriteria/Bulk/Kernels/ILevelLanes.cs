@@ -10,7 +10,7 @@ internal interface ILevelLanes<TSelf, TBytes>
 {
     /// <param name="steps">The first of eight steps.</param>
     /// <param name="shared">Whether all are the same, so that no stratum matters.</param>
-    static abstract TSelf Of(ref double steps, bool shared);
+    static abstract TSelf Load(ref double steps, bool shared);
 
     /// <summary>
     /// The signs of the differences: 127 where a value reaches the step of its stratum, negative where it lies below, 0 where

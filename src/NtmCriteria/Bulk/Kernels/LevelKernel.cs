@@ -99,7 +99,7 @@ internal static class LevelKernel
         where T : struct, ILanes<T>
     {
         var levels = run.Coding.Levels!;
-        return TLevels.Of(ref levels.Steps[run.Coding.Year * LevelTable.Width], levels.IsShared(run.Coding.Year));
+        return TLevels.Load(ref levels.Steps[run.Coding.Year * LevelTable.Width], levels.IsShared(run.Coding.Year));
     }
 
     private static T Names<T>(LevelRun run) where T : struct, ILanes<T>

@@ -10,7 +10,7 @@ internal readonly struct LevelLanes128 : ILevelLanes<LevelLanes128, Lanes128>
 
     private LevelLanes128(Eight steps) => this.steps = steps;
 
-    public static LevelLanes128 Of(ref double steps, bool shared) => new(Unsafe.As<double, Eight>(ref steps));
+    public static LevelLanes128 Load(ref double steps, bool shared) => new(Unsafe.As<double, Eight>(ref steps));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes128 Compare(ref double values, ref byte strata) => new(Vector128.NarrowWithSaturation(

@@ -19,7 +19,7 @@ internal readonly struct LevelLanes256 : ILevelLanes<LevelLanes256, Lanes256>
     private LevelLanes256(ref double steps, bool shared)
     {
         this.shared = shared;
-        half = LevelLanes128.Of(ref steps, shared);
+        half = LevelLanes128.Load(ref steps, shared);
         ref var first = ref Unsafe.As<double, int>(ref steps);
         for (var i = 0; i < LevelTable.Width; i++)
         {
@@ -28,7 +28,7 @@ internal readonly struct LevelLanes256 : ILevelLanes<LevelLanes256, Lanes256>
         }
     }
 
-    public static LevelLanes256 Of(ref double steps, bool shared) => new(ref steps, shared);
+    public static LevelLanes256 Load(ref double steps, bool shared) => new(ref steps, shared);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes256 Compare(ref double values, ref byte strata)

@@ -15,10 +15,10 @@ internal readonly struct LevelLanes512 : ILevelLanes<LevelLanes512, Lanes512>
     {
         this.shared = shared;
         this.steps = Vector512.LoadUnsafe(ref steps);
-        half = LevelLanes256.Of(ref steps, shared);
+        half = LevelLanes256.Load(ref steps, shared);
     }
 
-    public static LevelLanes512 Of(ref double steps, bool shared) => new(ref steps, shared);
+    public static LevelLanes512 Load(ref double steps, bool shared) => new(ref steps, shared);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes512 Compare(ref double values, ref byte strata)

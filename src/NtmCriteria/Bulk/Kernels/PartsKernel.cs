@@ -49,7 +49,7 @@ internal static class PartsKernel
             }
 
             var mode = whole.Table.Mode[ScalarKernel.Cell(block, whole.Table, i)];
-            to[i] = words[mode][Judgements.Word(whole.Low[i]) + VerdictCode.Of(joined)];
+            to[i] = words[mode][Judgements.Word(whole.Low[i]) + VerdictCode.Encode(joined)];
         }
     }
 

@@ -11,7 +11,7 @@ internal static class ScalarKernel
             foreach (ref readonly var slot in block.Slots)
                 verdict = Kleene.And(verdict, Judge(block, in slot, i));
             if (!block.Judged.IsNone)
-                verdict = VerdictCode.ToVerdict(Judgements.Criteria[block.Judged[i] + VerdictCode.Of(verdict)]);
+                verdict = VerdictCode.ToVerdict(Judgements.Criteria[block.Judged[i] + VerdictCode.Encode(verdict)]);
             if (block.IsOutside(i)) verdict = Verdict.Undetermined;
             if (verdict >= Verdict.Undetermined) block.Sums.NotFailed[i]++;
             if (verdict >= Verdict.Met) block.Sums.Passed[i]++;

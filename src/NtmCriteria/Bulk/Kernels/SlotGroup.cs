@@ -8,7 +8,7 @@ internal sealed record SlotGroup(PlainSlot[] Slots)
     /// <param name="plan">The plan: it knows the parts of a slot.</param>
     /// <param name="slots">The slots of the criterion.</param>
     /// <param name="sources">What each slot of the plan reads.</param>
-    public static SlotGroup[] Of(EvaluationPlan plan, IEnumerable<Slot> slots, SlotSource[] sources) =>
+    public static SlotGroup[] Split(EvaluationPlan plan, IEnumerable<Slot> slots, SlotSource[] sources) =>
     [
         .. slots.SelectMany(slot => slot is { IsWhole: true, SetId: null } ? plan.Parts[slot.Position].Prepend(slot) : [slot])
             .Select((slot, scratch) => sources[slot.Position].Plain is { } column ? new PlainSlot(slot, column, scratch) : null)

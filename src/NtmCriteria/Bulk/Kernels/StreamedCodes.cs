@@ -16,7 +16,7 @@ internal sealed class StreamedCodes : CodeSource
                 $"The columns were made for {columns.Plan}, not for {plan}.", nameof(columns));
         this.columns = columns;
         sources = [.. plan.Slots.Select(s => new SlotSource(s, columns))];
-        groups = [.. plan.ByCriterion.Select(slots => SlotGroup.Of(plan, slots, sources))];
+        groups = [.. plan.ByCriterion.Select(slots => SlotGroup.Split(plan, slots, sources))];
         inGroup = new bool[plan.Slots.Length];
         foreach (var one in groups.SelectMany(t => t).SelectMany(t => t.Slots)) inGroup[one.Slot.Position] = true;
     }

@@ -30,7 +30,7 @@ internal static class CellCode
     public const int MaxLevels = 123;
 
     /// <summary>How a judged verdict or a computed one is coded.</summary>
-    public static byte Of(Verdict verdict) => verdict switch
+    public static byte Encode(Verdict verdict) => verdict switch
     {
         Verdict.Met => Met,
         Verdict.NotMet => NotMet,

@@ -11,7 +11,7 @@ namespace NtmCriteria.Bulk;
 internal static class DoubleSteps
 {
     /// <summary>For each mark the smallest double that reaches it, or that exceeds it.</summary>
-    public static double[] Of(Ladder ladder)
+    public static double[] Compute(Ladder ladder)
     {
         var steps = new double[ladder.Count];
         for (var i = 0; i < steps.Length; i++) steps[i] = First(ladder.Values[i], reaches: !ladder.Beyond[i]);

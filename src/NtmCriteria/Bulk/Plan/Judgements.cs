@@ -50,17 +50,17 @@ internal static class Judgements
 
     // A contradiction is open too, but not for want of evidence: it has a code of its own, between failed and met.
     private static byte Code((Verdict Verdict, UndeterminedReason Reason) outcome) =>
-        outcome.Reason == UndeterminedReason.Contradiction ? CellCode.FirstRank : CellCode.Of(outcome.Verdict);
+        outcome.Reason == UndeterminedReason.Contradiction ? CellCode.FirstRank : CellCode.Encode(outcome.Verdict);
 
     private static byte[] CriterionTable()
     {
         var table = new byte[16];
         for (var verdict = Verdict.NotMet; verdict <= Verdict.NotApplicable; verdict++)
         {
-            table[None + VerdictCode.Of(verdict)] = VerdictCode.Of(verdict);
-            table[Met + VerdictCode.Of(verdict)] = VerdictCode.Of(CriterionResult.Join(verdict, true).Verdict);
-            table[NotMet + VerdictCode.Of(verdict)] = VerdictCode.Of(CriterionResult.Join(verdict, false).Verdict);
-            table[MetWithoutEffect + VerdictCode.Of(verdict)] = VerdictCode.Of(CriterionResult.Join(verdict, true, mayDecide: false).Verdict);
+            table[None + VerdictCode.Encode(verdict)] = VerdictCode.Encode(verdict);
+            table[Met + VerdictCode.Encode(verdict)] = VerdictCode.Encode(CriterionResult.Join(verdict, true).Verdict);
+            table[NotMet + VerdictCode.Encode(verdict)] = VerdictCode.Encode(CriterionResult.Join(verdict, false).Verdict);
+            table[MetWithoutEffect + VerdictCode.Encode(verdict)] = VerdictCode.Encode(CriterionResult.Join(verdict, true, mayDecide: false).Verdict);
         }
 
         return table;
@@ -71,10 +71,10 @@ internal static class Judgements
         var table = new byte[16];
         for (var verdict = Verdict.NotMet; verdict <= Verdict.NotApplicable; verdict++)
         {
-            table[None + VerdictCode.Of(verdict)] = code(verdict, null);
-            table[Met + VerdictCode.Of(verdict)] = code(verdict, new Judged(true));
-            table[NotMet + VerdictCode.Of(verdict)] = code(verdict, new Judged(false));
-            table[DoesNotApply + VerdictCode.Of(verdict)] = code(verdict, new DoesNotApply());
+            table[None + VerdictCode.Encode(verdict)] = code(verdict, null);
+            table[Met + VerdictCode.Encode(verdict)] = code(verdict, new Judged(true));
+            table[NotMet + VerdictCode.Encode(verdict)] = code(verdict, new Judged(false));
+            table[DoesNotApply + VerdictCode.Encode(verdict)] = code(verdict, new DoesNotApply());
         }
 
         return table;

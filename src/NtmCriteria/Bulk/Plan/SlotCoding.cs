@@ -11,7 +11,7 @@ namespace NtmCriteria.Bulk;
 /// <param name="isRating">Whether grades are those of the scale from weak to good.</param>
 internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool isRating = false)
 {
-    private readonly Lazy<double[]> steps = new(() => DoubleSteps.Of(ladder));
+    private readonly Lazy<double[]> steps = new(() => DoubleSteps.Compute(ladder));
 
     public SlotKind Kind => kind;
 

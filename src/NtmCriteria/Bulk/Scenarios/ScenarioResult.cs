@@ -17,10 +17,10 @@ public sealed record ScenarioResult(Scenario Scenario, TierTally Counts, Immutab
     public override string ToString() => $"{Scenario}: {Counts}; {Flips.Length} flips";
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => BulkPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => BulkPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => BulkPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => BulkPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

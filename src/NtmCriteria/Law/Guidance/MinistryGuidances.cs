@@ -30,7 +30,7 @@ public static class MinistryGuidances
     /// <param name="set">The set.</param>
     /// <param name="indicatorId">The indicator.</param>
     /// <exception cref="ArgumentException">The set has no such indicator.</exception>
-    public static ImmutableArray<MinistryGuidance> Of(CriteriaSet set, string indicatorId)
+    public static ImmutableArray<MinistryGuidance> Find(CriteriaSet set, string indicatorId)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(indicatorId);

@@ -74,7 +74,7 @@ internal static class BookBuilder
     }
 
     /// <summary>The fingerprint of a book with a document: over the national rules and every document, in whatever order.</summary>
-    public static Func<string> Hash(RuleBook book, RuleDocument document) => () => ContentFingerprint.Of(
+    public static Func<string> Hash(RuleBook book, RuleDocument document) => () => ContentFingerprint.Compute(
         book.Documents.Add(document).Select(d => d.ContentHash).Append((book.Plain ?? book).ContentHash));
 
     private static void RefuseCircle(RuleBook book, RuleDocument document, ImmutableArray<SetDefinition> added)

@@ -35,7 +35,7 @@ internal static class BookReplacement
             ? book
             : new(
                 book.Calendar, book.Sources.Where(s => !gone.Contains(s.Key, StringComparer.Ordinal)),
-                () => ContentFingerprint.Of(gone.Select(id => "without " + id).Append(book.ContentHash)),
+                () => ContentFingerprint.Compute(gone.Select(id => "without " + id).Append(book.ContentHash)),
                 [.. book.Levels.Where(l => !gone.Contains(l.Line.SetId, StringComparer.Ordinal))], book.Documents)
             {
                 DataVersion = book.DataVersion,
@@ -76,5 +76,5 @@ internal static class BookReplacement
     // The documents themselves are in the fingerprint of the book that they are added to.
     private static Func<string> Marked(RuleBook book, HashSet<string> replaced) => replaced.Count == 0
         ? () => (book.Plain ?? book).ContentHash
-        : () => ContentFingerprint.Of(replaced.Select(id => "replacing " + id).Append((book.Plain ?? book).ContentHash));
+        : () => ContentFingerprint.Compute(replaced.Select(id => "replacing " + id).Append((book.Plain ?? book).ContentHash));
 }

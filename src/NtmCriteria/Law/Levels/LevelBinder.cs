@@ -197,7 +197,7 @@ internal static class LevelBinder
             .SelectMany(parts => parts.Parts).FirstOrDefault(p => p.Part.Id == id)?.Requirement;
     }
 
-    private static string Words(Requirement requirement) => Wording.Of(requirement, null, Language.English);
+    private static string Words(Requirement requirement) => Wording.Describe(requirement, null, Language.English);
 
     // Lines of one closeness name the same of stratum, zone and year: they meet where they name them alike.
     private static void Overlaps(DocumentReader reader, List<BoundLevel> bound)

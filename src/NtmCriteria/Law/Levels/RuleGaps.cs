@@ -7,7 +7,7 @@ public static class RuleGaps
     /// <param name="book">The book; what its documents give is no gap.</param>
     /// <param name="province">The province whose documents count as well, or null for national ones only.</param>
     /// <param name="setId">The only set to look at, or null for all.</param>
-    public static IEnumerable<RuleGap> Of(RuleBook book, string? province = null, string? setId = null)
+    public static IEnumerable<RuleGap> Find(RuleBook book, string? province = null, string? setId = null)
     {
         ArgumentNullException.ThrowIfNull(book);
         foreach (var id in setId is null ? book.SetIds : [setId])
@@ -20,13 +20,13 @@ public static class RuleGaps
                     var last = v + 1 < indicator.Versions.Length
                         ? indicator.Versions[v + 1].From.PlusDays(-1) : definition.Period.End;
                     var set = book.Get(id, last);
-                    foreach (var gap in Of(set, set.Find(indicator.Id)!, province))
+                    foreach (var gap in Find(set, set.Find(indicator.Id)!, province))
                         yield return gap;
                 }
         }
     }
 
-    private static IEnumerable<RuleGap> Of(CriteriaSet set, Indicator indicator, string? province)
+    private static IEnumerable<RuleGap> Find(CriteriaSet set, Indicator indicator, string? province)
     {
         var byYear = indicator.Requirements.ByYear;
         var years = byYear ? Enumerable.Range(set.Years.From, set.Years.To - set.Years.From + 1) : [set.Years.From];
@@ -36,7 +36,7 @@ public static class RuleGaps
                 .Select(stratum => (Stratum: stratum, Asked: Asked(set, indicator, stratum, province, year))).ToArray();
             var alike = columns.All(c => Equals(c.Asked, columns[0].Asked));
             foreach (var (stratum, asked) in alike ? columns.Take(1) : columns)
-                foreach (var gap in Of(set, indicator, asked, alike ? null : stratum, byYear ? year : null))
+                foreach (var gap in Find(set, indicator, asked, alike ? null : stratum, byYear ? year : null))
                     yield return gap;
         }
     }
@@ -53,7 +53,7 @@ public static class RuleGaps
         return set.RequirementFor(indicator.Id, probe, year);
     }
 
-    private static IEnumerable<RuleGap> Of(
+    private static IEnumerable<RuleGap> Find(
         CriteriaSet set, Indicator indicator, Requirement? asked, Stratum? stratum, int? year)
     {
         if (asked is AllParts parts)

@@ -38,5 +38,5 @@ public sealed record LevelLimit(
     internal bool IsUpper => Bound is LimitBound.AtMost or LimitBound.Below;
 
     /// <summary>Bound, place and outcome.</summary>
-    public override string ToString() => LimitWording.Of(this, null, Language.English);
+    public override string ToString() => LimitWording.Describe(this, null, Language.English);
 }

@@ -69,5 +69,5 @@ public sealed record LevelLimits
     public override int GetHashCode() => All.Aggregate(All.Length, HashCode.Combine);
 
     /// <summary>The levels that the limits leave possible.</summary>
-    public override string ToString() => LimitWording.Of(Firm, null, Language.English);
+    public override string ToString() => LimitWording.Describe(Firm, null, Language.English);
 }

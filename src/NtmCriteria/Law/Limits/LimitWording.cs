@@ -4,7 +4,7 @@ namespace NtmCriteria.Law;
 internal static class LimitWording
 {
     /// <summary>A level by its ends: <c>a level above 33.8 and of at most 42</c>.</summary>
-    public static string Of(ExactInterval level, UnitOfMeasure? unit, Language language)
+    public static string Describe(ExactInterval level, UnitOfMeasure? unit, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         var ends = new List<string>();
@@ -18,29 +18,29 @@ internal static class LimitWording
     }
 
     /// <summary>A level by what bounds it, times a factor; weak limits are named as such where there is nothing else.</summary>
-    public static string Of(LevelLimits limits, decimal factor, UnitOfMeasure? unit, Language language)
+    public static string Describe(LevelLimits limits, decimal factor, UnitOfMeasure? unit, Language language)
     {
         var scale = Fraction.FromDecimal(factor);
-        var firm = Of(limits.Firm.Scale(scale), unit, language);
+        var firm = Describe(limits.Firm.Scale(scale), unit, language);
         return limits.Bounds(weak: false) || !limits.Bounds(weak: true) ? firm
-            : $"{firm} ({(language == Language.Vietnamese ? "căn cứ yếu" : "weak")}: {Of(limits.WithWeak.Scale(scale), unit, language)})";
+            : $"{firm} ({(language == Language.Vietnamese ? "căn cứ yếu" : "weak")}: {Describe(limits.WithWeak.Scale(scale), unit, language)})";
     }
 
     /// <summary>One limit with what it rests on, the commune or document by its name.</summary>
-    public static string Of(LevelLimit limit, UnitOfMeasure? unit, Language language)
+    public static string Describe(LevelLimit limit, UnitOfMeasure? unit, Language language)
     {
         var vietnamese = language == Language.Vietnamese;
         var value = Wording.Number(limit.Value, language)
             + (limit.DividedBy == 1 ? "" : $" / {Wording.Number(limit.DividedBy, language)}") + Wording.Suffix(unit, language);
         var year = limit.Year is { } known ? $", {known}" : "";
         var weak = !limit.IsWeak ? "" : vietnamese ? "; căn cứ yếu" : "; weak";
-        return $"{Of(limit.Bound, language)} {value}: {limit.Place}{year} ({Of(limit.Basis, language)}; {limit.Outcome}{weak})";
+        return $"{Describe(limit.Bound, language)} {value}: {limit.Place}{year} ({Describe(limit.Basis, language)}; {limit.Outcome}{weak})";
     }
 
-    public static string Of(IEnumerable<LevelLimit> limits, UnitOfMeasure? unit, Language language) =>
-        string.Join("; ", limits.Select(limit => Of(limit, unit, language)));
+    public static string Describe(IEnumerable<LevelLimit> limits, UnitOfMeasure? unit, Language language) =>
+        string.Join("; ", limits.Select(limit => Describe(limit, unit, language)));
 
-    public static string Of(LimitBasis basis, Language language) => (basis, language) switch
+    public static string Describe(LimitBasis basis, Language language) => (basis, language) switch
     {
         (LimitBasis.RecognisedCommune, Language.Vietnamese) => "xã đã được công nhận",
         (LimitBasis.AppraisedCommune, Language.Vietnamese) => "xã được thẩm định hoặc báo cáo là đạt",
@@ -56,7 +56,7 @@ internal static class LimitWording
         _ => "a commune that failed",
     };
 
-    private static string Of(LimitBound bound, Language language) => (bound, language) switch
+    private static string Describe(LimitBound bound, Language language) => (bound, language) switch
     {
         (LimitBound.AtLeast, Language.Vietnamese) => "từ",
         (LimitBound.Above, Language.Vietnamese) => "trên",

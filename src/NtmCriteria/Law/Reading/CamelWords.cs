@@ -3,7 +3,7 @@ namespace NtmCriteria.Law;
 /// <summary>The words of documents for values of enumerations whose names are those words: <c>noObservation</c>.</summary>
 internal static class CamelWords
 {
-    public static string Of<T>(T value) where T : struct, Enum => Lists<T>.Words[Array.IndexOf(Lists<T>.Values, value)];
+    public static string Spell<T>(T value) where T : struct, Enum => Lists<T>.Words[Array.IndexOf(Lists<T>.Values, value)];
 
     /// <summary>All words, each at the place of its value in <see cref="Value{T}"/>.</summary>
     public static string[] All<T>() where T : struct, Enum => Lists<T>.Words;

@@ -15,7 +15,7 @@ internal sealed class ContentFingerprint : IDisposable
     private byte[] unescaped = [];
 
     /// <summary>Of one document alone.</summary>
-    public static string Of(ReadOnlyMemory<byte> json)
+    public static string Compute(ReadOnlyMemory<byte> json)
     {
         using var fingerprint = new ContentFingerprint();
         fingerprint.Document("", json.Span);
@@ -23,7 +23,7 @@ internal sealed class ContentFingerprint : IDisposable
     }
 
     /// <summary>Of several fingerprints, whatever their order.</summary>
-    public static string Of(IEnumerable<string> parts) =>
+    public static string Compute(IEnumerable<string> parts) =>
         "sha256:" + Convert.ToHexStringLower(SHA256.HashData(
             Encoding.UTF8.GetBytes(string.Join('\n', parts.Order(StringComparer.Ordinal)))));
 

@@ -56,7 +56,7 @@ internal static class DataWriter
     }
 
     public static void Word<T>(this Utf8JsonWriter json, string key, T value) where T : struct, Enum => json.WriteString(
-        key, Enum.IsDefined(value) ? CamelWords.Of(value) : throw Unwritable(value, typeof(T).Name));
+        key, Enum.IsDefined(value) ? CamelWords.Spell(value) : throw Unwritable(value, typeof(T).Name));
 
     /// <summary>A word of a list at the place of a value.</summary>
     public static void Word(this Utf8JsonWriter json, string key, string[] words, int place, string kind) => json.WriteString(

@@ -48,7 +48,7 @@ public sealed partial class RuleDocument
     public bool IsExample => Levels?.IsExample ?? false;
 
     /// <summary>The fingerprint of what it says, as <c>sha256:…</c>: line ends and indentation do not move it.</summary>
-    public string ContentHash => ContentFingerprint.Of(utf8);
+    public string ContentHash => ContentFingerprint.Compute(utf8);
 
     /// <summary>A reader for what is wrong with the document in one book; it knows nothing of other books.</summary>
     internal DocumentReader Reader => reader.Again();

@@ -18,7 +18,7 @@ internal static class Words
     // At the place of its code.
     public static readonly string[] Verdict = ["notMet", "undetermined", "met", "notApplicable"];
 
-    public static string Of(Verdict verdict) => Verdict[VerdictCode.Of(verdict)];
+    public static string Spell(Verdict verdict) => Verdict[VerdictCode.Encode(verdict)];
 
     public static readonly string[] Evidence = ["unknown", "recalled", "inferred", "confirmed", "twoSources"];
 

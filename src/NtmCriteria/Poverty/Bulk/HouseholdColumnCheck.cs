@@ -23,16 +23,16 @@ internal static class HouseholdColumnCheck
     /// <summary>Whether a block of rows is sound.</summary>
     public static bool IsSound(HouseholdColumns columns, HouseholdPlan plan, int communes, int start, int length)
     {
-        var bits = Of(columns.Deprivations, start, length);
-        return AreBelow(Of(columns.Commune, start, length), 0, (uint)communes)
-            && AreFlags(Of(columns.Urban, start, length))
-            && AreFlags(Of(columns.FarmLivelihood, start, length))
+        var bits = Slice(columns.Deprivations, start, length);
+        return AreBelow(Slice(columns.Commune, start, length), 0, (uint)communes)
+            && AreFlags(Slice(columns.Urban, start, length))
+            && AreFlags(Slice(columns.FarmLivelihood, start, length))
             && (Or(bits, default) & ~(plan.AllIndicators | HouseholdColumns.UnknownDeprivations)) == 0
             && (columns.KnownDeprivations.IsEmpty
-                || ((Or(Of(columns.KnownDeprivations, start, length), default) & ~plan.AllIndicators) == 0
-                    && (Or(bits, Of(columns.KnownDeprivations, start, length)) & plan.AllIndicators) == 0))
-            && AreBelow(Of(columns.IncomeScores, start, length), HouseholdColumns.UnknownScore, MostScore + 2)
-            && !Of(columns.DeprivationScores, start, length).ContainsAnyExcept(plan.DeprivationPoints);
+                || ((Or(Slice(columns.KnownDeprivations, start, length), default) & ~plan.AllIndicators) == 0
+                    && (Or(bits, Slice(columns.KnownDeprivations, start, length)) & plan.AllIndicators) == 0))
+            && AreBelow(Slice(columns.IncomeScores, start, length), HouseholdColumns.UnknownScore, MostScore + 2)
+            && !Slice(columns.DeprivationScores, start, length).ContainsAnyExcept(plan.DeprivationPoints);
     }
 
     /// <summary>Says what is wrong with the first row that is not sound.</summary>
@@ -69,7 +69,7 @@ internal static class HouseholdColumnCheck
         static bool IsFlag(byte value) => value is 0 or 1 or HouseholdColumns.UnknownFlag;
     }
 
-    private static ReadOnlySpan<T> Of<T>(ReadOnlyMemory<T> column, int start, int length) =>
+    private static ReadOnlySpan<T> Slice<T>(ReadOnlyMemory<T> column, int start, int length) =>
         column.IsEmpty ? default : column.Span.Slice(start, length);
 
     /// <summary>Whether every value is at least a first one and less than so many above it.</summary>

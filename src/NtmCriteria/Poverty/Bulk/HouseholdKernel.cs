@@ -152,8 +152,8 @@ internal static class HouseholdKernel
         where T : struct, ILanes<T>
         where TWide : struct, IHouseholdLanes<TWide, T>
     {
-        private readonly TWide rural = TWide.Of(scale.Ends[0]);
-        private readonly TWide city = TWide.Of(scale.Ends[1]);
+        private readonly TWide rural = TWide.Load(scale.Ends[0]);
+        private readonly TWide city = TWide.Load(scale.Ends[1]);
         private readonly T ruralBands = T.Table(ref MemoryMarshal.GetArrayDataReference(scale.Bands[0]), 0);
         private readonly T cityBands = T.Table(ref MemoryMarshal.GetArrayDataReference(scale.Bands[1]), 0);
 

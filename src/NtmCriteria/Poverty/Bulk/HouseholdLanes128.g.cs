@@ -21,7 +21,7 @@ internal readonly struct HouseholdLanes128 : IHouseholdLanes<HouseholdLanes128, 
         third = Vector128.Create(ends[count - 1]);
     }
 
-    public static HouseholdLanes128 Of(ReadOnlySpan<int> ends) => new(ends);
+    public static HouseholdLanes128 Load(ReadOnlySpan<int> ends) => new(ends);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes128 Steps(ref int values)

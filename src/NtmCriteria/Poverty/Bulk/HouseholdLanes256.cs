@@ -20,7 +20,7 @@ internal readonly struct HouseholdLanes256 : IHouseholdLanes<HouseholdLanes256, 
         third = Vector256.Create(ends[count - 1]);
     }
 
-    public static HouseholdLanes256 Of(ReadOnlySpan<int> ends) => new(ends);
+    public static HouseholdLanes256 Load(ReadOnlySpan<int> ends) => new(ends);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes256 Steps(ref int values)

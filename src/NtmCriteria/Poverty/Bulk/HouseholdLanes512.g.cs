@@ -21,7 +21,7 @@ internal readonly struct HouseholdLanes512 : IHouseholdLanes<HouseholdLanes512, 
         third = Vector512.Create(ends[count - 1]);
     }
 
-    public static HouseholdLanes512 Of(ReadOnlySpan<int> ends) => new(ends);
+    public static HouseholdLanes512 Load(ReadOnlySpan<int> ends) => new(ends);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Lanes512 Steps(ref int values)

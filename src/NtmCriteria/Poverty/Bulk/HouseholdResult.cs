@@ -49,7 +49,7 @@ public sealed class HouseholdResult : IRendered
 
     /// <summary>The number of households of a commune by class.</summary>
     /// <param name="commune">The number of the commune.</param>
-    public HouseholdCounts Of(int commune)
+    public HouseholdCounts GetCounts(int commune)
     {
         var c = Counts.AsSpan(commune * Kinds, Kinds);
         var (poor, near, average, above) = (c[1], c[2], c[4], c[8]);
@@ -80,7 +80,7 @@ public sealed class HouseholdResult : IRendered
     public override string ToString()
     {
         var total = default(HouseholdCounts);
-        for (var c = 0; c < Communes; c++) total = total.Plus(Of(c));
+        for (var c = 0; c < Communes; c++) total = total.Plus(GetCounts(c));
         return $"{Households} households in {Communes} communes: {total}";
     }
 

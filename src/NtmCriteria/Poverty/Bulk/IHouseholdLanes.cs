@@ -11,7 +11,7 @@ internal interface IHouseholdLanes<TSelf, TBytes>
     where TBytes : struct, ILanes<TBytes>
 {
     /// <param name="ends">One to three ends, rising.</param>
-    static abstract TSelf Of(ReadOnlySpan<int> ends);
+    static abstract TSelf Load(ReadOnlySpan<int> ends);
 
     /// <summary>The step of each value: see <see cref="HouseholdScale"/>.</summary>
     TBytes Steps(ref int values);

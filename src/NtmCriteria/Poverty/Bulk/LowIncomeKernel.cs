@@ -32,13 +32,13 @@ internal sealed class LowIncomeKernel
         for (var i = 0; i < classes.Length; i++)
         {
             var row = start + i;
-            var code = Of(classes[i], row);
+            var code = Judge(classes[i], row);
             codes[row] = (byte)code;
             if (code != LowIncome.No) Counts[(2 * columns.Commune.Span[row]) + (code == LowIncome.Yes ? 0 : 1)]++;
         }
     }
 
-    private LowIncome Of(byte classes, int row)
+    private LowIncome Judge(byte classes, int row)
     {
         if (!exists || (classes & ~PoorOrNearPoor) == 0) return LowIncome.No;
         var under = Under(row);

@@ -9,7 +9,7 @@ internal static class ClassEvidence
         && result.Standard.Line(LineKind.NearPoor)?.In(settlement).PrintedFrom is { } from
         && income > poor && income < from;
 
-    public static EvidenceGrade Of(Classification result)
+    public static EvidenceGrade Grade(Classification result)
     {
         var (standard, household) = (result.Standard, result.Household);
         var grade = standard.Rule.Evidence;

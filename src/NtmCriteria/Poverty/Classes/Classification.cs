@@ -52,7 +52,7 @@ public sealed class Classification : IRendered
     public bool InPrintedGap => ClassEvidence.InPrintedGap(this);
 
     /// <summary>The weakest grade of all that the class leans on.</summary>
-    public EvidenceGrade Evidence => ClassEvidence.Of(this);
+    public EvidenceGrade Evidence => ClassEvidence.Grade(this);
 
     /// <summary>
     /// Whether the workers of the household are low-income workers: neither poor nor near-poor, income at most the line.
@@ -70,7 +70,7 @@ public sealed class Classification : IRendered
 
     /// <summary>The finding as structured text.</summary>
     /// <param name="language">The language.</param>
-    public Finding Find(Language language) => PovertyFindings.Of(this, language);
+    public Finding Find(Language language) => PovertyFindings.Describe(this, language);
 
     /// <summary>What a reader must know beside the class: an unlikely income, a gap in the text, forms that disagree, low-income workers.</summary>
     /// <param name="language">The language.</param>
@@ -81,10 +81,10 @@ public sealed class Classification : IRendered
     public string Explain(Language language) => Find(language).ToString();
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => ClassificationText.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => ClassificationText.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => ClassificationText.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => ClassificationText.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -14,7 +14,7 @@ public readonly record struct Deprivation(
 
     /// <summary>The finding as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => PovertyFindings.Of(this, language).ToString();
+    public string Explain(Language language) => PovertyFindings.Describe(this, language).ToString();
 
     /// <summary>The finding as a sentence in English.</summary>
     public override string ToString() => Explain(Language.English);

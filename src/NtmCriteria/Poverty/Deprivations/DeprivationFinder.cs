@@ -48,23 +48,23 @@ internal static class DeprivationFinder
         return indicator.Test switch
         {
             DeprivationTest.NotKnown => new(indicator, DeprivationState.Undetermined, DeprivationReason.DefinitionNotKnown),
-            DeprivationTest.Dependants => Of(indicator, MemberTests.Dependants(household, parameters, asOf)),
-            DeprivationTest.DwellingGrade => Of(indicator, household.Dwelling?.Grade is { } grade
+            DeprivationTest.Dependants => Report(indicator, MemberTests.Dependants(household, parameters, asOf)),
+            DeprivationTest.DwellingGrade => Report(indicator, household.Dwelling?.Grade is { } grade
                 ? grade >= DwellingGrade.NotDurable : null),
-            DeprivationTest.DwellingParts => Of(indicator, DwellingTests.Parts(household.Dwelling, parameters)),
-            DeprivationTest.FloorArea => Of(indicator, DwellingTests.FloorArea(household, parameters)),
-            DeprivationTest.WaterSource => Of(indicator, DwellingTests.Listed((int?)household.Dwelling?.Water, parameters)),
-            DeprivationTest.LatrineKind => Of(indicator, DwellingTests.Listed((int?)household.Dwelling?.Latrine, parameters)),
-            DeprivationTest.HygienicWater => Of(indicator, !household.Dwelling?.HygienicWater),
-            DeprivationTest.HygienicLatrine => Of(indicator, !household.Dwelling?.HygienicLatrine),
-            DeprivationTest.Internet => Of(indicator, !household.UsesInternet),
-            DeprivationTest.Telecoms => Of(indicator, household switch
+            DeprivationTest.DwellingParts => Report(indicator, DwellingTests.Parts(household.Dwelling, parameters)),
+            DeprivationTest.FloorArea => Report(indicator, DwellingTests.FloorArea(household, parameters)),
+            DeprivationTest.WaterSource => Report(indicator, DwellingTests.Listed((int?)household.Dwelling?.Water, parameters)),
+            DeprivationTest.LatrineKind => Report(indicator, DwellingTests.Listed((int?)household.Dwelling?.Latrine, parameters)),
+            DeprivationTest.HygienicWater => Report(indicator, !household.Dwelling?.HygienicWater),
+            DeprivationTest.HygienicLatrine => Report(indicator, !household.Dwelling?.HygienicLatrine),
+            DeprivationTest.Internet => Report(indicator, !household.UsesInternet),
+            DeprivationTest.Telecoms => Report(indicator, household switch
             {
                 { UsesInternet: true } or { UsesTelephone: true } => false,
                 { UsesInternet: false, UsesTelephone: false } => true,
                 _ => null,
             }),
-            DeprivationTest.Devices => Of(indicator, household.Devices is { } devices
+            DeprivationTest.Devices => Report(indicator, household.Devices is { } devices
                 ? ((ulong)devices & parameters.ListedMask) == 0 : null),
             _ => AnyMember(indicator, household, asOf),
         };
@@ -78,7 +78,7 @@ internal static class DeprivationFinder
         var open = new Deprivation(indicator, DeprivationState.NotDeprived, DeprivationReason.Record);
         for (var m = 0; m < household.Members.Length; m++)
         {
-            var answer = MemberTests.Of(indicator, household.Members[m], asOf);
+            var answer = MemberTests.Test(indicator, household.Members[m], asOf);
             if (answer.IsYes) return new(indicator, DeprivationState.Deprived, DeprivationReason.Record, m);
             if (answer.IsOpen && open.State == DeprivationState.NotDeprived)
                 open = new(indicator, DeprivationState.Undetermined, answer.Reason, m);
@@ -89,7 +89,7 @@ internal static class DeprivationFinder
             : open;
     }
 
-    private static Deprivation Of(DeprivationIndicator indicator, Answer answer) => new(
+    private static Deprivation Report(DeprivationIndicator indicator, Answer answer) => new(
         indicator,
         answer.IsYes ? DeprivationState.Deprived : answer.IsNo ? DeprivationState.NotDeprived : DeprivationState.Undetermined,
         answer.Reason);

@@ -7,7 +7,7 @@ namespace NtmCriteria.Poverty;
 internal static class MemberTests
 {
     /// <summary>Whether one member alone makes the household deprived.</summary>
-    public static Answer Of(DeprivationIndicator indicator, Member member, LocalDate asOf)
+    public static Answer Test(DeprivationIndicator indicator, Member member, LocalDate asOf)
     {
         var parameters = indicator.Parameters;
         if (indicator.Test == DeprivationTest.CareNotReceived) return member.CareNotReceived;

@@ -5,7 +5,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>Renders a classification.</summary>
 internal static class ClassificationText
 {
-    public static Rendition Of(Classification result, Language language)
+    public static Rendition Render(Classification result, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(result.Explain(language));

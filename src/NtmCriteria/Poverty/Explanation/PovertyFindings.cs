@@ -7,7 +7,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>Turns answers, deprivations and classes into structured findings.</summary>
 internal static class PovertyFindings
 {
-    public static Finding Of(StandardAnswer answer, Language language) => Finding.Create(
+    public static Finding Describe(StandardAnswer answer, Language language) => Finding.Create(
         answer.Reason switch
         {
             null => FindingCode.StandardInForce,
@@ -21,7 +21,7 @@ internal static class PovertyFindings
         ("standard", answer.Standard?.Id ?? ""),
         ("title", answer.Standard?.Title.In(language) ?? ""));
 
-    public static Finding Of(Deprivation deprivation, Language language)
+    public static Finding Describe(Deprivation deprivation, Language language)
     {
         var indicator = deprivation.Indicator;
         return Finding.Create(
@@ -32,10 +32,10 @@ internal static class PovertyFindings
                 : (language == Language.Vietnamese ? " (thành viên " : " (member ") + Text(deprivation.Member + 1) + ")"),
             ("note", indicator.Source.Note ?? ""),
             ("source", Source(indicator.Source)),
-            ("evidence", Wording.Of(deprivation.Evidence, language)));
+            ("evidence", Wording.Describe(deprivation.Evidence, language)));
     }
 
-    public static Finding Of(Classification result, Language language)
+    public static Finding Describe(Classification result, Language language)
     {
         var (standard, household) = (result.Standard, result.Household);
         var counts = standard.CutOff is not null;
@@ -47,9 +47,9 @@ internal static class PovertyFindings
         return Finding.Create(
             code, language,
             ("household", Name(household, language)),
-            ("class", result.Class == HouseholdClass.Undetermined ? "" : PovertyWording.Of(result.Class, language)),
-            ("classes", PovertyWording.Of(result.Possible, language)),
-            ("why", PovertyWording.Of(result.Reasons, language)),
+            ("class", result.Class == HouseholdClass.Undetermined ? "" : PovertyWording.Describe(result.Class, language)),
+            ("classes", PovertyWording.Describe(result.Possible, language)),
+            ("why", PovertyWording.Describe(result.Reasons, language)),
             ("income", PovertyWording.Money(household.Income, language)),
             ("score", household.Scores.Income is { } given ? Text(given) : result.Score?.ToString() ?? ""),
             ("lines", PovertyWording.Lines(
@@ -61,7 +61,7 @@ internal static class PovertyFindings
                 .Where(d => d.State == DeprivationState.Deprived).Select(d => d.Indicator.Label.In(language)))),
             ("cutOff", standard.CutOff is { } cutOff ? Text(cutOff) : ""),
             ("source", Source(standard.Rule)),
-            ("evidence", Wording.Of(result.Evidence, language)));
+            ("evidence", Wording.Describe(result.Evidence, language)));
     }
 
     /// <summary>What a reader must know beside the class: a printed gap, forms that disagree, low-income workers.</summary>
@@ -90,7 +90,7 @@ internal static class PovertyFindings
                 ("income", PovertyWording.Money(household.Income, language)),
                 ("line", PovertyWording.Money(level.Value, language)),
                 ("source", Source(level.Source)),
-                ("evidence", Wording.Of(level.Source.Evidence, language)));
+                ("evidence", Wording.Describe(level.Source.Evidence, language)));
         }
     }
 

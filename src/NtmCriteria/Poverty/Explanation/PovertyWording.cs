@@ -13,7 +13,7 @@ internal static class PovertyWording
         : money.ToString("#,0", language == Language.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo)
             + (language == Language.Vietnamese ? " đồng/người/tháng" : " VND a person a month");
 
-    public static string Of(HouseholdClass household, Language language) => (household, language) switch
+    public static string Describe(HouseholdClass household, Language language) => (household, language) switch
     {
         (HouseholdClass.Poor, Language.Vietnamese) => "hộ nghèo",
         (HouseholdClass.NearPoor, Language.Vietnamese) => "hộ cận nghèo",
@@ -27,10 +27,10 @@ internal static class PovertyWording
         _ => "undetermined",
     };
 
-    public static string Of(HouseholdClasses classes, Language language) => classes == HouseholdClasses.None
-        ? Of(HouseholdClass.Undetermined, language) : string.Join(", ", classes.Each().Select(c => Of(c, language)));
+    public static string Describe(HouseholdClasses classes, Language language) => classes == HouseholdClasses.None
+        ? Describe(HouseholdClass.Undetermined, language) : string.Join(", ", classes.Each().Select(c => Describe(c, language)));
 
-    public static string Of(Settlement? settlement, Language language) => (settlement, language) switch
+    public static string Describe(Settlement? settlement, Language language) => (settlement, language) switch
     {
         (Settlement.Rural, Language.Vietnamese) => "nông thôn",
         (Settlement.Urban, Language.Vietnamese) => "thành thị",
@@ -40,7 +40,7 @@ internal static class PovertyWording
         _ => "settlement not known",
     };
 
-    public static string Of(LineKind kind, Language language) => (kind, language) switch
+    public static string Describe(LineKind kind, Language language) => (kind, language) switch
     {
         (LineKind.Poor, Language.Vietnamese) => "chuẩn nghèo",
         (LineKind.NearPoor, Language.Vietnamese) => "chuẩn cận nghèo",
@@ -53,11 +53,11 @@ internal static class PovertyWording
     };
 
     public static string Lines(IEnumerable<IncomeLine> lines, Settlement? settlement, Language language) => string.Join(
-        ", ", lines.Where(l => l.Kind != LineKind.LowIncomeWorker).Select(l => Of(l.Kind, language) + " " + (settlement is { } one
+        ", ", lines.Where(l => l.Kind != LineKind.LowIncomeWorker).Select(l => Describe(l.Kind, language) + " " + (settlement is { } one
             ? Plain(l.In(one).Value, language)
-            : Plain(l.Rural.Value, language) + "/" + Plain(l.Urban.Value, language)))) + $" ({Of(settlement, language)})";
+            : Plain(l.Rural.Value, language) + "/" + Plain(l.Urban.Value, language)))) + $" ({Describe(settlement, language)})";
 
-    public static string Of(ClassReason reasons, Language language) => string.Join("; ", Enum.GetValues<ClassReason>()
+    public static string Describe(ClassReason reasons, Language language) => string.Join("; ", Enum.GetValues<ClassReason>()
         .Where(r => r != ClassReason.None && reasons.HasFlag(r)).Select(r => One(r, language)));
 
     public static string Percent(Fraction share, Language language) =>

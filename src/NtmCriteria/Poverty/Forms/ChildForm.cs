@@ -11,7 +11,7 @@ internal static class ChildForm
 {
     private const int ChildBelow = 16;
 
-    public static ReportForm Of(IReadOnlyList<Classification> now) => new(
+    public static ReportForm Fill(IReadOnlyList<Classification> now) => new(
         "7.11", new("Trẻ em thuộc hộ nghèo, hộ cận nghèo", "Children of poor and near-poor households"),
         [.. Columns(0, new("nghèo", "poor")), .. Columns(4, new("cận nghèo", "near-poor"))],
         [new(new("Số trẻ em", "Children"), [.. Values(now, HouseholdClass.Poor), .. Values(now, HouseholdClass.NearPoor)])]);
@@ -39,7 +39,7 @@ internal static class ChildForm
                 if (Lacks("child-schooling")) outOfSchool++;
 
                 bool Lacks(string id) => classification.Standard.Find(id) is { } indicator
-                    && MemberTests.Of(indicator, member, classification.Standard.AsOf).IsYes;
+                    && MemberTests.Test(indicator, member, classification.Standard.AsOf).IsYes;
             }
         }
 

@@ -3,7 +3,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>Forms 7.4 to 7.7: the deprivations of poor and near-poor households, in counts and in shares.</summary>
 internal static class DeprivationForms
 {
-    public static ReportForm Of(string number, IReadOnlyList<Classification> now, HouseholdClass of, bool shares)
+    public static ReportForm Fill(string number, IReadOnlyList<Classification> now, HouseholdClass of, bool shares)
     {
         var indicators = now.Count > 0 ? now[0].Standard.Indicators : [];
         var poor = of == HouseholdClass.Poor;

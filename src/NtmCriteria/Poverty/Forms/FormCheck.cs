@@ -8,7 +8,7 @@ internal sealed class FormCheck(ReportForm form, Language language)
 {
     private readonly ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
 
-    public static ImmutableArray<Finding> Of(ReportForm form, Language language)
+    public static ImmutableArray<Finding> Check(ReportForm form, Language language)
     {
         var check = new FormCheck(form, language);
         var rules = ReportChecks.National.Where(r => r.Forms.Contains(form.Number, StringComparer.Ordinal)).ToArray();

@@ -6,7 +6,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>Forms 7.2 and 7.3: how poor and near-poor households moved in the year.</summary>
 internal static class MovementForms
 {
-    public static ReportForm Of(PovertyMovement movement, HouseholdClass of)
+    public static ReportForm Fill(PovertyMovement movement, HouseholdClass of)
     {
         var poor = of == HouseholdClass.Poor;
         return new(
@@ -40,7 +40,7 @@ internal static class MovementForms
         var escaped = Before(Movement.Escaped);
         // Persons who joined or left a household that stayed are movements for other causes.
         var (joined, left) = (0L, 0L);
-        foreach (var household in movement.Of(of, Movement.Stayed))
+        foreach (var household in movement.Select(of, Movement.Stayed))
         {
             var grown = size(household.After!) - size(household.Before!);
             if (grown > 0) joined += grown;
@@ -55,9 +55,9 @@ internal static class MovementForms
             After(Movement.CameOtherwise) + joined, Total(h => h.After),
         ];
 
-        long Before(Movement kind) => movement.Of(of, kind).Sum(h => size(h.Before!));
+        long Before(Movement kind) => movement.Select(of, kind).Sum(h => size(h.Before!));
 
-        long After(Movement kind) => movement.Of(of, kind).Sum(h => size(h.After!));
+        long After(Movement kind) => movement.Select(of, kind).Sum(h => size(h.After!));
 
         long Total(Func<HouseholdMovement, Classification?> year) =>
             movement.Households.Sum(h => year(h) is { } one && one.Class == of ? size(one) : 0);

@@ -40,7 +40,7 @@ public sealed class ReportForm : IRendered
 
     /// <summary>What does not close.</summary>
     /// <param name="language">The language of the findings.</param>
-    public ImmutableArray<Finding> Check(Language language = Language.English) => FormCheck.Of(this, language);
+    public ImmutableArray<Finding> Check(Language language = Language.English) => FormCheck.Check(this, language);
 
     /// <summary>The value of a line and a column by its number, or null.</summary>
     /// <param name="line">The index of the line.</param>

@@ -25,18 +25,18 @@ public static class ReportForms
         if (before is not null)
         {
             var movement = PovertyMovement.Between(before, now, options);
-            forms.Add(MovementForms.Of(movement, HouseholdClass.Poor));
-            forms.Add(MovementForms.Of(movement, HouseholdClass.NearPoor));
+            forms.Add(MovementForms.Fill(movement, HouseholdClass.Poor));
+            forms.Add(MovementForms.Fill(movement, HouseholdClass.NearPoor));
         }
 
-        forms.Add(DeprivationForms.Of("7.4", now, HouseholdClass.Poor, shares: false));
-        forms.Add(DeprivationForms.Of("7.5", now, HouseholdClass.Poor, shares: true));
-        forms.Add(DeprivationForms.Of("7.6", now, HouseholdClass.NearPoor, shares: false));
-        forms.Add(DeprivationForms.Of("7.7", now, HouseholdClass.NearPoor, shares: true));
+        forms.Add(DeprivationForms.Fill("7.4", now, HouseholdClass.Poor, shares: false));
+        forms.Add(DeprivationForms.Fill("7.5", now, HouseholdClass.Poor, shares: true));
+        forms.Add(DeprivationForms.Fill("7.6", now, HouseholdClass.NearPoor, shares: false));
+        forms.Add(DeprivationForms.Fill("7.7", now, HouseholdClass.NearPoor, shares: true));
         forms.Add(GroupForms.Groups(now));
         forms.Add(GroupForms.Ethnicities(now));
         forms.Add(GroupForms.Causes(now));
-        forms.Add(ChildForm.Of(now));
+        forms.Add(ChildForm.Fill(now));
         return [.. forms.Select(form => form.With(incomes))];
     }
 

@@ -85,7 +85,7 @@ public sealed record Household
     public PovertyCauses? Causes { get; init; }
 
     /// <summary>Whether the income is hardly in VND per person per month; it is taken as it is in any case.</summary>
-    public UnlikelyIncome UnlikelyIncome => IncomeLikelihood.Of(Income);
+    public UnlikelyIncome UnlikelyIncome => IncomeLikelihood.Judge(Income);
 
     /// <summary>The number of persons, given or counted.</summary>
     public int? Size => Persons ?? (Members.IsEmpty ? null : Members.Length);

@@ -12,7 +12,7 @@ internal static class IncomeLikelihood
     /// <summary>Incomes and losses of more than this look a thousand times too large.</summary>
     public const int High = 100_000_000;
 
-    public static UnlikelyIncome Of(long? income) => income switch
+    public static UnlikelyIncome Judge(long? income) => income switch
     {
         null or 0 => UnlikelyIncome.None,
         > -Low and < Low => UnlikelyIncome.Thousandth,
@@ -45,8 +45,8 @@ internal static class IncomeLikelihood
         foreach (var value in incomes[(wide.Length * Vector<int>.Count)..])
         {
             if (value == HouseholdColumns.UnknownIncome) unknown++;
-            else if (Of(value) == UnlikelyIncome.Thousandth) low++;
-            else if (Of(value) == UnlikelyIncome.Thousandfold) high++;
+            else if (Judge(value) == UnlikelyIncome.Thousandth) low++;
+            else if (Judge(value) == UnlikelyIncome.Thousandfold) high++;
         }
 
         return new(incomes.Length - unknown, low, high);

@@ -37,6 +37,6 @@ public readonly record struct UnlikelyIncomes(long Given, long Thousandth, long 
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Given} incomes, none unlikely");
 
     private Finding One(FindingCode code, long count, Language language) => Finding.Create(
-        code, language, ("count", ExactText.Of(count, language)), ("given", ExactText.Of(Given, language)),
-        ("low", ExactText.Of(IncomeLikelihood.Low, language)), ("high", ExactText.Of(IncomeLikelihood.High, language)));
+        code, language, ("count", ExactText.Write(count, language)), ("given", ExactText.Write(Given, language)),
+        ("low", ExactText.Write(IncomeLikelihood.Low, language)), ("high", ExactText.Write(IncomeLikelihood.High, language)));
 }

@@ -49,10 +49,10 @@ public sealed record AlkireFosterMeasure(
     public override string ToString() => $"k = {CutOff}: H = {Headcount}, A = {Intensity?.ToString() ?? "-"}, M0 = {AdjustedHeadcount}";
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => MeasurePage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => MeasurePage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => MeasurePage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => MeasurePage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

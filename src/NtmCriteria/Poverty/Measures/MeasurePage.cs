@@ -5,7 +5,7 @@ internal static class MeasurePage
 {
     private const int Digits = 4;
 
-    public static Rendition Of(AlkireFosterMeasure measure, Language language)
+    public static Rendition Render(AlkireFosterMeasure measure, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(measure.ToString());
@@ -30,7 +30,7 @@ internal static class MeasurePage
             Number(page.Pick("Thiếu hụt và nghèo", "Censored")), Number(page.Pick("Đóng góp vào M0", "Contribution to M0")));
         for (var i = 0; i < measure.Censored.Length; i++)
             table.Row(
-                ExactText.Of(i + 1, page.Language), Text(measure.Uncensored[i], page.Language), Text(measure.Censored[i], page.Language),
+                ExactText.Write(i + 1, page.Language), Text(measure.Uncensored[i], page.Language), Text(measure.Censored[i], page.Language),
                 i < measure.Contributions.Length ? Text(measure.Contributions[i], page.Language) : "–");
     }
 

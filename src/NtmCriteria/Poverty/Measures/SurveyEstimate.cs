@@ -60,7 +60,7 @@ public readonly record struct SurveyEstimate(double Value, double? StandardError
     private string LonelyText()
     {
         if (LonelyStrata.IsEmpty) return "";
-        var names = string.Join(", ", LonelyStrata.Take(NamedStrata).Select(s => s.Length == 0 ? "(none)" : OneLine.Of(s)));
+        var names = string.Join(", ", LonelyStrata.Take(NamedStrata).Select(s => s.Length == 0 ? "(none)" : OneLine.Make(s)));
         var more = LonelyStrata.Length > NamedStrata
             ? string.Create(CultureInfo.InvariantCulture, $" and {LonelyStrata.Length - NamedStrata} more") : "";
         var done = Lonely switch

@@ -10,10 +10,10 @@ public sealed record SurveyEstimates(SurveyEstimate Headcount, SurveyEstimate? I
     public override string ToString() => $"H {Headcount}, A {Intensity?.ToString() ?? "none"}, M0 {AdjustedHeadcount}";
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => SurveyPage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => SurveyPage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => SurveyPage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => SurveyPage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

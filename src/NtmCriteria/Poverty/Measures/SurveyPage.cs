@@ -5,7 +5,7 @@ internal static class SurveyPage
 {
     private const int Digits = 6;
 
-    public static Rendition Of(SurveyEstimates estimates, Language language)
+    public static Rendition Render(SurveyEstimates estimates, Language language)
     {
         var page = new Rendition(language);
         var table = page.Table(
@@ -27,7 +27,7 @@ internal static class SurveyPage
         string Part(int carrying, int all) => carrying == all
             ? Count(all) : page.Pick($"{Count(carrying)} trên {Count(all)}", $"{Count(carrying)} of {Count(all)}");
 
-        string Count(int count) => ExactText.Of(count, language);
+        string Count(int count) => ExactText.Write(count, language);
 
         string Text(double value, int digits = Digits) => Fraction.FromDecimal((decimal)value).ToText(digits, language);
     }

@@ -48,8 +48,8 @@ public sealed record HouseholdMatch(int Before, int After, int Both)
         !IsBroken ? FindingCode.HouseholdsMeet
             : WithoutZeros > Both ? FindingCode.HouseholdsLostZeros
             : WithoutCommunes > Both ? FindingCode.HouseholdsOfOtherCommunes : FindingCode.HouseholdsDoNotMeet,
-        language, ("before", ExactText.Of(Before, language)), ("after", ExactText.Of(After, language)), ("both", ExactText.Of(Both, language)),
-        ("zeros", ExactText.Of(WithoutZeros, language)), ("communes", ExactText.Of(WithoutCommunes, language)),
+        language, ("before", ExactText.Write(Before, language)), ("after", ExactText.Write(After, language)), ("both", ExactText.Write(Both, language)),
+        ("zeros", ExactText.Write(WithoutZeros, language)), ("communes", ExactText.Write(WithoutCommunes, language)),
         ("one", OnlyBefore?.ToString() ?? ""), ("other", OnlyAfter?.ToString() ?? ""));
 
     /// <summary>The same in English.</summary>

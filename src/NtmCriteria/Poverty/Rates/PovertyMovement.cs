@@ -43,8 +43,8 @@ public sealed class PovertyMovement
             var (one, other) = (old.GetValueOrDefault(id), now.GetValueOrDefault(id));
             var earlier = options.PoorEarlier?.Contains(id) == true;
             return new HouseholdMovement(
-                id.Id, one, other, Of(one, other, HouseholdClass.Poor, HouseholdClass.NearPoor, earlier),
-                Of(one, other, HouseholdClass.NearPoor, HouseholdClass.Poor, earlier));
+                id.Id, one, other, Tell(one, other, HouseholdClass.Poor, HouseholdClass.NearPoor, earlier),
+                Tell(one, other, HouseholdClass.NearPoor, HouseholdClass.Poor, earlier));
         });
         return new([.. households], [.. repeated], match, options.PoorEarlier is not null);
     }
@@ -52,10 +52,10 @@ public sealed class PovertyMovement
     /// <summary>The households of one movement, seen from a class.</summary>
     /// <param name="from">Poor or near-poor.</param>
     /// <param name="movement">The movement.</param>
-    public IEnumerable<HouseholdMovement> Of(HouseholdClass from, Movement movement) =>
+    public IEnumerable<HouseholdMovement> Select(HouseholdClass from, Movement movement) =>
         Households.Where(h => (from == HouseholdClass.Poor ? h.FromPoor : h.FromNearPoor) == movement);
 
-    private static Movement Of(
+    private static Movement Tell(
         Classification? before, Classification? after, HouseholdClass own, HouseholdClass other, bool earlier)
     {
         var set = own == HouseholdClass.Poor ? HouseholdClasses.Poor : HouseholdClasses.NearPoor;

@@ -31,7 +31,7 @@ public readonly record struct PovertyRate(PovertyMeasure Measure, long Count, lo
     /// <summary>The rate as a sentence.</summary>
     /// <param name="area">The area it is of.</param>
     /// <param name="language">The language.</param>
-    public string Explain(string area, Language language) => RateText.Of(this, area, language).ToString();
+    public string Explain(string area, Language language) => RateText.Describe(this, area, language).ToString();
 
     /// <summary>Counts and percent.</summary>
     public override string ToString() => Explain("", Language.English).TrimStart(':', ' ');

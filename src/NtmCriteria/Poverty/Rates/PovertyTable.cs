@@ -46,7 +46,7 @@ public sealed partial class PovertyTable : IRendered
 
     /// <summary>The counts of the same group in this table; none where it has no such group.</summary>
     /// <param name="line">A line of this or another table of the same grouping.</param>
-    public PovertyCounts Of(PovertyLine line)
+    public PovertyCounts GetCounts(PovertyLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
         return lines.GetValueOrDefault(line.Place?.Identity ?? line.Key)?.Counts ?? default;
@@ -91,7 +91,7 @@ public sealed partial class PovertyTable : IRendered
     /// <summary>The counts of classified households by group.</summary>
     /// <param name="households">The households, in any order.</param>
     /// <param name="grouping">By what to group.</param>
-    public static PovertyTable Of(IEnumerable<Classification> households, HouseholdGrouping grouping)
+    public static PovertyTable Count(IEnumerable<Classification> households, HouseholdGrouping grouping)
     {
         ArgumentNullException.ThrowIfNull(households);
         var table = new PovertyTable(grouping);
@@ -100,10 +100,10 @@ public sealed partial class PovertyTable : IRendered
     }
 
     /// <inheritdoc/>
-    public string ToMarkdown(Language language = Language.English) => RatePage.Of(this, language).ToMarkdown();
+    public string ToMarkdown(Language language = Language.English) => RatePage.Render(this, language).ToMarkdown();
 
     /// <inheritdoc/>
-    public string ToHtml(Language language) => RatePage.Of(this, language).ToHtml();
+    public string ToHtml(Language language) => RatePage.Render(this, language).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

@@ -3,7 +3,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>Renders counts and rates of areas. A rate that households of an open class leave open is a range.</summary>
 internal static class RatePage
 {
-    public static Rendition Of(PovertyTable counted, Language language)
+    public static Rendition Render(PovertyTable counted, Language language)
     {
         var page = new Rendition(language);
         page.Paragraph(Sentence(counted.Total, page));
@@ -28,12 +28,12 @@ internal static class RatePage
             Text(counts.Undetermined), Rate(counts, PovertyMeasure.Poor, language), Rate(counts, PovertyMeasure.NearPoor, language),
             Rate(counts, PovertyMeasure.PoorAndNearPoor, language));
 
-        string Text(long count) => ExactText.Of(count, language);
+        string Text(long count) => ExactText.Write(count, language);
     }
 
     private static string Sentence(PovertyCounts total, Rendition page)
     {
-        string Text(long count) => ExactText.Of(count, page.Language);
+        string Text(long count) => ExactText.Write(count, page.Language);
         return page.Pick(
             $"{Text(total.Households)} hộ: {Text(total.Poor)} nghèo, {Text(total.NearPoor)} cận nghèo, {Text(total.Average)} trung bình, "
                 + $"{Text(total.Above)} trên trung bình, {Text(total.Undetermined)} chưa xác định.",

@@ -5,7 +5,7 @@ namespace NtmCriteria.Poverty;
 /// <summary>The words of a rate.</summary>
 internal static class RateText
 {
-    public static Finding Of(PovertyRate rate, string area, Language language) => Finding.Create(
+    public static Finding Describe(PovertyRate rate, string area, Language language) => Finding.Create(
         rate.IsExact ? FindingCode.Rate : FindingCode.RateOpen, language,
         ("area", area), ("measure", Name(rate.Measure, language)),
         ("count", PovertyFindings.Text(rate.Count)), ("most", PovertyFindings.Text(rate.Most)),

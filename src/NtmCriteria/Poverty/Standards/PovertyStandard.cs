@@ -58,7 +58,7 @@ public sealed class PovertyStandard
     /// itself where a caller added it. It changes whenever a figure behind a class may have changed.
     /// </summary>
     public string ContentHash => definition.DocumentHash is { } own
-        ? ContentFingerprint.Of([own, RuleBook.National.ContentHash]) : RuleBook.National.ContentHash;
+        ? ContentFingerprint.Compute([own, RuleBook.National.ContentHash]) : RuleBook.National.ContentHash;
 
     /// <summary>What it is called.</summary>
     public LocalText Title => definition.Title;

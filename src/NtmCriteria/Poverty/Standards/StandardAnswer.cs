@@ -28,7 +28,7 @@ public sealed record StandardAnswer(LocalDate AsOf, PovertyStandard? Standard, N
 {
     /// <summary>The answer as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Explain(Language language) => PovertyFindings.Of(this, language).ToString();
+    public string Explain(Language language) => PovertyFindings.Describe(this, language).ToString();
 
     /// <summary>The answer as a sentence in English.</summary>
     public override string ToString() => Explain(Language.English);

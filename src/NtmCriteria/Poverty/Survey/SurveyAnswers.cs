@@ -8,7 +8,7 @@ internal static class SurveyAnswers
 {
     private const int ChildBelow = 16;
 
-    public static decimal? Of(SurveyQuantity quantity, Household household, LocalDate asOf)
+    public static decimal? Find(SurveyQuantity quantity, Household household, LocalDate asOf)
     {
         var survey = household.Survey;
         return quantity switch

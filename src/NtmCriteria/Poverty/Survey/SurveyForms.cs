@@ -32,7 +32,7 @@ public static class SurveyForms
         foreach (var group in table.Groups)
         {
             if (group[0].Points[area] is null) continue;
-            if (SurveyAnswers.Of(group[0].Quantity, household, asOf) is not { } answer)
+            if (SurveyAnswers.Find(group[0].Quantity, household, asOf) is not { } answer)
             {
                 open.Add(group[0].Quantity);
                 most += group.Max(r => r.Points[area] ?? 0);

@@ -30,5 +30,5 @@ public sealed record Figure(
             : printed.Interval(reading));
 
     /// <summary>The statement in English.</summary>
-    public override string ToString() => ReconciliationText.Of(this, Language.English);
+    public override string ToString() => ReconciliationText.Describe(this, Language.English);
 }

@@ -18,5 +18,5 @@ public sealed record FigureConflict(ImmutableArray<Figure> Figures, Figure SetAs
     public ImmutableArray<Figure> Figures { get => figures; init => figures = value; }
 
     /// <summary>The figures, in English.</summary>
-    public override string ToString() => ReconciliationText.Of(this, Language.English);
+    public override string ToString() => ReconciliationText.Describe(this, Language.English);
 }

@@ -11,5 +11,5 @@ namespace NtmCriteria.Statistics;
 public sealed record FigureResult(Figure Figure, FigureStatus Status, ExactInterval? Admits, bool FromPrinted)
 {
     /// <summary>Figure, status and what is admitted, in English.</summary>
-    public override string ToString() => ReconciliationText.Of(this, Language.English);
+    public override string ToString() => ReconciliationText.Describe(this, Language.English);
 }

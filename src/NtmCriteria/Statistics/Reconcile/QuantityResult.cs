@@ -17,5 +17,5 @@ public sealed record QuantityResult(
     public bool IsKnown => Admissible.Only is not null;
 
     /// <summary>Name and values, in English.</summary>
-    public override string ToString() => ReconciliationText.Of(this, Language.English);
+    public override string ToString() => ReconciliationText.Describe(this, Language.English);
 }

@@ -31,7 +31,7 @@ public sealed class ReconciliationResult : IRendered
     /// <summary>The first figure about a quantity.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">No figure is about it.</exception>
-    public FigureResult Of(string name) => Figures.FirstOrDefault(f => f.Figure.Name == name)
+    public FigureResult GetFigure(string name) => Figures.FirstOrDefault(f => f.Figure.Name == name)
         ?? throw new ArgumentException($"No figure is about '{name}'.", nameof(name));
 
     /// <summary>One sentence in English.</summary>

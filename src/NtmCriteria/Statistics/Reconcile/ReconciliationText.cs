@@ -5,7 +5,7 @@ namespace NtmCriteria.Statistics;
 /// <summary>Words a reconciliation in both languages.</summary>
 internal static class ReconciliationText
 {
-    public static string Of(Figure figure, Language language)
+    public static string Describe(Figure figure, Language language)
     {
         var vi = language == Language.Vietnamese;
         var of = figure.Of;
@@ -26,7 +26,7 @@ internal static class ReconciliationText
         };
     }
 
-    public static string Of(FigureStatus status, Language language) => (status, language) switch
+    public static string Describe(FigureStatus status, Language language) => (status, language) switch
     {
         (FigureStatus.Exact, Language.Vietnamese) => "đúng",
         (FigureStatus.Rounded, Language.Vietnamese) => "làm tròn",
@@ -35,20 +35,20 @@ internal static class ReconciliationText
         _ => status.ToString().ToLowerInvariant(),
     };
 
-    public static string Of(FigureResult result, Language language)
+    public static string Describe(FigureResult result, Language language)
     {
-        var text = $"{Of(result.Figure, language)} ({Of(result.Status, language)})";
+        var text = $"{Describe(result.Figure, language)} ({Describe(result.Status, language)})";
         return result.Status == FigureStatus.Impossible && result.Admits is { } admits
             ? text + (language == Language.Vietnamese ? ", các số khác cho " : ", the others admit ")
                 + Admitted(result.Figure, admits, language)
             : text;
     }
 
-    public static string Of(QuantityResult quantity, Language language) =>
+    public static string Describe(QuantityResult quantity, Language language) =>
         $"{quantity.Name}: {Range(quantity.Usual ?? quantity.Admissible, quantity.IsWhole, language)}";
 
-    public static string Of(FigureConflict conflict, Language language) =>
-        string.Join("; ", conflict.Figures.Select(f => Of(f, language)));
+    public static string Describe(FigureConflict conflict, Language language) =>
+        string.Join("; ", conflict.Figures.Select(f => Describe(f, language)));
 
     public static string Sentence(ReconciliationResult result, Language language)
     {
@@ -61,7 +61,7 @@ internal static class ReconciliationText
                 : $"All {result.Figures.Length} figures can be true together; {cut} of them only if truncated.";
         }
 
-        var bad = string.Join(" | ", result.Conflicts.Select(c => Of(c, language)));
+        var bad = string.Join(" | ", result.Conflicts.Select(c => Describe(c, language)));
         return vi ? $"Không thể cùng đúng: {bad}." : $"Cannot all be true: {bad}.";
     }
 
@@ -73,7 +73,7 @@ internal static class ReconciliationText
             page.Pick("Số liệu", "Figure"), page.Pick("Kết luận", "Status"), page.Pick("Các số khác cho", "The others admit"));
         foreach (var figure in result.Figures)
             figures.Row(
-                Of(figure.Figure, language), Of(figure.Status, language),
+                Describe(figure.Figure, language), Describe(figure.Status, language),
                 figure.Admits is { } admits ? Admitted(figure.Figure, admits, language) : "");
         var quantities = page.Table(
             page.Pick("Đại lượng", "Quantity"), page.Pick("Làm tròn như thường lệ", "Rounded as usual"),
@@ -116,7 +116,7 @@ internal static class ReconciliationText
     private static string Printed(Figure figure, PrintedNumber number, Language language)
     {
         var sign = figure.Kind is FigureKind.Change or FigureKind.RelativeChange && number.Units.Sign > 0 ? "+" : "";
-        return sign + ExactText.Of(number.Units, number.Digits, language);
+        return sign + ExactText.Write(number.Units, number.Digits, language);
     }
 
     private static string Named(Figure figure, string usual, string shown) =>

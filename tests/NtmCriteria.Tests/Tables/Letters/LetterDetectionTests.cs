@@ -32,7 +32,7 @@ public sealed class LetterDetectionTests
     [InlineData("Thò traán Vó Daï, Huyeän Ñoàng Phuù, Laïng Sôn, Thöôïng Quan, Ninh Bình, Ñaêk Laêk", 2, "Thị trấn Vĩ Dạ, Huyện Đồng Phú, Lạng Sơn, Thượng Quan, Ninh Bình, Đăk Lăk")]
     public void TextsInTheLettersOfAnOldFontAreKnownAndRead(string written, int letters, string meant)
     {
-        Assert.Equal((LetterSet)letters, LetterDetection.Of(written, out var suspect));
+        Assert.Equal((LetterSet)letters, LetterDetection.Detect(written, out var suspect));
         Assert.Equal(LetterSet.Unicode, suspect);
         Assert.Equal(meant, ((LetterSet)letters).Decode(written));
     }
@@ -42,12 +42,12 @@ public sealed class LetterDetectionTests
     [InlineData("Xã A, Xã B, Xã C")]
     [InlineData("Café Zoë, naïve, Ångström")]
     [InlineData("plain text alone")]
-    public void TextInUnicodeStaysAsItIs(string text) => Assert.Equal(LetterSet.Unicode, LetterDetection.Of(text, out _));
+    public void TextInUnicodeStaysAsItIs(string text) => Assert.Equal(LetterSet.Unicode, LetterDetection.Detect(text, out _));
 
     [Fact]
     public void LettersThatOnlySomeTextsAreInAreSuspected()
     {
-        Assert.Equal(LetterSet.Unicode, LetterDetection.Of("Lạng Sơn; ThÞ trÊn VÜ D¹ HuyÖn §ång", out var suspect));
+        Assert.Equal(LetterSet.Unicode, LetterDetection.Detect("Lạng Sơn; ThÞ trÊn VÜ D¹ HuyÖn §ång", out var suspect));
         Assert.Equal(LetterSet.Tcvn3, suspect);
     }
 

@@ -87,7 +87,7 @@ public sealed class ToolBytesTests : IDisposable
         });
         Assert.Equal(Encoding.UTF8.GetString(tool), Encoding.UTF8.GetString(own));
         Assert.Empty(NtmCriteria.Authoring.Golden.RecordedReport.Parse("own.json", own, book).Results
-            .SelectMany(r => NtmCriteria.Authoring.Golden.GoldenRun.Of(r.Case, book).Mismatches));
+            .SelectMany(r => NtmCriteria.Authoring.Golden.GoldenRun.Run(r.Case, book).Mismatches));
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public sealed class ToolBytesTests : IDisposable
         }));
         Assert.Equal(
             Tool(Households, [.. ask, "--by", "commune"]),
-            Own(output => PovertyWorkbook.WriteRates(output, PovertyTable.Of(classified, HouseholdGrouping.Commune), standard, language)));
+            Own(output => PovertyWorkbook.WriteRates(output, PovertyTable.Count(classified, HouseholdGrouping.Commune), standard, language)));
         Assert.Equal(
             Tool(Households, [.. ask, "--forms", "7.1,7.10", "--quiet"]),
             Own(output => PovertyWorkbook.WriteForms(

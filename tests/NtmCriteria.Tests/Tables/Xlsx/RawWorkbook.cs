@@ -38,7 +38,7 @@ internal sealed class RawWorkbook
         var row = new StringBuilder($"<row r=\"{number}\">");
         for (var i = 0; i < cells.Length; i++)
         {
-            var address = $"r=\"{CellAddress.Of(i + 1, number)}\"";
+            var address = $"r=\"{CellAddress.Write(i + 1, number)}\"";
             if (cells[i].StartsWith("<c", StringComparison.Ordinal)) row.Append("<c ").Append(address).Append(cells[i].AsSpan(2));
             else if (cells[i].Length > 0) row.Append(System.Globalization.CultureInfo.InvariantCulture, $"<c {address} t=\"inlineStr\"><is><t>{SecurityElement.Escape(cells[i])}</t></is></c>");
         }

@@ -25,7 +25,7 @@ internal sealed class CellComparison(ChangeLog log, NameMap names)
         }
 
         if (old is AllParts before && now is AllParts after) CompareParts(key, at, before, after);
-        else if (Direction.Of(old, now, oldUnit == newUnit) is { } kind)
+        else if (Direction.Tell(old, now, oldUnit == newUnit) is { } kind)
             Add(key with { Follows = FollowedBy(old, now) }, kind, at, old, now, oldUnit, newUnit);
         CompareSources(key, at, old, now);
     }
@@ -64,18 +64,18 @@ internal sealed class CellComparison(ChangeLog log, NameMap names)
     {
         var (before, after) = (old.Source, now.Source);
         if (before.DecidedBy != after.DecidedBy)
-            Add(key, ChangeKind.Redelegated, at, old, now, ChangeWording.Of(before.DecidedBy), ChangeWording.Of(after.DecidedBy));
+            Add(key, ChangeKind.Redelegated, at, old, now, ChangeWording.Describe(before.DecidedBy), ChangeWording.Describe(after.DecidedBy));
         if (before with { Evidence = after.Evidence, DecidedBy = after.DecidedBy } != after)
             Add(key, ChangeKind.Resourced, at, old, now, ChangeWording.Place(before), ChangeWording.Place(after));
         if (before.Evidence != after.Evidence)
-            Add(key, ChangeKind.EvidenceChanged, at, old, now, ChangeWording.Of(before.Evidence), ChangeWording.Of(after.Evidence));
+            Add(key, ChangeKind.EvidenceChanged, at, old, now, ChangeWording.Describe(before.Evidence), ChangeWording.Describe(after.Evidence));
     }
 
     private void Add(
         ChangeKey key, ChangeKind kind, (string? Stratum, int? Year) at, Requirement? old, Requirement? now, UnitOfMeasure? oldUnit,
         UnitOfMeasure? newUnit) => Add(
-            key, kind, at, old, now, old is null ? null : ChangeWording.Of(old, oldUnit),
-            now is null ? null : ChangeWording.Of(now, newUnit));
+            key, kind, at, old, now, old is null ? null : ChangeWording.Describe(old, oldUnit),
+            now is null ? null : ChangeWording.Describe(now, newUnit));
 
     private void Add(
         ChangeKey key, ChangeKind kind, (string? Stratum, int? Year) at, Requirement? old, Requirement? now, LocalText? was,

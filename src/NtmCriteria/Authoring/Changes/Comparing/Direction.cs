@@ -9,7 +9,7 @@ internal static class Direction
     /// <param name="old">What was asked.</param>
     /// <param name="now">What is asked.</param>
     /// <param name="sameUnit">Whether both are stated in one unit: numbers of different units tell nothing.</param>
-    public static ChangeKind? Of(Requirement old, Requirement now, bool sameUnit)
+    public static ChangeKind? Tell(Requirement old, Requirement now, bool sameUnit)
     {
         if (Demand.Same(old, now)) return Equals(Demand.Limits(old), Demand.Limits(now)) ? null : ChangeKind.LimitsChanged;
         if (IsBounded(old) && (IsBounded(now) || IsOpen(now))) return ChangeKind.LimitsChanged;

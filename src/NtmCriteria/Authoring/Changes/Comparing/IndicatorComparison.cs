@@ -54,7 +54,7 @@ internal sealed class IndicatorComparison
         if (elsewhere is not null || old is null || now is null) return;
         // Levels that are open tell nothing of their kind.
         if (old.Kind != now.Kind && !log.Any(k => k.Indicator == key.Indicator && k.Kind == ChangeKind.KindChanged))
-            log.Add(key with { Kind = ChangeKind.KindChanged, Old = ChangeWording.Of(old.Kind), New = ChangeWording.Of(now.Kind) });
+            log.Add(key with { Kind = ChangeKind.KindChanged, Old = ChangeWording.Describe(old.Kind), New = ChangeWording.Describe(now.Kind) });
         if (oldByYear != newByYear || (oldByYear && grid.YearsApart))
             log.Add(key with
             {
@@ -82,8 +82,8 @@ internal sealed class IndicatorComparison
                 key with
                 {
                     Kind = kind,
-                    Old = was is null ? null : ChangeWording.Of(was, old.Unit),
-                    New = became is null ? null : ChangeWording.Of(became, now.Unit),
+                    Old = was is null ? null : ChangeWording.Describe(was, old.Unit),
+                    New = became is null ? null : ChangeWording.Describe(became, now.Unit),
                 },
                 column.Code, year.Year, was, became);
             return;

@@ -34,7 +34,7 @@ internal sealed class IndicatorFacts(ChangeLog log, NameMap names)
             if (part.Id != match.Id) Add(at, ChangeKind.Renumbered, Same(part.Id), Same(match.Id));
             if (part.Label != match.Label) Add(at, ChangeKind.Relabelled, part.Label, match.Label);
             if (part.Unit != match.Unit) Add(at, ChangeKind.UnitChanged, part.Unit?.Name, match.Unit?.Name);
-            if (part.Kind != match.Kind) Add(at, ChangeKind.KindChanged, ChangeWording.Of(part.Kind), ChangeWording.Of(match.Kind));
+            if (part.Kind != match.Kind) Add(at, ChangeKind.KindChanged, ChangeWording.Describe(part.Kind), ChangeWording.Describe(match.Kind));
             var (was, became) = (ChangeWording.Part(part), ChangeWording.Part(match));
             if (was != became) Add(at, ChangeKind.Restructured, was, became);
         }

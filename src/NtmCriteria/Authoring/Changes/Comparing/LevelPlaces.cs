@@ -21,7 +21,7 @@ internal static class LevelPlaces
             .RequirementOf(indicator);
 
     /// <summary>One commune for each province and zone that the documents of either book tell apart.</summary>
-    public static IEnumerable<Commune> Of(RuleBook old, RuleBook now)
+    public static IEnumerable<Commune> Find(RuleBook old, RuleBook now)
     {
         var levels = old.Levels.Concat(now.Levels).ToArray();
         var national = levels.Where(l => l.Document.Province is null).Select(l => l.Line.Zone);

@@ -11,7 +11,7 @@ internal static class SetComparison
     {
         var log = new ChangeLog(pair.Stretches);
         var anyDocuments = !old.Book.Levels.IsEmpty || !now.Book.Levels.IsEmpty;
-        var places = LevelPlaces.Of(old.Book, now.Book).ToArray();
+        var places = LevelPlaces.Find(old.Book, now.Book).ToArray();
         for (var i = 0; i < pair.Stretches.Length; i++)
         {
             log.At = i;
@@ -33,7 +33,7 @@ internal static class SetComparison
         var (old, now) = (pair.Old, pair.New);
         var key = new ChangeKey(default, now.Id) { Label = now.Title };
         if (old.Id != now.Id) Add(log, key, ChangeKind.InForceChanged, Same(old.Id), Same(now.Id));
-        if (old.Tier != now.Tier) Add(log, key, ChangeKind.KindChanged, ChangeWording.Of(old.Tier), ChangeWording.Of(now.Tier));
+        if (old.Tier != now.Tier) Add(log, key, ChangeKind.KindChanged, ChangeWording.Describe(old.Tier), ChangeWording.Describe(now.Tier));
         if (old.Title != now.Title) Add(log, key, ChangeKind.Relabelled, old.Title, now.Title);
         if (old.Period != now.Period)
             Add(log, key, ChangeKind.PeriodMoved, ChangeWording.Days(old.Period), ChangeWording.Days(now.Period));
@@ -44,7 +44,7 @@ internal static class SetComparison
         foreach (var id in old.Instruments.Select(i => i.Id).Union(now.Instruments.Select(i => i.Id), StringComparer.Ordinal))
         {
             var (was, became) = (old.Instruments.FirstOrDefault(i => i.Id == id), now.Instruments.FirstOrDefault(i => i.Id == id));
-            if (was != became) Add(log, key, ChangeKind.Resourced, ChangeWording.Of(was), ChangeWording.Of(became));
+            if (was != became) Add(log, key, ChangeKind.Resourced, ChangeWording.Describe(was), ChangeWording.Describe(became));
         }
 
         var kept = old.Instruments.Select(i => i.Id).Where(id => now.Instruments.Any(i => i.Id == id)).ToArray();

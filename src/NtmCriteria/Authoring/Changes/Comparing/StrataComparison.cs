@@ -23,11 +23,11 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
             {
                 if (was.Name != now.All[index].Name) Add(key, ChangeKind.Relabelled, was.Name, now.All[index].Name);
             }
-            else Add(key, ChangeKind.StratumRemoved, ChangeWording.Of(was), null);
+            else Add(key, ChangeKind.StratumRemoved, ChangeWording.Describe(was), null);
         }
 
         foreach (var became in now.All.Where(s => old.IndexOf(s.Code) < 0))
-            Add(key, ChangeKind.StratumAdded, null, ChangeWording.Of(became));
+            Add(key, ChangeKind.StratumAdded, null, ChangeWording.Describe(became));
         var kept = old.All.Select(s => s.Code).Where(c => now.IndexOf(c) >= 0).ToArray();
         if (!kept.SequenceEqual(now.All.Select(s => s.Code).Where(c => old.IndexOf(c) >= 0), StringComparer.OrdinalIgnoreCase))
             Add(key, ChangeKind.Relabelled, Same(string.Join(", ", old.All)), Same(string.Join(", ", now.All)));
@@ -67,7 +67,7 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
         var (was, became) = (old.OverrideOn(stretch.Old.AsOf), now.OverrideOn(stretch.New.AsOf));
         if (was is null && became is null) return;
         if (was?.Use != became?.Use || !(was?.WhenAny ?? []).SequenceEqual(became?.WhenAny ?? []))
-            Add(key, ChangeKind.Restratified, ChangeWording.Of(was), ChangeWording.Of(became));
+            Add(key, ChangeKind.Restratified, ChangeWording.Describe(was), ChangeWording.Describe(became));
         else if (was!.Source != became!.Source)
             Add(key, ChangeKind.Resourced, ChangeWording.Place(was.Source), ChangeWording.Place(became.Source));
         else if (was.From != became.From && pair.IsOverTime)
@@ -121,7 +121,7 @@ internal sealed class StrataComparison(ChangeLog log, SetPair pair, Stretch stre
     private static string? Code(Strata strata, int? column) => column is { } index and >= 0 ? strata.All[index].Code : null;
 
     private static LocalText? Column(Strata strata, int? column) =>
-        column is { } index and >= 0 ? ChangeWording.Of(strata.All[index]) : null;
+        column is { } index and >= 0 ? ChangeWording.Describe(strata.All[index]) : null;
 
     private static LocalText Same(string text) => new(text, text);
 }

@@ -7,7 +7,7 @@ internal sealed class BorderlineFinder(RuleDiff diff, CauseFinder causes, Nearne
 {
     private readonly Dictionary<(SetVersion, SetVersion), (int, int, int, int)[]> moved = [];
 
-    public IEnumerable<BorderlineCommune> Of(TierPair pair)
+    public IEnumerable<BorderlineCommune> Find(TierPair pair)
     {
         if (pair is not { Old: { } old, New: { } now }) yield break;
         foreach (var (c, i, d, j) in Moved(old, now))

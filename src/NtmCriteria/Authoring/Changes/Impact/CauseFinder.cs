@@ -8,7 +8,7 @@ internal sealed class CauseFinder(RuleDiff diff)
 {
     private readonly Dictionary<(string Old, string New), NameMap?> names = [];
 
-    public IEnumerable<ImpactCause> Of(TierPair pair)
+    public IEnumerable<ImpactCause> Find(TierPair pair)
     {
         if (pair.IsSame) yield break;
         if (pair.Old is not { } old || pair.New is not { } now)
@@ -25,11 +25,11 @@ internal sealed class CauseFinder(RuleDiff diff)
             var number = map is null ? was.Criterion.Number : map.Criteria.GetValueOrDefault(was.Criterion.Number, -1);
             var became = left.Find(c => c.Criterion.Number == number);
             if (became is not null) left.Remove(became);
-            foreach (var cause in Of(pair.Tier, now.Set.Id, map, was, became)) yield return cause;
+            foreach (var cause in Find(pair.Tier, now.Set.Id, map, was, became)) yield return cause;
         }
 
         foreach (var became in left)
-            foreach (var cause in Of(pair.Tier, now.Set.Id, map, null, became)) yield return cause;
+            foreach (var cause in Find(pair.Tier, now.Set.Id, map, null, became)) yield return cause;
     }
 
     /// <summary>What the first set's indicators are called in the second; null where the diff did not look at them.</summary>
@@ -41,7 +41,7 @@ internal sealed class CauseFinder(RuleDiff diff)
         return names[(oldId, newId)] = found;
     }
 
-    private static IEnumerable<ImpactCause> Of(Tier tier, string setId, NameMap? map, CriterionResult? was, CriterionResult? became)
+    private static IEnumerable<ImpactCause> Find(Tier tier, string setId, NameMap? map, CriterionResult? was, CriterionResult? became)
     {
         if (was?.Verdict == became?.Verdict) yield break;
         var any = false;

@@ -39,7 +39,7 @@ internal sealed class ImpactFinder
     {
         var before = borderline.Count;
         if (near is not null)
-            foreach (var pair in both.Tiers) borderline.AddRange(near.Of(pair));
+            foreach (var pair in both.Tiers) borderline.AddRange(near.Find(pair));
         var measures = both.IsSame && borderline.Count == before
             ? [] : Measures(both, borderline.Count > before).ToImmutableArray();
         total.Add(measures);
@@ -51,7 +51,7 @@ internal sealed class ImpactFinder
         communes.Add(new(
             dossier.Commune, dossier.Year, asOf,
             [.. both.Tiers.Where(t => !t.IsSame).Select(t => new SetImpact(t.Tier, SetStanding.Of(t.Old), SetStanding.Of(t.New)))],
-            both.Old, both.New, [.. both.Tiers.SelectMany(causes.Of)], measures));
+            both.Old, both.New, [.. both.Tiers.SelectMany(causes.Find)], measures));
     }
 
     private static IEnumerable<ImpactMeasure> Measures(BothStates both, bool isNear)

@@ -6,7 +6,7 @@ namespace NtmCriteria.Authoring.Changes;
 /// <summary>What an impact shows: counts of all communes, then as many communes as are asked for.</summary>
 internal static class ImpactPage
 {
-    public static Rendition Of(RuleImpact impact, Language language, int rows)
+    public static Rendition Render(RuleImpact impact, Language language, int rows)
     {
         var page = new Rendition(language);
         page.Heading(page.Pick("Tác động đến các xã", "Impact on communes"));
@@ -78,8 +78,8 @@ internal static class ImpactPage
         foreach (var one in impact.Borderline.Take(rows))
             table.Row(
                 one.Commune.ToString(), ImpactText.Number(one.Year), $"{one.SetId}#{one.Indicator}",
-                Wording.Of(one.Observation, null, page.Language),
-                one.Old is null ? "-" : Wording.Of(one.Old, null, page.Language), Wording.Of(one.New, null, page.Language),
+                Wording.Describe(one.Observation, null, page.Language),
+                one.Old is null ? "-" : Wording.Describe(one.Old, null, page.Language), Wording.Describe(one.New, null, page.Language),
                 Cell(one.OldVerdict, page), Cell(one.NewVerdict, page));
         More(page, impact.Borderline.Length - rows);
     }
@@ -101,6 +101,6 @@ internal static class ImpactPage
             + $"/{ImpactText.Number(standing.NotMet)}/{ImpactText.Number(standing.Undetermined)}";
 
     private static string Text(TierRange range, Rendition page) => range.IsDecided
-        ? Wording.Of(range.Certain, page.Language)
-        : $"{Wording.Of(range.Certain, page.Language)} .. {Wording.Of(range.Possible, page.Language)}";
+        ? Wording.Describe(range.Certain, page.Language)
+        : $"{Wording.Describe(range.Certain, page.Language)} .. {Wording.Describe(range.Possible, page.Language)}";
 }

@@ -22,7 +22,7 @@ internal static class ImpactText
         var unit = (cause.New ?? cause.Old)!.Indicator.Unit;
         return $"{cause.SetId}#{cause.Indicator}: {Verdict(cause.Old, language)} → {Verdict(cause.New, language)}, "
             + $"{Level(cause.Old, language)} → {Level(cause.New, language)}, "
-            + (vi ? "quan sát " : "observed ") + Wording.Of((cause.New ?? cause.Old)!.Observation, unit, language)
+            + (vi ? "quan sát " : "observed ") + Wording.Describe((cause.New ?? cause.Old)!.Observation, unit, language)
             + (Source(cause) is { Length: > 0 } source ? $" ({source})" : "");
     }
 
@@ -32,7 +32,7 @@ internal static class ImpactText
         result is null ? "-" : Wording.Adjective(result.Verdict, language);
 
     private static string Level(IndicatorStanding? result, Language language) =>
-        result is null ? "-" : Wording.Of(result.Requirement, result.Indicator.Unit, language);
+        result is null ? "-" : Wording.Describe(result.Requirement, result.Indicator.Unit, language);
 
     private static string Source(ImpactCause cause) =>
         (cause.New?.Requirement ?? cause.Old?.Requirement)?.Source is { } source ? $"{source.Instrument}; {source.Reference}" : "";

@@ -13,7 +13,7 @@ public sealed record IndicatorStanding(
     Indicator Indicator, Verdict Verdict, UndeterminedReason Reason, Requirement? Requirement, Observation? Observation, Stratum? Stratum)
 {
     /// <summary>Indicator, verdict and level.</summary>
-    public override string ToString() => $"{Indicator.Id}: {Verdict}, {Wording.Of(Requirement, Indicator.Unit, Language.English)}";
+    public override string ToString() => $"{Indicator.Id}: {Verdict}, {Wording.Describe(Requirement, Indicator.Unit, Language.English)}";
 
     internal static IndicatorStanding? Of(IndicatorResult? result) => result is null ? null : new(
         result.Indicator, result.Verdict, result.Reason, result.Requirement, result.Observation, result.Stratum.Stratum);

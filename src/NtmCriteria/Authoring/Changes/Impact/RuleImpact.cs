@@ -65,7 +65,7 @@ public sealed class RuleImpact : IRendered
     /// <summary>The whole as Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <param name="rows">How many communes are listed; the counts speak of all.</param>
-    public string ToMarkdown(Language language, int rows) => ImpactPage.Of(this, language, rows).ToMarkdown();
+    public string ToMarkdown(Language language, int rows) => ImpactPage.Render(this, language, rows).ToMarkdown();
 
     /// <summary>The whole as a fragment of HTML, the first hundred communes by name; the counts speak of all.</summary>
     /// <param name="language">The language.</param>
@@ -74,7 +74,7 @@ public sealed class RuleImpact : IRendered
     /// <summary>The whole as a fragment of HTML.</summary>
     /// <param name="language">The language.</param>
     /// <param name="rows">How many communes are listed; the counts speak of all.</param>
-    public string ToHtml(Language language, int rows) => ImpactPage.Of(this, language, rows).ToHtml();
+    public string ToHtml(Language language, int rows) => ImpactPage.Render(this, language, rows).ToHtml();
 
     /// <inheritdoc cref="IRendered.ToHtml(Language)"/>
     public string ToHtml() => ToHtml(Language.English);

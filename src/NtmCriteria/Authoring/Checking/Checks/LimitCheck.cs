@@ -99,6 +99,6 @@ internal static class LimitCheck
             + "cần mức nằm trong các giới hạn");
 
         private string Level(LevelRequirement level, string? elsewhere, Language language) =>
-            Wording.Of(level with { Limits = null }, Unit, language) + (elsewhere is null ? "" : $" [{elsewhere}]");
+            Wording.Describe(level with { Limits = null }, Unit, language) + (elsewhere is null ? "" : $" [{elsewhere}]");
     }
 }

@@ -38,7 +38,7 @@ internal static class RegisterCheck
 
     public static void Compare(CheckLog log, CheckedDocument document, string set, string root, IEnumerable<Use> uses)
     {
-        if (IdRegister.National.Of(set) is not { } published) return;
+        if (IdRegister.National.Find(set) is not { } published) return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var use in uses)
         {

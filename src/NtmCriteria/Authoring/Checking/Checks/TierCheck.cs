@@ -54,5 +54,5 @@ internal static class TierCheck
                 yield return (stratum, table.Years > 1 ? set.Years.From + year : null, table.Cells![(stratum * table.Years) + year]);
     }
 
-    private static string Text(Requirement requirement, Language language) => Wording.Of(requirement, null, language);
+    private static string Text(Requirement requirement, Language language) => Wording.Describe(requirement, null, language);
 }

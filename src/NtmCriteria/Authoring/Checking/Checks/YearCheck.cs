@@ -26,8 +26,8 @@ internal static class YearCheck
         CheckLog log, CheckedDocument document, string path, Func<Language, string> place, Requirement now, Requirement before) =>
         log.Add(
             MeaningCodes.WeakerYear, document, path,
-            $"{place(Language.English)}: {Wording.Of(now, null, Language.English)} asks less than the year before, "
-            + $"{Wording.Of(before, null, Language.English)}; expected the same or more",
-            $"{place(Language.Vietnamese)}: {Wording.Of(now, null, Language.Vietnamese)} thấp hơn năm trước, "
-            + $"{Wording.Of(before, null, Language.Vietnamese)}; cần bằng hoặc cao hơn");
+            $"{place(Language.English)}: {Wording.Describe(now, null, Language.English)} asks less than the year before, "
+            + $"{Wording.Describe(before, null, Language.English)}; expected the same or more",
+            $"{place(Language.Vietnamese)}: {Wording.Describe(now, null, Language.Vietnamese)} thấp hơn năm trước, "
+            + $"{Wording.Describe(before, null, Language.Vietnamese)}; cần bằng hoặc cao hơn");
 }

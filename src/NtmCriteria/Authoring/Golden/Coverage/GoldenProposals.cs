@@ -54,7 +54,7 @@ public static class GoldenProposals
             {
                 $"{threshold.SetId}#{threshold.Id}", Dates.Iso(threshold.From), threshold.Stratum,
                 threshold.Year is { } year ? DocumentReader.Number(year) : null, threshold.Province,
-                threshold.End is { } end ? $"limit {CamelWords.Of(end.Bound)}" : null, CamelWords.Of(side),
+                threshold.End is { } end ? $"limit {CamelWords.Spell(end.Bound)}" : null, CamelWords.Spell(side),
             }.OfType<string>()));
             json.WriteBoolean("proposed", true);
             Commune(json, set, threshold);
@@ -65,7 +65,7 @@ public static class GoldenProposals
             Observations(json, threshold, side);
             json.WriteStartObject("expect");
             json.WriteStartObject("indicators");
-            json.WriteString(threshold.Id, Words.Of(Expected(threshold, side)));
+            json.WriteString(threshold.Id, Words.Spell(Expected(threshold, side)));
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteStartObject("source");

@@ -10,7 +10,7 @@ internal sealed class TestedValues
     private readonly Dictionary<
         (string SetId, LocalDate From, string Id, string? Stratum, int? Year, string? Province, ThresholdEnd? End), int[]> counts = [];
 
-    public TestedThreshold Of(Threshold threshold)
+    public TestedThreshold Look(Threshold threshold)
     {
         var key = (
             threshold.SetId, threshold.From, threshold.Id, threshold.Stratum, threshold.Year, Province(threshold.Province),
@@ -36,7 +36,7 @@ internal sealed class TestedValues
     private void Add(Assessment assessment, IndicatorResult result, Tested tested)
     {
         if (tested.Level is { } level) Add(assessment, result, tested, null, tested.Side(Fraction.FromDecimal(level)));
-        foreach (var end in ThresholdEnd.Of(tested.Requirement)) Add(assessment, result, tested, end, tested.Side(end.Value));
+        foreach (var end in ThresholdEnd.Find(tested.Requirement)) Add(assessment, result, tested, end, tested.Side(end.Value));
     }
 
     private void Add(Assessment assessment, IndicatorResult result, Tested tested, ThresholdEnd? end, ThresholdSide? side)

@@ -22,7 +22,7 @@ public sealed class ThresholdCoverage
         foreach (var outcome in outcomes)
             if (outcome is { Status: not GoldenStatus.Unconfirmed, Assessment: { } assessment })
                 tested.Add(outcome.Case, assessment);
-        return new([.. Golden.Thresholds.Of(book).Select(tested.Of)]);
+        return new([.. Golden.Thresholds.Find(book).Select(tested.Look)]);
     }
 
     /// <summary>How many thresholds there are, are covered, are tested in part, and are never tested; by set, in order.</summary>

@@ -15,7 +15,7 @@ public sealed record ThresholdEnd(LimitBound Bound, Fraction Value)
     private const int MostDigits = 20;
 
     /// <summary>The ends of the limits that decide without being asked for: weak ones do not.</summary>
-    internal static IEnumerable<ThresholdEnd> Of(Requirement requirement)
+    internal static IEnumerable<ThresholdEnd> Find(Requirement requirement)
     {
         if (Within(requirement) is not { } level) yield break;
         if (level.Low is { } low) yield return new(level.LowIncluded ? LimitBound.AtLeast : LimitBound.Above, low);
@@ -33,5 +33,5 @@ public sealed record ThresholdEnd(LimitBound Bound, Fraction Value)
         : requirement is FactorOf factor ? limits.Firm.Scale(Fraction.FromDecimal(factor.Factor)) : limits.Firm;
 
     /// <summary>The end as a limit of the level: <c>level &lt;= 42</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"level {RequirementCell.Of(Bound, Value)}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"level {RequirementCell.Write(Bound, Value)}");
 }

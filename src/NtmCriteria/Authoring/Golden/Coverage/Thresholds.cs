@@ -7,7 +7,7 @@ public static class Thresholds
 {
     /// <summary>The thresholds of a book, by set, version, indicator, column and year; those of provinces follow.</summary>
     /// <param name="book">The book.</param>
-    public static IEnumerable<Threshold> Of(RuleBook book)
+    public static IEnumerable<Threshold> Find(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
         var national = Walk(book, null).ToArray();
@@ -28,10 +28,10 @@ public static class Thresholds
         // What a document filled later is a level too: the last day of the version counts.
         let last = v + 1 < indicator.Versions.Length ? indicator.Versions[v + 1].From.PlusDays(-1) : definition.Period.End
         let set = book.Get(id, last)
-        from threshold in Of(set, set.Find(indicator.Id)!, province)
+        from threshold in Find(set, set.Find(indicator.Id)!, province)
         select threshold;
 
-    private static IEnumerable<Threshold> Of(CriteriaSet set, Indicator indicator, string? province)
+    private static IEnumerable<Threshold> Find(CriteriaSet set, Indicator indicator, string? province)
     {
         var byYear = indicator.Requirements.ByYear;
         var years = byYear ? Enumerable.Range(set.Years.From, set.Years.To - set.Years.From + 1) : [set.Years.From];
@@ -76,5 +76,5 @@ public static class Thresholds
     /// <summary>Null for the level of a requirement, where it has one, and the ends of the limits around it.</summary>
     private static IEnumerable<ThresholdEnd?> Ends(Requirement requirement) =>
         requirement is LevelRequirement or FactorOf { Level: not null } or FactorOfOwn
-            ? ThresholdEnd.Of(requirement).Prepend(null) : ThresholdEnd.Of(requirement);
+            ? ThresholdEnd.Find(requirement).Prepend(null) : ThresholdEnd.Find(requirement);
 }

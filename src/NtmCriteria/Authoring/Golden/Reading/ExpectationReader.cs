@@ -22,7 +22,7 @@ internal static class ExpectationReader
         var expected = new GoldenExpectation
         {
             Verdict = given.Verdict is { } verdict ? Verdict(reader, verdict) : null,
-            NoSet = given.NoSet is { } reason ? CamelWords.Of(NoSet.Read(reader, reason)) : null,
+            NoSet = given.NoSet is { } reason ? CamelWords.Spell(NoSet.Read(reader, reason)) : null,
             Certain = TierOf(reader, given.Certain),
             Possible = TierOf(reader, given.Possible),
             Counts = given.Counts is { } counts ? CaseShape.Counts.Read(reader, counts) : [],
