@@ -23,12 +23,28 @@ internal sealed class AssessmentContext(
 
     public Tier Meaning => meaning;
 
+    /// <summary>What was found out of each indicator, in the order of the set.</summary>
+    public IndicatorOutcome[] Outcomes => field ??= new IndicatorOutcome[set.Indicators.Length];
+
+    /// <summary>What the set says while nothing is observed, where that holds for this commune; else null.</summary>
+    public UnobservedOutcomes? Unobserved { get; set; }
+
+    /// <summary>What a requirement with a level comes down to here.</summary>
+    public LimitedLevel Limited(Requirement requirement) =>
+        Unobserved?.Limited(requirement) ?? LimitedLevel.Of(requirement, options);
+
     /// <summary>What is asked here: the table's cell, or what a document of the province or a later text puts in its place.</summary>
     public Requirement? RequirementOf(Indicator indicator) =>
         set.Version.RequirementOf(indicator, dossier.Commune, set.AsOf, stratum, dossier.Year, overlay);
 
     /// <summary>Whether the year of the data is one of the set's years.</summary>
     public bool KnowsYear { get; } = dossier.Year >= set.Years.From && dossier.Year <= set.Years.To;
+
+    /// <summary>Whether the table alone says what is asked here: no document lays anything over it, or over what it refers to.</summary>
+    public bool AsksByTable => KnowsYear && overlay is null && set.Version.RefersToTablesAlone;
+
+    /// <summary>Whether the dossier can hold anything under the set's own ids.</summary>
+    public bool ReadsOwnIds => meaning == set.Tier || dossier.NamesTiers;
 
     public Observation? Find(string id) => dossier.Find(id, set.Tier, meaning == set.Tier);
 
@@ -40,7 +56,7 @@ internal sealed class AssessmentContext(
     {
         var own = Find(indicator.Id);
         if (own is not null || indicator.Quantity is null) return own;
-        if (dossier.Find(indicator.Quantity, set.Tier, true) is { } byQuantity) return byQuantity;
+        if (dossier.FindQuantity(indicator.Quantity, set.Tier) is { } byQuantity) return byQuantity;
         foreach (var (tier, id) in set.Version.SameQuantity(indicator))
             if (dossier.Find(id, tier, meaning == tier) is { } carried)
                 return carried;

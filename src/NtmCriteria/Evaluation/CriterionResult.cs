@@ -1,16 +1,27 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NtmCriteria;
 
 /// <summary>The verdict on one criterion.</summary>
 public sealed class CriterionResult : IRendered
 {
+    private readonly AssessmentContext context;
+    private readonly int first;
+    private ImmutableArray<IndicatorResult> indicators;
+
+    /// <param name="context">What the results of the assessment share, their outcomes among it.</param>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="first">The place of its first outcome.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="basis">What the verdict rests on.</param>
+    /// <param name="attestation">The attested verdict, or null.</param>
     internal CriterionResult(
-        Criterion criterion, ImmutableArray<IndicatorResult> indicators, Verdict verdict, VerdictBasis basis,
-        Attestation? attestation)
+        AssessmentContext context, Criterion criterion, int first, Verdict verdict, VerdictBasis basis, Attestation? attestation)
     {
+        this.context = context;
+        this.first = first;
         Criterion = criterion;
-        Indicators = indicators;
         Verdict = verdict;
         Basis = basis;
         Attestation = attestation;
@@ -20,7 +31,15 @@ public sealed class CriterionResult : IRendered
     public Criterion Criterion { get; }
 
     /// <summary>Its indicators' results, in the order of the set.</summary>
-    public ImmutableArray<IndicatorResult> Indicators { get; }
+    public ImmutableArray<IndicatorResult> Indicators
+    {
+        get
+        {
+            // Whoever asks first makes them; everybody gets the same ones.
+            if (indicators.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref indicators, MakeIndicators());
+            return indicators;
+        }
+    }
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict { get; }
@@ -72,5 +91,12 @@ public sealed class CriterionResult : IRendered
         return indicators == attested
             ? (attested, VerdictBasis.Both)
             : (Verdict.Undetermined, VerdictBasis.Contradiction);
+    }
+
+    private ImmutableArray<IndicatorResult> MakeIndicators()
+    {
+        var made = new IndicatorResult[Criterion.Indicators.Length];
+        for (var i = 0; i < made.Length; i++) made[i] = new(context, Criterion.Indicators[i], context.Outcomes[first + i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 }

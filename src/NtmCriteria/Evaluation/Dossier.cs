@@ -21,6 +21,7 @@ public sealed partial class Dossier
     private readonly Dictionary<string, Observation> observations;
     private readonly Dictionary<string, Attestation> attestations;
     private readonly bool anyQualified;
+    private readonly bool anyNamed;
 
     private Dossier(
         Commune commune, int year, Tier? tier, Dictionary<string, Observation> observations,
@@ -33,11 +34,10 @@ public sealed partial class Dossier
         this.attestations = attestations;
         Recognitions = recognitions;
         foreach (var id in observations.Keys)
-            if (id.Contains(':'))
-            {
-                anyQualified = true;
-                break;
-            }
+        {
+            anyQualified |= id.Contains(':');
+            anyNamed |= !StartsWithDigit(id);
+        }
     }
 
     /// <summary>The commune.</summary>

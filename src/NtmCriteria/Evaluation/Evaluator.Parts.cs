@@ -8,8 +8,7 @@ using Outcome = (Verdict Verdict, UndeterminedReason Reason);
 /// <content>Indicators that are made of parts.</content>
 internal static partial class Evaluator
 {
-    private static IndicatorResult JudgeParts(
-        AssessmentContext context, Indicator indicator, AllParts parts, Observation? whole)
+    private static IndicatorOutcome JudgeParts(AssessmentContext context, AllParts parts, Observation? whole)
     {
         var results = new PartResult[parts.Parts.Length];
         var joined = Verdict.NotApplicable;
@@ -20,8 +19,7 @@ internal static partial class Evaluator
 
         var (verdict, reason) = (joined, joined == Verdict.Undetermined ? SharedReason(results) : default);
         if (whole is not null) (verdict, reason) = JoinWhole(context, parts, (verdict, reason), whole);
-        return new(
-            context, indicator, parts, whole, verdict, reason, ImmutableCollectionsMarshal.AsImmutableArray(results));
+        return new(parts, whole, verdict, reason, ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 
     /// <summary>The verdict on a part together with the parts that may stand in for it: one of them is enough.</summary>

@@ -20,37 +20,55 @@ internal static partial class Evaluator
         var context = new AssessmentContext(
             set, dossier, set.Version.Strata.Resolve(dossier.Commune, set.AsOf), options, meaning);
         if (context.KnowsYear && dossier.FindImpossible(set.Version, set.Tier, meaning == set.Tier) is { } impossible) throw impossible;
+        // Most questions are about verdicts: what is said of each indicator waits in one row until it is asked for.
+        var outcomes = context.Outcomes;
+        context.Unobserved = UnobservedOutcomes.Of(context);
+        if (context.Unobserved is { } unobserved) JudgeObserved(context, unobserved, known);
+        else foreach (var indicator in set.Indicators) outcomes[indicator.Position] = Judge(context, indicator, known);
+
         var criteria = set.Criteria;
         var results = new CriterionResult[criteria.Length];
-        for (var c = 0; c < criteria.Length; c++)
+        var first = 0;
+        for (var c = 0; c < results.Length; c++)
         {
             var criterion = criteria[c];
-            var indicators = new IndicatorResult[criterion.Indicators.Length];
+            var own = outcomes.AsSpan(first, criterion.Indicators.Length);
             // Indicators that no text was found for could fail: those that are known do not suffice.
             var joined = criterion.IsComplete && context.KnowsYear ? Verdict.NotApplicable : Verdict.Undetermined;
-            for (var i = 0; i < indicators.Length; i++)
-            {
-                indicators[i] = Judge(context, criterion.Indicators[i], known);
-                joined = Kleene.And(joined, indicators[i].Verdict);
-            }
-
+            foreach (ref readonly var outcome in own) joined = Kleene.And(joined, outcome.Verdict);
             var attestation = dossier.FindAttestation(criterion.Number, set.Tier, meaning == set.Tier);
-            var (verdict, basis) = CriterionResult.Join(joined, attestation?.Met, context.KnowsYear && MayAttest(indicators, options));
-            results[c] = new(
-                criterion, ImmutableCollectionsMarshal.AsImmutableArray(indicators), verdict, basis, attestation);
+            var (verdict, basis) = CriterionResult.Join(
+                joined, attestation?.Met, attestation is not null && context.KnowsYear && MayAttest(own, options));
+            results[c] = new(context, criterion, first, verdict, basis, attestation);
+            first += own.Length;
         }
 
         return new(context, ImmutableCollectionsMarshal.AsImmutableArray(results));
+    }
+
+    /// <summary>Starts from what is said while nothing is observed, and judges what is.</summary>
+    private static void JudgeObserved(
+        AssessmentContext context, UnobservedOutcomes unobserved, ReadOnlySpan<Assessment> known)
+    {
+        var outcomes = context.Outcomes;
+        unobserved.Row.CopyTo(outcomes, 0);
+        foreach (var indicator in context.ReadsOwnIds ? unobserved.All : unobserved.UnderOtherIds)
+        {
+            ref var outcome = ref outcomes[indicator.Position];
+            var observation = context.Find(indicator);
+            if (observation is not null || UnobservedOutcomes.LooksElsewhere(outcome.Requirement))
+                outcome = Judge(context, indicator, outcome.Requirement, observation, known);
+        }
     }
 
     /// <summary>
     /// Somebody's word leans on the law too: where a level that is left open is evidenced more weakly than was asked
     /// for, it decides nothing. Otherwise a stricter question could be answered more freely.
     /// </summary>
-    private static bool MayAttest(ReadOnlySpan<IndicatorResult> indicators, EvaluationOptions options)
+    private static bool MayAttest(ReadOnlySpan<IndicatorOutcome> indicators, EvaluationOptions options)
     {
         if (options.MinimumEvidence == EvidenceGrade.Unknown) return true;
-        foreach (var indicator in indicators)
+        foreach (ref readonly var indicator in indicators)
             if (indicator.Verdict == Verdict.Undetermined
                 && ((indicator.Requirement?.DecidesAt(options.UseWeakLimits) ?? EvidenceGrade.Unknown) < options.MinimumEvidence
                     || indicator.Reason == UndeterminedReason.OtherSetUndetermined))
@@ -58,22 +76,24 @@ internal static partial class Evaluator
         return true;
     }
 
-    private static IndicatorResult Judge(
-        AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known)
-    {
-        var requirement = context.KnowsYear ? context.RequirementOf(indicator) : null;
-        var observation = context.Find(indicator);
+    private static IndicatorOutcome Judge(AssessmentContext context, Indicator indicator, ReadOnlySpan<Assessment> known) =>
         // A set speaks of its own years: an id of other years' data may mean something else.
-        if (!context.KnowsYear)
-            return new(context, indicator, null, observation, Verdict.Undetermined, UndeterminedReason.YearNotCovered);
-        if (requirement is AllParts parts) return JudgeParts(context, indicator, parts, observation);
+        context.KnowsYear
+            ? Judge(context, indicator, context.RequirementOf(indicator), context.Find(indicator), known)
+            : new(null, context.Find(indicator), Verdict.Undetermined, UndeterminedReason.YearNotCovered);
+
+    internal static IndicatorOutcome Judge(
+        AssessmentContext context, Indicator indicator, Requirement? requirement, Observation? observation,
+        ReadOnlySpan<Assessment> known)
+    {
+        if (requirement is AllParts parts) return JudgeParts(context, parts, observation);
         var (verdict, reason) = requirement switch
         {
             null => Unresolved(context, indicator, observation),
             MeetsSet meets => JudgeSet(context, meets, observation, known),
             _ => Judge(context, requirement, observation, indicator.Unit),
         };
-        return new(context, indicator, requirement, observation, verdict, reason);
+        return new(requirement, observation, verdict, reason);
     }
 
     internal static Outcome JoinWord(
@@ -125,7 +145,7 @@ internal static partial class Evaluator
     private static Outcome JudgeLimited(
         AssessmentContext context, Requirement requirement, Observation observation, UnitOfMeasure? unit)
     {
-        var limited = LimitedLevel.Of(requirement, context.Options);
+        var limited = context.Limited(requirement);
         if (limited.Level is { } level) return Comparison.Judge(level, observation, unit);
         var outcome = Comparison.Judge(limited.Limits!.Value, observation, unit);
         return outcome.Reason == UndeterminedReason.LevelWithinLimits && limited.IsRecalled

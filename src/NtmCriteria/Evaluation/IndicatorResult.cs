@@ -8,17 +8,11 @@ public sealed class IndicatorResult
 {
     private readonly AssessmentContext context;
 
-    internal IndicatorResult(
-        AssessmentContext context, Indicator indicator, Requirement? requirement, Observation? observation,
-        Verdict verdict, UndeterminedReason reason, ImmutableArray<PartResult> parts = default)
+    internal IndicatorResult(AssessmentContext context, Indicator indicator, in IndicatorOutcome outcome)
     {
         this.context = context;
         Indicator = indicator;
-        Requirement = requirement;
-        Observation = observation;
-        Verdict = verdict;
-        Reason = reason;
-        PartsOrNull = parts;
+        (Requirement, Observation, Verdict, Reason, PartsOrNull) = outcome;
     }
 
     /// <summary>The indicator.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace NtmCriteria;
@@ -74,22 +75,23 @@ public sealed class TierDecision : IRendered
     internal static TierDecision Decide(RuleBook book, Dossier dossier, LocalDate asOf, EvaluationOptions options)
     {
         var meaning = dossier.Tier ?? Tier.Standard;
-        var conditions = ImmutableArray.CreateBuilder<TierCondition>();
-        var known = new List<Assessment>(4);
+        var answers = book.CommuneTiers(asOf);
+        var conditions = new TierCondition[answers.Length];
+        var known = new Assessment[answers.Length];
+        var assessed = 0;
         var below = Verdict.Met;
-        foreach (var tier in book.Calendar.TiersOf(Level.Commune))
+        for (var i = 0; i < conditions.Length; i++)
         {
-            var answer = book.Ask(Level.Commune, tier, asOf);
-            if (answer.Reason == NoSetReason.NoSuchTier) continue;
+            var answer = answers[i];
             var assessment = answer.Set is { } set
-                ? Evaluator.Evaluate(set, dossier, options, meaning, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(known))
+                ? Evaluator.Evaluate(set, dossier, options, meaning, known.AsSpan(0, assessed))
                 : null;
-            if (assessment is not null) known.Add(assessment);
+            if (assessment is not null) known[assessed++] = assessment;
             var own = assessment?.Verdict ?? Verdict.Undetermined;
             below = TierRange.With(below, own);
-            conditions.Add(new(tier, answer, assessment, own, below));
+            conditions[i] = new(answer.Tier, answer, assessment, own, below);
         }
 
-        return new(dossier, asOf, options, conditions.ToImmutable());
+        return new(dossier, asOf, options, ImmutableCollectionsMarshal.AsImmutableArray(conditions));
     }
 }

@@ -19,6 +19,7 @@ public sealed class RuleBook
     private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
     private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
     private readonly ConcurrentDictionary<(string Id, LocalDate Day), SetVersion> days = new();
+    private readonly ConcurrentDictionary<LocalDate, ImmutableArray<SetAnswer>> tiers = new();
     private readonly Lazy<string> contentHash;
     private readonly Lazy<FrozenSet<string>> documented;
 
@@ -170,6 +171,10 @@ public sealed class RuleBook
 
     internal RuleCalendar Calendar => calendar;
 
+    /// <summary>What the calendar says of each tier of a commune on a day, lowest first; a day of the calendar is looked up once.</summary>
+    internal ImmutableArray<SetAnswer> CommuneTiers(LocalDate asOf) => !calendar.Period.Contains(asOf) ? AskTiers(asOf)
+        : tiers.TryGetValue(asOf, out var known) ? known : tiers.GetOrAdd(asOf, AskTiers(asOf));
+
     /// <summary>The rules beside the sets to which documents were added, by the kind of document.</summary>
     internal ImmutableDictionary<string, object> Parts { get; init; } = ImmutableDictionary<string, object>.Empty;
 
@@ -197,6 +202,9 @@ public sealed class RuleBook
             ? known
             : days.GetOrAdd((setId, asOf), VersionAt(setId, asOf, [])),
         asOf);
+
+    private ImmutableArray<SetAnswer> AskTiers(LocalDate asOf) =>
+        [.. calendar.TiersOf(Level.Commune).Select(tier => Ask(Level.Commune, tier, asOf)).Where(a => a.Reason != NoSetReason.NoSuchTier)];
 
     private bool IsInForce(string setId, LocalDate date) =>
         definitions.TryGetValue(setId, out var definition) && definition.Value.Period.Contains(date);

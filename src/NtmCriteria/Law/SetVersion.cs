@@ -16,6 +16,7 @@ internal sealed class SetVersion
     private readonly FrozenDictionary<string, LevelOverlay> overlays;
     private readonly FrozenSet<string> documented;
     private readonly Lazy<(Tier Tier, string Id)[][]> sameQuantity;
+    private object? kept;
 
     public SetVersion(
         SetDefinition definition, LocalDate from, ImmutableArray<Criterion> criteria,
@@ -29,6 +30,7 @@ internal sealed class SetVersion
         Criteria = criteria;
         Indicators = [.. criteria.SelectMany(c => c.Indicators)];
         this.references = references.ToFrozenDictionary(StringComparer.Ordinal);
+        RefersToTablesAlone = this.references.Values.All(other => other.overlays.Count == 0);
         byId = Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
         units = Units(Indicators).ToFrozenDictionary(StringComparer.Ordinal);
         always = Always(Indicators).ToFrozenSet(StringComparer.Ordinal);
@@ -53,6 +55,14 @@ internal sealed class SetVersion
     public ImmutableArray<Criterion> Criteria { get; }
 
     public ImmutableArray<Indicator> Indicators { get; }
+
+    /// <summary>Whether no document lays anything over the sets that this one refers to.</summary>
+    public bool RefersToTablesAlone { get; }
+
+    /// <summary>What evaluation works out of this version once and keeps with it.</summary>
+    /// <typeparam name="T">What it keeps: one type alone.</typeparam>
+    public T Kept<T>() where T : class, new() =>
+        (T)(Volatile.Read(ref kept) ?? Interlocked.CompareExchange(ref kept, new T(), null) ?? kept);
 
     public Indicator? Find(string id) => byId.GetValueOrDefault(id);
 

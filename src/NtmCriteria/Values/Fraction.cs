@@ -50,8 +50,10 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var digits = (new BigInteger((uint)bits[2]) << 64) + (new BigInteger((uint)bits[1]) << 32) + (uint)bits[0];
+        BigInteger digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        if (bits[2] != 0) digits += new BigInteger((uint)bits[2]) << 64;
         var scale = (bits[3] >> 16) & 0xFF;
+        if (scale == 0) return new(bits[3] < 0 ? -digits : digits, BigInteger.One);
         return Of(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, scale));
     }
 

@@ -44,4 +44,35 @@ public class TierIntervalTests
         Assert.Equal((Tier.Model, Tier.Model), (decision.Certain, decision.Possible));
         Assert.All(decision.Conditions, c => Assert.Equal(c.Assessment!.Criteria.Length, c.Assessment.Met));
     });
+
+    [Fact]
+    public void WhatTheSetsShareChangesNoAnswer() => Invariant.HoldsInWorlds(world =>
+    {
+        foreach (var grade in new[] { EvidenceGrade.Unknown, EvidenceGrade.Recalled, EvidenceGrade.Confirmed })
+            foreach (var weak in new[] { false, true })
+            {
+                var options = new EvaluationOptions { MinimumEvidence = grade, UseWeakLimits = weak };
+                var shared = world.Book.Classify(world.Dossier(), world.AsOf, options);
+                // A book of its own has worked nothing out yet.
+                var own = world.Load();
+                foreach (var condition in shared.Conditions.Reverse())
+                    Same(own.InForce(Level.Commune, condition.Tier, world.AsOf).Evaluate(world.Dossier(), options), condition.Assessment!);
+            }
+    }, 100);
+
+    private static void Same(Assessment alone, Assessment shared)
+    {
+        Assert.Equal(
+            (alone.Verdict, alone.Met, alone.NotMet, alone.Undetermined, alone.NotApplicable),
+            (shared.Verdict, shared.Met, shared.NotMet, shared.Undetermined, shared.NotApplicable));
+        Assert.Equal(
+            alone.Criteria.Select(c => (c.Criterion.Number, c.Verdict, c.Basis, c.Attestation)),
+            shared.Criteria.Select(c => (c.Criterion.Number, c.Verdict, c.Basis, c.Attestation)));
+        Assert.Equal(alone.Indicators.Select(Told), shared.Indicators.Select(Told));
+        Assert.All(shared.Criteria, c => Assert.Same(c.Indicators[0], c.Indicators[0]));
+
+        static string Told(IndicatorResult result) =>
+            $"{result.Indicator.Id} {result.Requirement} {result.Observation} {result.Verdict} {result.Reason} {result.Evidence} "
+            + string.Join(", ", result.Parts.Select(p => $"{p.Part.Id} {p.Requirement} {p.Observation} {p.Verdict} {p.Reason}"));
+    }
 }

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using NtmCriteria.Law;
+
+namespace NtmCriteria;
+
+/// <summary>What was found out of one indicator, before anybody asks for it: a result of its own is made only then.</summary>
+/// <param name="Requirement">What is required in the commune's stratum and year; null where the table does not say.</param>
+/// <param name="Observation">What was observed, or null.</param>
+/// <param name="Verdict">The verdict.</param>
+/// <param name="Reason">Why the verdict is undetermined, or none.</param>
+/// <param name="Parts">The verdicts on its parts; default where it has none.</param>
+internal readonly record struct IndicatorOutcome(
+    Requirement? Requirement, Observation? Observation, Verdict Verdict, UndeterminedReason Reason,
+    ImmutableArray<PartResult> Parts = default);
