@@ -7,7 +7,7 @@ namespace NtmCriteria.Bulk;
 /// A table of communes for a plan: what is known of each, column by column. It refers to the caller's memory and copies
 /// nothing; columns that are not given are "not observed". Bad input is an error when it is given, before any work.
 /// </summary>
-public sealed class CommuneColumns
+public sealed partial class CommuneColumns
 {
     private readonly Dictionary<string, Column> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadOnlyMemory<Verdict>> verdicts = new(StringComparer.Ordinal);
@@ -57,43 +57,6 @@ public sealed class CommuneColumns
         return this;
     }
 
-    /// <summary>Gives numbers. A double behaves as the decimal of its 15 significant digits.</summary>
-    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
-    /// <param name="values">One number a commune, in the unit of the indicator; NaN where nothing was observed.</param>
-    /// <param name="missing">Another value that stands for "not observed".</param>
-    /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
-    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
-    public CommuneColumns Values(string id, ReadOnlyMemory<double> values, double missing = double.NaN) =>
-        Add(id, new DoubleColumn(values, missing), meaning => ColumnCheck.Doubles(id, meaning, values.Span, missing, []));
-
-    /// <summary>Gives exact numbers.</summary>
-    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
-    /// <param name="values">One number a commune, in the unit of the indicator.</param>
-    /// <param name="valid">One bit a commune, from the lowest up: set where the number was observed; empty: everywhere.</param>
-    /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
-    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
-    public CommuneColumns Values(string id, ReadOnlyMemory<decimal> values, ReadOnlyMemory<byte> valid = default) =>
-        Add(id, Masked(new DecimalColumn(values), valid), meaning => ColumnCheck.Decimals(id, meaning, values.Span, valid.Span));
-
-    /// <summary>Gives numbers with a bitmap of what was observed.</summary>
-    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
-    /// <param name="values">One number a commune, in the unit of the indicator.</param>
-    /// <param name="valid">One bit a commune, from the lowest up: set where the number was observed.</param>
-    /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
-    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
-    public CommuneColumns Values(string id, ReadOnlyMemory<double> values, ReadOnlyMemory<byte> valid) =>
-        Add(id, Masked(new DoubleColumn(values, double.NaN), valid),
-            meaning => ColumnCheck.Doubles(id, meaning, values.Span, double.NaN, valid.Span));
-
-    /// <summary>Gives counts, or grades by their number.</summary>
-    /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
-    /// <param name="values">One whole number a commune.</param>
-    /// <param name="missing">The number that stands for "not observed".</param>
-    /// <exception cref="ArgumentException">The id is not known or was given already, or the length differs.</exception>
-    /// <exception cref="ImpossibleValueException">No commune can have a value; the row is named.</exception>
-    public CommuneColumns Counts(string id, ReadOnlyMemory<int> values, int missing = int.MinValue) =>
-        Add(id, new CountColumn(values, missing), meaning => ColumnCheck.Counts(id, meaning, values.Span, missing));
-
     /// <summary>Gives ratios of counts, compared without a division.</summary>
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
     /// <param name="parts">The counted part, zero or more.</param>
@@ -134,12 +97,13 @@ public sealed class CommuneColumns
     /// <param name="id">An id of <see cref="EvaluationPlan.Inputs"/>.</param>
     /// <param name="met">One judgement a commune.</param>
     /// <param name="valid">One bit a commune, from the lowest up: set where it was judged; empty: everywhere.</param>
+    /// <param name="validOffset">The place of the first commune's bit.</param>
     /// <exception cref="ArgumentException">The id is not known or was given already, or a length differs.</exception>
-    public CommuneColumns Attained(string id, ReadOnlyMemory<bool> met, ReadOnlyMemory<byte> valid = default)
+    public CommuneColumns Attained(string id, ReadOnlyMemory<bool> met, ReadOnlyMemory<byte> valid = default, int validOffset = 0)
     {
         var states = new CellState[met.Length];
         for (var i = 0; i < states.Length; i++) states[i] = met.Span[i] ? CellState.Met : CellState.NotMet;
-        return Add(id, Masked(new StateColumn(states, null), valid));
+        return Add(id, Masked(new StateColumn(states, null), valid, validOffset));
     }
 
     /// <summary>Gives observations of any kind, open bounds among them.</summary>
@@ -217,13 +181,10 @@ public sealed class CommuneColumns
         return this;
     }
 
-    private Column Masked(Column column, ReadOnlyMemory<byte> valid)
+    private Column Masked(Column column, ReadOnlyMemory<byte> valid, int offset)
     {
-        if (valid.IsEmpty) return column;
-        return valid.Length == (Count + 7) / 8
-            ? new ValidColumn(valid, column)
-            : throw new ArgumentException(
-                $"The bitmap has {valid.Length} bytes; {Count} communes need {(Count + 7) / 8}.", nameof(valid));
+        ValidBits.Check(valid, offset, Count);
+        return valid.IsEmpty ? column : new ValidColumn(valid, offset, column);
     }
 
     private void CheckLength(int length, string name)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NtmCriteria;
 
 /// <summary>
@@ -9,6 +11,14 @@ internal static class Significant
     public const int Digits = 15;
 
     private const ulong Limit = 1_000_000_000_000_000;
+
+    /// <summary>The number that a float is written as: the shortest that is read as the same float again.</summary>
+    public static decimal Shortest(float value)
+    {
+        Span<char> text = stackalloc char[32];
+        value.TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+        return decimal.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The number at fifteen digits; whole numbers are left as they are.</summary>
     public static decimal Round(decimal value)

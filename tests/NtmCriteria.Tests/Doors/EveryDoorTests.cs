@@ -23,6 +23,9 @@ public class EveryDoorTests
             .Order(StringComparer.Ordinal),
     ];
 
+    // The bit of the one row, and nothing else, within a bitmap that is longer than it needs to be.
+    private static readonly byte[] Padded = [0, 0b1000, 0, 0, 0, 0, 0, 0];
+
     private static readonly Gen<(string Id, decimal Value)> Cases =
         from id in Gen.Elements(Ids)
         from kind in Gen.Choose(0, 5)
@@ -138,7 +141,23 @@ public class EveryDoorTests
         yield return ("doubles", Columns(columns => columns.Values(id, new[] { (double)value })));
         yield return ("decimals", Columns(columns => columns.Values(id, new[] { value })));
         yield return ("observations", Columns(columns => columns.Observations(id, new Observation?[] { new Measured(value) })));
-        if (value == decimal.Truncate(value)) yield return ("counts", Columns(columns => columns.Counts(id, new[] { (int)value })));
+        yield return ("sliced doubles", Columns(columns => columns.Values(id, new[] { (double)value }, Padded, 11)));
+        yield return ("sliced decimals", Columns(columns => columns.Values(id, new[] { value }, Padded, 11)));
+        // Seven digits are all that every float keeps.
+        if (Significant.Shortest((float)value) == value)
+        {
+            yield return ("floats", Columns(columns => columns.Values(id, new[] { (float)value })));
+            yield return ("sliced floats", Columns(columns => columns.Values(id, new[] { (float)value }, Padded, 11)));
+        }
+
+        if (value == decimal.Truncate(value))
+        {
+            yield return ("counts", Columns(columns => columns.Counts(id, new[] { (int)value })));
+            yield return ("sliced counts", Columns(columns => columns.Counts(id, new[] { (int)value }, Padded, 11)));
+            yield return ("longs", Columns(columns => columns.Counts(id, new[] { (long)value })));
+            yield return ("sliced longs", Columns(columns => columns.Counts(id, new[] { (long)value }, Padded, 11)));
+        }
+
         // A table reads -99 as the sign of a missing value.
         if (text.Trim('9') == "-") yield break;
         yield return ("csv", Table($"commune,year,{id}\nA,2023,{text}", TableText.Rows));

@@ -12,7 +12,7 @@ internal static class ColumnCheck
 {
     /// <summary>What is unlikely in a column of doubles, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Doubles(string id, ColumnMeaning meaning, ReadOnlySpan<double> values, double missing, ReadOnlySpan<byte> valid)
+    public static ColumnDoubt? Doubles(string id, ColumnMeaning meaning, ReadOnlySpan<double> values, double missing, ValidBits valid)
     {
         if (meaning.Unit is not { } unit) return null;
         var range = ValueRange.Of(unit);
@@ -22,7 +22,7 @@ internal static class ColumnCheck
         for (var i = 0; i < values.Length; i++)
         {
             var value = values[i];
-            if (double.IsNaN(value) || value == missing || !IsValid(valid, i)) continue;
+            if (double.IsNaN(value) || value == missing || !valid[i]) continue;
             if (double.IsInfinity(value) || Math.Abs(value) > 1e27) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
             doubt = Look(id, meaning, i, (decimal)value, doubt);
         }
@@ -30,31 +30,53 @@ internal static class ColumnCheck
         return doubt;
     }
 
+    /// <summary>What is unlikely in a column of floats, or null.</summary>
+    /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
+    public static ColumnDoubt? Floats(string id, ColumnMeaning meaning, ReadOnlySpan<float> values, float missing, ValidBits valid)
+    {
+        if (meaning.Unit is not { } unit) return null;
+        var range = ValueRange.Of(unit);
+        if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0f)) return Empty(id);
+        // The limits of the likely are whole numbers, which floats hold as they are.
+        if (!ValueRules.IsWhole(unit) && !AnyOutside(values, (float)range.LikelyLow, (float)range.LikelyHigh, missing)) return null;
+        var doubt = default(ColumnDoubt);
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (float.IsNaN(value) || value == missing || !valid[i]) continue;
+            if (float.IsInfinity(value) || Math.Abs(value) > 1e27f) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
+            doubt = Look(id, meaning, i, Significant.Shortest(value), doubt);
+        }
+
+        return doubt;
+    }
+
     /// <summary>What is unlikely in a column of decimals, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Decimals(string id, ColumnMeaning meaning, ReadOnlySpan<decimal> values, ReadOnlySpan<byte> valid)
+    public static ColumnDoubt? Decimals(string id, ColumnMeaning meaning, ReadOnlySpan<decimal> values, ValidBits valid)
     {
         if (meaning.Unit is not { } unit) return null;
         if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0m)) return Empty(id);
         var (range, whole) = (ValueRange.Of(unit), ValueRules.IsWhole(unit));
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
-            if ((whole || !range.IsLikely(values[i])) && IsValid(valid, i))
+            if ((whole || !range.IsLikely(values[i])) && valid[i])
                 doubt = Look(id, meaning, i, values[i], doubt);
         return doubt;
     }
 
     /// <summary>What is unlikely in a column of whole numbers, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Counts(string id, ColumnMeaning meaning, ReadOnlySpan<int> values, int missing)
+    public static ColumnDoubt? Counts<T>(string id, ColumnMeaning meaning, ReadOnlySpan<T> values, T? missing, ValidBits valid)
+        where T : struct, IBinaryInteger<T>
     {
         if (meaning.Unit is not { } unit) return null;
         var range = ValueRange.Of(unit);
-        var (low, high) = ((int)decimal.Ceiling(range.LikelyLow), (int)range.LikelyHigh);
+        var (low, high) = (T.CreateChecked(decimal.Ceiling(range.LikelyLow)), T.CreateChecked(range.LikelyHigh));
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
-            if ((values[i] < low || values[i] > high) && values[i] != missing && values[i] != 0)
-                doubt = Look(id, meaning, i, values[i], doubt);
+            if ((values[i] < low || values[i] > high) && values[i] != missing && values[i] != T.Zero && valid[i])
+                doubt = Look(id, meaning, i, decimal.CreateChecked(values[i]), doubt);
         return doubt;
     }
 
@@ -108,23 +130,21 @@ internal static class ColumnCheck
         new(id, value, ValueRules.Expected(unit), row);
 
     /// <summary>Whether any number lies outside; NaN is none, and compares as inside.</summary>
-    private static bool AnyOutside(ReadOnlySpan<double> values, double low, double high, double missing)
+    private static bool AnyOutside<T>(ReadOnlySpan<T> values, T low, T high, T missing)
+        where T : struct, IFloatingPoint<T>
     {
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(values);
-        var (lows, highs, skip) = (new Vector<double>(low), new Vector<double>(high), new Vector<double>(missing));
+        var vectors = MemoryMarshal.Cast<T, Vector<T>>(values);
+        var (lows, highs, skip) = (new Vector<T>(low), new Vector<T>(high), new Vector<T>(missing));
         foreach (ref readonly var vector in vectors)
         {
             var outside = Vector.LessThan(vector, lows) | Vector.GreaterThan(vector, highs);
             // Zero is likely in every unit.
-            if (Vector.AndNot(outside, Vector.Equals(vector, skip) | Vector.Equals(vector, Vector<double>.Zero)) != Vector<long>.Zero) return true;
+            if (Vector.AndNot(outside, Vector.Equals(vector, skip) | Vector.Equals(vector, Vector<T>.Zero)) != Vector<T>.Zero) return true;
         }
 
-        foreach (var value in values[(vectors.Length * Vector<double>.Count)..])
-            if ((value < low || value > high) && value != missing && value != 0)
+        foreach (var value in values[(vectors.Length * Vector<T>.Count)..])
+            if ((value < low || value > high) && value != missing && value != T.Zero)
                 return true;
         return false;
     }
-
-    private static bool IsValid(ReadOnlySpan<byte> bitmap, int row) =>
-        bitmap.IsEmpty || row >> 3 >= bitmap.Length || (bitmap[row >> 3] >> (row & 7) & 1) != 0;
 }

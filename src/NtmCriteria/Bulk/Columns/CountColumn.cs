@@ -1,7 +1,7 @@
 namespace NtmCriteria.Bulk;
 
-/// <summary>Whole numbers, with a sentinel for "not observed".</summary>
-internal sealed class CountColumn(ReadOnlyMemory<int> values, int missing) : PointColumn
+/// <summary>Whole numbers; the sentinel, where there is one, stands for "not observed".</summary>
+internal sealed class CountColumn(ReadOnlyMemory<int> values, int? missing) : PointColumn
 {
     public override int Count => values.Length;
 

@@ -10,28 +10,37 @@ namespace NtmCriteria.Bulk;
 internal static class DoubleKernel
 {
     public static void Encode(
-        ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes, BulkPath path)
+        ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes, BulkPath path) =>
+        Encode(values, coding, coding.Steps, missing, codes, path);
+
+    /// <param name="values">The numbers.</param>
+    /// <param name="coding">How they are coded.</param>
+    /// <param name="steps">For each mark the number from which on it is passed.</param>
+    /// <param name="missing">The number that stands for "not observed".</param>
+    /// <param name="codes">Takes the codes.</param>
+    /// <param name="path">The instruction width.</param>
+    public static void Encode(
+        ReadOnlySpan<double> values, SlotCoding coding, ReadOnlySpan<double> steps, double missing, Span<byte> codes, BulkPath path)
     {
         switch (path)
         {
-            case BulkPath.Vector512: Encode<Lanes512>(values, coding, missing, codes); break;
-            case BulkPath.Vector256: Encode<Lanes256>(values, coding, missing, codes); break;
-            case BulkPath.Vector128: Encode<Lanes128>(values, coding, missing, codes); break;
-            default: EncodeScalar(values, coding, missing, codes); break;
+            case BulkPath.Vector512: Encode<Lanes512>(values, coding, steps, missing, codes); break;
+            case BulkPath.Vector256: Encode<Lanes256>(values, coding, steps, missing, codes); break;
+            case BulkPath.Vector128: Encode<Lanes128>(values, coding, steps, missing, codes); break;
+            default: EncodeScalar(values, coding, steps, missing, codes); break;
         }
     }
 
     private static void EncodeScalar(
-        ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes)
+        ReadOnlySpan<double> values, SlotCoding coding, ReadOnlySpan<double> steps, double missing, Span<byte> codes)
     {
         for (var i = 0; i < codes.Length; i++)
-            codes[i] = values[i] == missing ? CellCode.NotKnown : coding.Code(values[i]);
+            codes[i] = values[i] == missing ? CellCode.NotKnown : coding.Code(values[i], steps);
     }
 
-    private static void Encode<T>(ReadOnlySpan<double> values, SlotCoding coding, double missing, Span<byte> codes)
+    private static void Encode<T>(ReadOnlySpan<double> values, SlotCoding coding, ReadOnlySpan<double> steps, double missing, Span<byte> codes)
         where T : struct, ILanes<T>
     {
-        var steps = coding.Steps;
         var falling = coding.Falling;
         var absent = T.All(CellCode.NotKnown);
         var none = T.All(1);
@@ -44,6 +53,6 @@ internal static class DoubleKernel
             T.Choose(T.Same(counted, none), absent, counted - none).Store(ref to, i);
         }
 
-        EncodeScalar(values[i..], coding, missing, codes[i..]);
+        EncodeScalar(values[i..], coding, steps, missing, codes[i..]);
     }
 }

@@ -18,6 +18,31 @@ internal static class DoubleSteps
         return steps;
     }
 
+    /// <summary>
+    /// For each mark the smallest float whose shortest decimal reaches it, or exceeds it, as a double. Shortest decimals
+    /// never turn two floats round: each lies closer to its own float than to any other.
+    /// </summary>
+    public static double[] ComputeFloats(Ladder ladder)
+    {
+        var steps = new double[ladder.Count];
+        for (var i = 0; i < steps.Length; i++) steps[i] = FirstFloat(ladder.Values[i], reaches: !ladder.Beyond[i]);
+        return steps;
+    }
+
+    private static float FirstFloat(decimal level, bool reaches)
+    {
+        var (fails, passes) = (Order((float)-Limit), Order((float)Limit));
+        while (passes - fails > 1)
+        {
+            var middle = fails + ((passes - fails) / 2);
+            var value = Significant.Shortest(FloatValue(middle));
+            if (reaches ? value >= level : value > level) passes = middle;
+            else fails = middle;
+        }
+
+        return FloatValue(passes);
+    }
+
     /// <summary>The smallest double whose decimal reaches the level, or exceeds it.</summary>
     private static double First(decimal level, bool reaches)
     {
@@ -42,6 +67,15 @@ internal static class DoubleSteps
         var bits = BitConverter.DoubleToInt64Bits(value);
         return bits >= 0 ? bits : (Int128)long.MinValue - bits;
     }
+
+    private static long Order(float value)
+    {
+        var bits = BitConverter.SingleToInt32Bits(value);
+        return bits >= 0 ? bits : (long)int.MinValue - bits;
+    }
+
+    private static float FloatValue(long order) =>
+        BitConverter.Int32BitsToSingle((int)(order >= 0 ? order : int.MinValue - order));
 
     private static double Value(Int128 order) =>
         BitConverter.Int64BitsToDouble((long)(order >= 0 ? order : (Int128)long.MinValue - order));

@@ -12,6 +12,7 @@ namespace NtmCriteria.Bulk;
 internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool isRating = false)
 {
     private readonly Lazy<double[]> steps = new(() => DoubleSteps.Compute(ladder));
+    private readonly Lazy<double[]> floatSteps = new(() => DoubleSteps.ComputeFloats(ladder));
 
     public SlotKind Kind => kind;
 
@@ -26,6 +27,9 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool i
 
     /// <summary>For each mark the double from which on it is passed.</summary>
     public ReadOnlySpan<double> Steps => steps.Value;
+
+    /// <summary>For each mark the float from which on it is passed.</summary>
+    public ReadOnlySpan<double> FloatSteps => floatSteps.Value;
 
     /// <summary>Whether codes made by this coding serve a plan with the other coding too.</summary>
     public bool Serves(SlotCoding other) => kind == other.Kind && scale == other.Scale && isRating == other.IsRating
@@ -44,11 +48,14 @@ internal sealed class SlotCoding(SlotKind kind, Ladder ladder, int scale, bool i
     public byte Code(long numerator, long denominator) => kind == SlotKind.Grade || denominator <= 0
         ? CellCode.NotKnown : Code(ladder.PassedBy(numerator, denominator, scale));
 
-    public byte Code(double value)
+    public byte Code(double value) => Code(value, Steps);
+
+    /// <summary>The code of a number by the numbers from which on each mark is passed.</summary>
+    public byte Code(double value, ReadOnlySpan<double> steps)
     {
         if (double.IsNaN(value)) return CellCode.NotKnown;
         var passed = 0;
-        foreach (var step in Steps)
+        foreach (var step in steps)
             if (Falling ? value < step : value >= step)
                 passed++;
         return (byte)(CellCode.FirstRank + passed);
