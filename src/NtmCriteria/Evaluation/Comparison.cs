@@ -10,29 +10,29 @@ namespace NtmCriteria;
 internal static class Comparison
 {
     /// <summary>Verdict and reason of an observation against a requirement that names a level.</summary>
-    public static (Verdict Verdict, UndeterminedReason Reason) Judge(
+    public static Judgement Judge(
         LevelRequirement requirement, Observation observation, UnitOfMeasure? unit) => observation switch
     {
-        DoesNotApply => (Verdict.NotApplicable, UndeterminedReason.None),
-        Judged judged => (judged.Met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None),
+        DoesNotApply => Judgement.NotApplicable,
+        Judged judged => Judgement.Of(judged.Met),
         Measured measured => Compare(requirement, measured.Value),
         MeasuredRatio { Value.Denominator: > 0 } ratio when requirement is not GradeAtLeast => CompareRatio(requirement, ratio.Value, unit),
         Bounded bounded => CompareBound(requirement, bounded.Value),
         // "Khá" is a step of the rating scale; the numbered levels of universal education are another scale.
         Graded graded when requirement is GradeAtLeast && unit?.Id == "rating" => Compare(requirement, (int)graded.Grade),
-        _ => (Verdict.Undetermined, UndeterminedReason.NotComparable),
+        _ => Judgement.Undetermined(UndeterminedReason.NotComparable),
     };
 
     /// <summary>Verdict and reason of an observation against a level within limits.</summary>
-    public static (Verdict Verdict, UndeterminedReason Reason) Judge(LevelTest limits, Observation observation, UnitOfMeasure? unit) =>
+    public static Judgement Judge(LevelTest limits, Observation observation, UnitOfMeasure? unit) =>
         observation switch
         {
-            DoesNotApply => (Verdict.NotApplicable, UndeterminedReason.None),
-            Judged judged => (judged.Met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None),
+            DoesNotApply => Judgement.NotApplicable,
+            Judged judged => Judgement.Of(judged.Met),
             _ when Values(observation, unit) is { } values => limits.Decides(values) is { } met
-                ? (met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None)
-                : (Verdict.Undetermined, UndeterminedReason.LevelWithinLimits),
-            _ => (Verdict.Undetermined, UndeterminedReason.NotComparable),
+                ? Judgement.Of(met)
+                : Judgement.Undetermined(UndeterminedReason.LevelWithinLimits),
+            _ => Judgement.Undetermined(UndeterminedReason.NotComparable),
         };
 
     /// <summary>The values that an observation leaves possible, in the unit; null where it is no number.</summary>
@@ -47,7 +47,7 @@ internal static class Comparison
     };
 
     /// <summary>Compares with a level that is no requirement of its own, such as a factor of another.</summary>
-    public static (Verdict Verdict, UndeterminedReason Reason) JudgeAtLeast(
+    public static Judgement JudgeAtLeast(
         decimal level, LegalSource source, Observation observation, UnitOfMeasure? unit) =>
         Judge(new AtLeast(level, source), observation, unit);
 
@@ -82,8 +82,8 @@ internal static class Comparison
 
     private const decimal MaxCount = 1_000_000_000_000_000_000m;
 
-    private static (Verdict, UndeterminedReason) Compare(LevelRequirement requirement, decimal value) =>
-        Decide(requirement switch
+    private static Judgement Compare(LevelRequirement requirement, decimal value) =>
+        Judgement.Of(requirement switch
         {
             AtMost => value <= requirement.Level,
             LessThan => value < requirement.Level,
@@ -91,10 +91,10 @@ internal static class Comparison
             _ => value >= requirement.Level,
         });
 
-    private static (Verdict, UndeterminedReason) CompareRatio(LevelRequirement requirement, Ratio ratio, UnitOfMeasure? unit)
+    private static Judgement CompareRatio(LevelRequirement requirement, Ratio ratio, UnitOfMeasure? unit)
     {
         var order = Order(ratio, unit, requirement.Level);
-        return Decide(requirement switch
+        return Judgement.Of(requirement switch
         {
             AtMost => order <= 0,
             LessThan => order < 0,
@@ -126,7 +126,7 @@ internal static class Comparison
         return requirement is AtMost or LessThan ? -rounded : rounded;
     }
 
-    private static (Verdict, UndeterminedReason) CompareBound(LevelRequirement requirement, Bound bound)
+    private static Judgement CompareBound(LevelRequirement requirement, Bound bound)
     {
         if (requirement is CountAtLeast or GradeAtLeast) bound = WholeNumbers(bound);
         var level = requirement.Level;
@@ -137,10 +137,10 @@ internal static class Comparison
             MoreThan => (bound.Low > level || (bound.Low == level && !bound.LowIncluded), bound.High <= level),
             _ => (bound.Low >= level, bound.High < level || (bound.High == level && !bound.HighIncluded)),
         };
-        if (sureMet) return (Verdict.Met, UndeterminedReason.None);
+        if (sureMet) return Judgement.Met;
         return sureNot
-            ? (Verdict.NotMet, UndeterminedReason.None)
-            : (Verdict.Undetermined, UndeterminedReason.BoundDoesNotDecide);
+            ? Judgement.NotMet
+            : Judgement.Undetermined(UndeterminedReason.BoundDoesNotDecide);
     }
 
     /// <summary>Counts are whole: "more than 0" is "at least 1".</summary>
@@ -154,7 +154,4 @@ internal static class Comparison
         if (low is { } from && high is { } to) return from <= to ? Bound.Between(from, to) : bound;
         return low is { } only ? Bound.AtLeast(only) : Bound.AtMost(high!.Value);
     }
-
-    private static (Verdict, UndeterminedReason) Decide(bool met) =>
-        (met ? Verdict.Met : Verdict.NotMet, UndeterminedReason.None);
 }

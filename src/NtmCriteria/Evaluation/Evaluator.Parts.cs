@@ -3,8 +3,6 @@ using NtmCriteria.Law;
 
 namespace NtmCriteria;
 
-using Outcome = (Verdict Verdict, UndeterminedReason Reason);
-
 /// <content>Indicators that are made of parts.</content>
 internal static partial class Evaluator
 {
@@ -17,9 +15,9 @@ internal static partial class Evaluator
             if (results[p].Part.AlternativeTo is null)
                 joined = Kleene.And(joined, WithAlternatives(results, p));
 
-        var (verdict, reason) = (joined, joined == Verdict.Undetermined ? SharedReason(results) : default);
-        if (whole is not null) (verdict, reason) = JoinWhole(context, parts, (verdict, reason), whole);
-        return new(parts, whole, verdict, reason, ImmutableCollectionsMarshal.AsImmutableArray(results));
+        var judgement = new Judgement(joined, joined == Verdict.Undetermined ? SharedReason(results) : UndeterminedReason.None);
+        if (whole is not null) judgement = JoinWhole(context, parts, judgement, whole);
+        return new(parts, whole, judgement, ImmutableCollectionsMarshal.AsImmutableArray(results));
     }
 
     /// <summary>The verdict on a part together with the parts that may stand in for it: one of them is enough.</summary>
@@ -36,13 +34,13 @@ internal static partial class Evaluator
     /// What is said of the whole indicator decides only what its parts leave open; against decided parts it is a
     /// contradiction.
     /// </summary>
-    private static Outcome JoinWhole(AssessmentContext context, AllParts parts, Outcome measured, Observation whole)
+    private static Judgement JoinWhole(AssessmentContext context, AllParts parts, Judgement measured, Observation whole)
     {
         if (whole is Judged or DoesNotApply)
             return JoinWord(
                 measured.Verdict, whole, parts.DecidesAt(context.Options.UseWeakLimits) >= context.Options.MinimumEvidence,
                 UndeterminedReason.EvidenceBelowGrade);
-        return measured.Verdict == Verdict.Undetermined ? Open(UndeterminedReason.NotComparable) : measured;
+        return measured.Verdict == Verdict.Undetermined ? Judgement.Undetermined(UndeterminedReason.NotComparable) : measured;
     }
 
     private static PartResult JudgePart(AssessmentContext context, PartRequirement asked)
@@ -51,13 +49,10 @@ internal static partial class Evaluator
         var observation = context.Find(part.Id)
             ?? (part.ObservedAs is null ? null : context.Find(part.ObservedAs));
         var applies = part.Condition is null ? true : Holds(context, part.Condition);
-        var (verdict, reason) = applies == false
-            ? (Verdict.NotApplicable, default)
-            : Judge(context, asked.Requirement, observation, part.Unit);
+        var judgement = applies == false ? Judgement.NotApplicable : Judge(context, asked.Requirement, observation, part.Unit);
         // Where it is open whether the part applies, only a failure would tell the difference.
-        if (applies is null && verdict == Verdict.NotMet)
-            (verdict, reason) = Open(UndeterminedReason.ConditionNotObserved);
-        return new(part, asked.Requirement, observation, verdict, reason);
+        if (applies is null && judgement.Verdict == Verdict.NotMet) judgement = Judgement.Undetermined(UndeterminedReason.ConditionNotObserved);
+        return new(part, asked.Requirement, observation, judgement.Verdict, judgement.Reason);
     }
 
     private static bool? Holds(AssessmentContext context, PartCondition condition) => context.Find(condition.Input) switch

@@ -4,8 +4,6 @@ using NtmCriteria.Law;
 
 namespace NtmCriteria;
 
-using Outcome = (Verdict Verdict, UndeterminedReason Reason);
-
 /// <summary>Takes a dossier through a set: indicators, criteria, verdict. Nothing here formats text.</summary>
 internal static partial class Evaluator
 {
@@ -80,96 +78,94 @@ internal static partial class Evaluator
         // A set speaks of its own years: an id of other years' data may mean something else.
         context.KnowsYear
             ? Judge(context, indicator, context.RequirementOf(indicator), context.Find(indicator), known)
-            : new(null, context.Find(indicator), Verdict.Undetermined, UndeterminedReason.YearNotCovered);
+            : new(null, context.Find(indicator), Judgement.Undetermined(UndeterminedReason.YearNotCovered));
 
     internal static IndicatorOutcome Judge(
         AssessmentContext context, Indicator indicator, Requirement? requirement, Observation? observation,
         ReadOnlySpan<Assessment> known)
     {
         if (requirement is AllParts parts) return JudgeParts(context, parts, observation);
-        var (verdict, reason) = requirement switch
+        return new(requirement, observation, requirement switch
         {
             null => Unresolved(context, indicator, observation),
             MeetsSet meets => JudgeSet(context, meets, observation, known),
             _ => Judge(context, requirement, observation, indicator.Unit),
-        };
-        return new(requirement, observation, verdict, reason);
+        });
     }
 
-    internal static Outcome JoinWord(
+    internal static Judgement JoinWord(
         Verdict computed, Observation? word, bool mayDecide, UndeterminedReason otherwise)
     {
         if (word is DoesNotApply)
             return computed switch
             {
                 // What was computed as met exists; opening it again would punish a better value.
-                Verdict.Met => (Verdict.Met, default),
-                Verdict.NotMet => Open(UndeterminedReason.Contradiction),
-                Verdict.Undetermined when !mayDecide => Open(otherwise),
-                _ => (Verdict.NotApplicable, default),
+                Verdict.Met => Judgement.Met,
+                Verdict.NotMet => Judgement.Undetermined(UndeterminedReason.Contradiction),
+                Verdict.Undetermined when !mayDecide => Judgement.Undetermined(otherwise),
+                _ => Judgement.NotApplicable,
             };
         var (verdict, basis) = CriterionResult.Join(computed, (word as Judged)?.Met, mayDecide);
-        if (verdict != Verdict.Undetermined) return (verdict, default);
-        return Open(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction : otherwise);
+        if (verdict != Verdict.Undetermined) return new(verdict, UndeterminedReason.None);
+        return Judgement.Undetermined(basis == VerdictBasis.Contradiction ? UndeterminedReason.Contradiction : otherwise);
     }
 
-    private static Outcome Judge(
+    private static Judgement Judge(
         AssessmentContext context, Requirement requirement, Observation? observation, UnitOfMeasure? unit)
     {
-        if (requirement is NotRequired || observation is DoesNotApply) return (Verdict.NotApplicable, default);
+        if (requirement is NotRequired || observation is DoesNotApply) return Judgement.NotApplicable;
         var strength = requirement.DecidesAt(context.Options.UseWeakLimits);
         if (strength < context.Options.MinimumEvidence && requirement is not (Delegated or NotKnown))
-            return Open(UndeterminedReason.EvidenceBelowGrade);
+            return Judgement.Undetermined(UndeterminedReason.EvidenceBelowGrade);
         var judged = observation as Judged;
         return requirement switch
         {
-            _ when judged is not null && context.Options.MinimumEvidence <= strength =>
-                (judged.Met ? Verdict.Met : Verdict.NotMet, default),
-            Delegated => Open(UndeterminedReason.LevelDecidedByProvince),
-            NotKnown { DependsOnFormerProvince: true } => Open(UndeterminedReason.FormerProvinceNotKnown),
-            NotKnown => Open(UndeterminedReason.LevelNotKnown),
-            FactorOf { Level: null, Base: not WithinLimits } factor => Open(ReasonOf(factor.Base)),
-            _ when observation is null => Open(UndeterminedReason.NoObservation),
-            Attained => Open(UndeterminedReason.NotComparable),
+            _ when judged is not null && context.Options.MinimumEvidence <= strength => Judgement.Of(judged.Met),
+            Delegated => Judgement.Undetermined(UndeterminedReason.LevelDecidedByProvince),
+            NotKnown { DependsOnFormerProvince: true } => Judgement.Undetermined(UndeterminedReason.FormerProvinceNotKnown),
+            NotKnown => Judgement.Undetermined(UndeterminedReason.LevelNotKnown),
+            FactorOf { Level: null, Base: not WithinLimits } factor => Judgement.Undetermined(ReasonOf(factor.Base)),
+            _ when observation is null => Judgement.Undetermined(UndeterminedReason.NoObservation),
+            Attained => Judgement.Undetermined(UndeterminedReason.NotComparable),
             LevelRequirement { Limits: null } level => Comparison.Judge(level, observation, unit),
             LevelRequirement or WithinLimits or FactorOf => JudgeLimited(context, requirement, observation, unit),
             FactorOfOwn own when context.LevelOf(own) is { } level =>
                 Comparison.JudgeAtLeast(level, requirement.Source, observation, unit),
-            FactorOfOwn own => Open(context.Find(own.Baseline) is null
+            FactorOfOwn own => Judgement.Undetermined(context.Find(own.Baseline) is null
                 ? UndeterminedReason.BaselineNotObserved : UndeterminedReason.NotComparable),
-            _ => Open(UndeterminedReason.NotComparable),
+            _ => Judgement.Undetermined(UndeterminedReason.NotComparable),
         };
     }
 
     /// <summary>A level, known or within limits: what lies beyond the limits needs no level to be decided.</summary>
-    private static Outcome JudgeLimited(
+    private static Judgement JudgeLimited(
         AssessmentContext context, Requirement requirement, Observation observation, UnitOfMeasure? unit)
     {
         var limited = context.Limited(requirement);
         if (limited.Level is { } level) return Comparison.Judge(level, observation, unit);
         var outcome = Comparison.Judge(limited.Limits!.Value, observation, unit);
         return outcome.Reason == UndeterminedReason.LevelWithinLimits && limited.IsRecalled
-            ? Open(UndeterminedReason.EvidenceBelowGrade) : outcome;
+            ? Judgement.Undetermined(UndeterminedReason.EvidenceBelowGrade) : outcome;
     }
 
     /// <summary>No cell for this stratum and year: an attested verdict may still decide.</summary>
-    private static Outcome Unresolved(AssessmentContext context, Indicator indicator, Observation? observation) =>
+    private static Judgement Unresolved(AssessmentContext context, Indicator indicator, Observation? observation) =>
         observation switch
         {
-            DoesNotApply => (Verdict.NotApplicable, default),
+            DoesNotApply => Judgement.NotApplicable,
             Judged judged when context.Options.MinimumEvidence == EvidenceGrade.Unknown =>
-                (judged.Met ? Verdict.Met : Verdict.NotMet, default),
-            _ => Open(
+                Judgement.Of(judged.Met),
+            _ => Judgement.Undetermined(
                 context.Stratum.Index < 0 && indicator.In(0, context.Dossier.Year) is not null
                     ? context.Stratum.Basis == StratumBasis.FormerProvinceAsked
                         ? UndeterminedReason.FormerProvinceNotKnown : UndeterminedReason.StratumNotKnown
                     : UndeterminedReason.YearNotCovered),
         };
 
-    private static Outcome JudgeSet(
+    private static Judgement JudgeSet(
         AssessmentContext context, MeetsSet meets, Observation? observation, ReadOnlySpan<Assessment> known)
     {
-        if (meets.Evidence < context.Options.MinimumEvidence) return Open(UndeterminedReason.EvidenceBelowGrade);
+        if (meets.Evidence < context.Options.MinimumEvidence) return Judgement.Undetermined(UndeterminedReason.EvidenceBelowGrade);
         var computed = VerdictOf(context, meets.SetId, known);
         // Asked strictly, a set may be open because its levels are weakly evidenced: then no word stands in for it.
         return JoinWord(
@@ -194,5 +190,4 @@ internal static partial class Evaluator
         _ => UndeterminedReason.LevelNotKnown,
     };
 
-    private static Outcome Open(UndeterminedReason reason) => (Verdict.Undetermined, reason);
 }

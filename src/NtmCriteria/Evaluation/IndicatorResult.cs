@@ -12,7 +12,7 @@ public sealed class IndicatorResult
     {
         this.context = context;
         Indicator = indicator;
-        (Requirement, Observation, Verdict, Reason, PartsOrNull) = outcome;
+        (Requirement, Observation, (Verdict, Reason), PartsOrNull) = outcome;
     }
 
     /// <summary>The indicator.</summary>

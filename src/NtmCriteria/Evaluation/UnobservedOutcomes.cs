@@ -23,7 +23,7 @@ internal sealed class UnobservedOutcomes
             if (requirement is AllParts all)
                 foreach (var part in all.Parts) Limit(part.Requirement, context.Options);
             Row[i] = LooksElsewhere(requirement)
-                ? new(requirement, null, Verdict.Undetermined, UndeterminedReason.None)
+                ? new(requirement, null, Judgement.Undetermined(UndeterminedReason.None))
                 : Evaluator.Judge(context, indicators[i], requirement, null, []);
         }
 

@@ -17,7 +17,7 @@ public sealed class BulkInputTests
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Values("no such id", new double[3]));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Values("10.1", new double[2]));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Values("10.1", new double[3]).Values("10.1", new double[3]));
-        Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Values("10.1", new decimal[3], new byte[2]));
+        Assert.Throws<ArgumentException>(() => plan.Columns(9, 2024).Values("10.1", new decimal[9], new byte[1]));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Ratios("10.1", new int[3], new[] { 1, -1, 1 }));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).States("10.1", new[] { CellState.NotMet, (CellState)7, CellState.Missing }));
         Assert.Throws<ArgumentException>(() => plan.Columns(3, 2024).Attest(1, new[] { CellState.NotMet, CellState.NotApplicable, CellState.Missing }));

@@ -49,8 +49,8 @@ internal static class Judgements
     }
 
     // A contradiction is open too, but not for want of evidence: it has a code of its own, between failed and met.
-    private static byte Code((Verdict Verdict, UndeterminedReason Reason) outcome) =>
-        outcome.Reason == UndeterminedReason.Contradiction ? CellCode.FirstRank : CellCode.Encode(outcome.Verdict);
+    private static byte Code(Judgement judgement) =>
+        judgement.Reason == UndeterminedReason.Contradiction ? CellCode.FirstRank : CellCode.Encode(judgement.Verdict);
 
     private static byte[] CriterionTable()
     {
