@@ -25,6 +25,13 @@ public abstract record Observation
     public LocalText? ExpectedInstead(UnitOfMeasure? unit) =>
         ValueRules.Allows(this, unit) ? null : ValueRules.Expected(unit);
 
+    /// <summary>
+    /// Why this value, possible as it is, is hardly what was meant, with what may be; null where it is likely whatever the
+    /// level. A rate that is limited from above, as that of the poor, may be smaller than what is asked about here.
+    /// </summary>
+    /// <param name="unit">The unit of the indicator, or null for one that is judged.</param>
+    public LocalText? DoubtIn(UnitOfMeasure? unit) => ValueRules.Doubt(this, unit, fromAbove: false);
+
     /// <summary>The observation as a cell of a commune table.</summary>
     public sealed override string ToString() => ToCell();
 }
