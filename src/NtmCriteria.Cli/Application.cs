@@ -14,51 +14,64 @@ internal static class Application
     {
         try
         {
+            host = Speaking(args, host);
             return Invoke(args, host);
         }
         catch (Stop stop)
         {
-            host.Error.WriteLine("ntm: " + stop.Message);
+            host.Say("error", ("text", stop.Text));
             return stop.Code;
         }
         catch (TableException unreadable)
         {
-            foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Add(problem));
+            foreach (var problem in unreadable.Problems) host.Error.WriteLine(TableHint.Add(problem, host.Language));
             return ExitCode.BadInput;
         }
         catch (ImpossibleValueException impossible)
         {
-            host.Error.WriteLine("ntm: " + impossible.Message);
+            host.Say("error", ("text", impossible.ToText(host.Language)));
             return ExitCode.BadInput;
         }
         catch (TableWriteException unwritable)
         {
-            host.Error.WriteLine("ntm: " + unwritable.Message);
+            host.Say("error", ("text", unwritable.Text));
+            return ExitCode.BadInput;
+        }
+        catch (SettingsException unsound)
+        {
+            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem.In(host.Language));
             return ExitCode.BadInput;
         }
         catch (RuleDocumentException unsound)
         {
-            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem);
+            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem.In(host.Language));
             return ExitCode.BadInput;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine("ntm: " + e.Message);
+            host.Say("error", ("text", FileFault.Of(e)));
             return ExitCode.NoAccess;
         }
 #pragma warning disable CA1031 // Whatever else is thrown is a fault of the program: say so, without a stack trace.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            host.Error.WriteLine($"ntm: a fault of the program: {e.GetType().Name}: {e.Message}");
+            host.Say("fault", ("kind", e.GetType().Name), ("message", e.Message));
             return ExitCode.Fault;
         }
     }
 
+    /// <summary>The host that speaks the language of the run.</summary>
+    /// <exception cref="Stop">The language that was asked for is not known.</exception>
+    private static Host Speaking(IReadOnlyList<string> args, Host host)
+    {
+        var chosen = RunLanguage.Asked(args) ?? (host.LanguageVariable is { Length: > 0 } word ? RunLanguage.Read(word, RunLanguage.Variable) : null);
+        return chosen is { } language ? host with { Language = language, IsLanguageChosen = true } : host;
+    }
+
     private static int Invoke(IReadOnlyList<string> args, Host host)
     {
-        var root = Root(host, out var version);
-        var parsed = root.Parse(args);
+        var parsed = Parse(args, ref host, out var version);
         using var output = Host.Text(host.Output);
         // Alone, it is refused for want of a command.
         if (parsed.GetResult(version) is { Implicit: false } && parsed.UnmatchedTokens.Count == 0)
@@ -72,9 +85,17 @@ internal static class Application
         // The library's own error output mixes help into standard output and knows no exit code 2.
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
-            foreach (var message in Errors(parsed)) host.Error.WriteLine("ntm: " + message);
-            host.Error.WriteLine($"See '{CommandLine(parsed.CommandResult.Command)} --help'.");
+            foreach (var problem in CommandLineProblems.Of(parsed)) host.Say("error", ("text", problem));
+            host.Say("seeHelp", ("command", CommandLineProblems.CommandLine(parsed.CommandResult.Command)));
             return ExitCode.BadInput;
+        }
+
+        if (parsed.Action is HelpAction && host.Language == Language.Vietnamese)
+        {
+            using var help = new StringWriter { NewLine = "\n" };
+            var code = parsed.Invoke(new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false });
+            output.Write(VietnameseHelp.Frames(help.ToString().ReplaceLineEndings("\n")));
+            return code;
         }
 
         return parsed.Invoke(new InvocationConfiguration
@@ -84,6 +105,38 @@ internal static class Application
             EnableDefaultExceptionHandler = false,
         });
     }
+
+    /// <summary>The command line, completed by the settings of the folder where a command runs that reads them.</summary>
+    private static ParseResult Parse(IReadOnlyList<string> args, ref Host host, out Option<bool> version)
+    {
+        var parsed = Described(host, out version).Parse(args);
+        var command = parsed.CommandResult.Command;
+        if (parsed.Action is HelpAction || command is RootCommand || command.Name is "init" or "completion" || FolderSettings.Find(host.Folder) is not { } settings)
+            return parsed;
+        var arguments = new SettingsArguments(settings, host.Folder!);
+        arguments.Complete(parsed);
+        var used = arguments.Used.ToList();
+        if (settings.Language is { } language && !host.IsLanguageChosen)
+        {
+            host = host with { Language = language, IsLanguageChosen = true };
+            used.Insert(0, ToolTexts.Fill("settingLanguage", ("value", language == Language.Vietnamese ? "vi" : "en")));
+        }
+
+        // Commands hold the host whose language they speak.
+        parsed = Described(host, out version).Parse([.. Before(args), .. arguments.Added, .. args.Skip(Before(args).Count())]);
+        if (used.Count > 0 && !parsed.IsQuiet()) host.Say("settingsUsed", ("file", FolderSettings.FileName), ("settings", used));
+        return parsed;
+    }
+
+    private static RootCommand Described(Host host, out Option<bool> version)
+    {
+        var root = Root(host, out version);
+        if (host.Language == Language.Vietnamese) VietnameseHelp.Apply(root);
+        return root;
+    }
+
+    // After two dashes everything is an argument: settings come before them.
+    private static IEnumerable<string> Before(IReadOnlyList<string> args) => args.TakeWhile(arg => arg != "--");
 
     internal static RootCommand Root(Host host, out Option<bool> version)
     {
@@ -98,6 +151,7 @@ internal static class Application
         foreach (var builtin in root.Options.OfType<VersionOption>().ToArray()) root.Options.Remove(builtin);
         root.Options.Add(version);
         root.Options.Add(GlobalOptions.Quiet());
+        root.Options.Add(GlobalOptions.Language());
         root.Subcommands.Add(EvaluateCommand.Create(host));
         root.Subcommands.Add(ExplainCommand.Create(host));
         root.Subcommands.Add(StatsCommand.Create(host));
@@ -127,33 +181,8 @@ internal static class Application
             RulesCheckCommand.Create(host),
             RulesSchemaCommand.Create(host),
         });
+        root.Subcommands.Add(InitCommand.Create(host));
         root.Subcommands.Add(CompletionCommand.Create(host));
         return root;
     }
-
-    private static IEnumerable<string> Errors(ParseResult parsed)
-    {
-        var command = parsed.CommandResult.Command;
-        var inherited = command.Parents.OfType<Command>().Append(parsed.RootCommandResult.Command)
-            .SelectMany(c => c.Options.Where(o => o.Recursive));
-        var names = command.Subcommands.Select(c => c.Name)
-            .Concat(command.Options.Concat(inherited).Select(o => o.Name)).ToArray();
-        if (parsed.UnmatchedTokens is [var unknown, ..])
-        {
-            yield return $"'{unknown}' is not known here{NearestName.Hint(unknown, names)}";
-            yield break;
-        }
-
-        if (command.Subcommands.Count > 0)
-        {
-            yield return $"a command is missing; expected one of {string.Join(", ", command.Subcommands.Select(c => c.Name))}";
-            yield break;
-        }
-
-        foreach (var error in parsed.Errors) yield return error.Message;
-    }
-
-    private static string CommandLine(Command command) =>
-        string.Join(' ', command.Parents.OfType<Command>().Where(c => c is not RootCommand).Select(c => c.Name)
-            .Prepend("ntm").Append(command is RootCommand ? "" : command.Name)).TrimEnd();
 }

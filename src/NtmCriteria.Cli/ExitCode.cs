@@ -12,12 +12,20 @@ internal static class ExitCode
 
 /// <summary>The run ends here, with a message for the caller rather than a fault of the program.</summary>
 /// <param name="code">The exit code.</param>
-/// <param name="message">What went wrong, and what was expected.</param>
-internal sealed class Stop(int code, string message) : Exception(message)
+/// <param name="text">What went wrong, and what was expected.</param>
+internal sealed class Stop(int code, LocalText text) : Exception(text.En)
 {
     public int Code => code;
 
-    public static Stop BadInput(string message) => new(ExitCode.BadInput, message);
+    /// <summary>What went wrong, in both languages.</summary>
+    public LocalText Text => text;
 
-    public static Stop NoAccess(string message) => new(ExitCode.NoAccess, message);
+    /// <param name="key">The key of the text, see <see cref="ToolTexts"/>.</param>
+    /// <param name="values">A value for each placeholder.</param>
+    public static Stop BadInput(string key, params ReadOnlySpan<(string Name, object? Value)> values) => BadInput(ToolTexts.Fill(key, values));
+
+    public static Stop BadInput(LocalText text) => new(ExitCode.BadInput, text);
+
+    /// <inheritdoc cref="BadInput(string, ReadOnlySpan{ValueTuple{string, object}})"/>
+    public static Stop NoAccess(string key, params ReadOnlySpan<(string Name, object? Value)> values) => new(ExitCode.NoAccess, ToolTexts.Fill(key, values));
 }

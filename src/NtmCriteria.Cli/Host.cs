@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NtmCriteria.Cli;
@@ -13,6 +14,18 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
 
     /// <summary>Without a byte order mark: other programs read the output.</summary>
     public static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The language of what the tool says where nobody chose one; once a run began, its language.</summary>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Whether somebody chose the language, rather than the machine.</summary>
+    public bool IsLanguageChosen { get; init; }
+
+    /// <summary>The variable NTM_LANG, or null where it is not set.</summary>
+    public string? LanguageVariable { get; init; }
+
+    /// <summary>The folder in which the tool was started, whose settings it reads; null: none are read.</summary>
+    public string? Folder { get; init; }
 
     /// <summary>The number of characters in a line of text output.</summary>
     public int Width { get; init; } = WidthOfPage;
@@ -37,6 +50,9 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
         return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error)
         {
+            Language = RunLanguage.OfLocale(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture : null),
+            LanguageVariable = Environment.GetEnvironmentVariable(RunLanguage.Variable),
+            Folder = Environment.CurrentDirectory,
             Width = terminal && Console.WindowWidth > 0 ? Math.Max(60, Console.WindowWidth) : WidthOfPage,
             OutputIsTerminal = terminal,
             Colour = MayColour(terminal, Environment.GetEnvironmentVariable("NO_COLOR")),

@@ -25,7 +25,13 @@ public sealed partial class CommuneTable : IDisposable
     public ImmutableArray<string> Headers => header.Headers;
 
     /// <summary>What a reader should be told of the columns although it is no error.</summary>
-    public ImmutableArray<string> Notes => [.. source.Notes, .. header.Notes];
+    public ImmutableArray<string> Notes => NotesIn(Language.English);
+
+    /// <inheritdoc cref="Notes"/>
+    /// <param name="language">The language asked for.</param>
+    public ImmutableArray<string> NotesIn(Language language) => [.. NoteTexts.Select(note => note.In(language))];
+
+    internal ImmutableArray<LocalText> NoteTexts => [.. source.Notes, .. header.Notes];
 
     /// <summary>
     /// What a reader should be told of the rows although it is no error: rows that are no communes and were left out, cells
@@ -134,7 +140,7 @@ public sealed partial class CommuneTable : IDisposable
             var reader = new HeadingReader(known, own, options);
             source = open(options, TableHeader.Words(reader));
             if (!source.Next())
-                throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
+                throw new TableException([TableProblem.Of(name, 1, null, null, TableTexts.Fill("emptyTable"))]);
             if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             var header = TableHeader.Read(source, reader, known, options, own);
             return new(source, header, new(source, header, options, new(options, header, own)));

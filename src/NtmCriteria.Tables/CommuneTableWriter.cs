@@ -29,12 +29,20 @@ public sealed class CommuneTableWriter : IDisposable
     }
 
     /// <summary>What was left out because a table has no place for it.</summary>
-    public ImmutableArray<string> Notes =>
+    public ImmutableArray<string> Notes => NotesIn(Language.English);
+
+    /// <inheritdoc cref="Notes"/>
+    /// <param name="language">The language asked for.</param>
+    public ImmutableArray<string> NotesIn(Language language) =>
     [
-        .. Note(evidence, "observation", "evidence or day"),
-        .. Note(sources, "attested verdict", "who says so"),
-        .. Note(decisions, "recognition", "authority, set or day of effect"),
-        .. Note(validity, "commune", "the days of its validity"),
+        .. new (long Count, string What, string Without)[]
+        {
+            (evidence, "observationWord", "evidenceOrDay"), (sources, "attestedVerdict", "whoSaysSo"),
+            (decisions, "recognitionWord", "authoritySetOrDay"), (validity, "commune", "daysOfValidity"),
+        }
+        .Where(lost => lost.Count > 0)
+        .Select(lost => TableTexts.Fill(
+            "writtenWithout", ("count", lost.Count), ("what", TableTexts.Counted(lost.What, lost.Count)), ("without", TableTexts.Fill(lost.Without))).In(language)),
     ];
 
     /// <summary>Begins a table: its header row is written.</summary>
@@ -97,19 +105,18 @@ public sealed class CommuneTableWriter : IDisposable
     private void Check(Dossier dossier, LocalDate? asOf)
     {
         var who = dossier.Commune.ToString() is { Length: > 0 } name ? name : dossier.Commune.Code;
-        if (who.Length == 0) throw new TableWriteException("a dossier names no commune; expected a name or a code");
+        if (who.Length == 0) throw new TableWriteException(TableTexts.Fill("writeNoCommune"));
         if (!FixedCells.IsYear(dossier.Year))
-            throw Refused($"the year {dossier.Year.ToString(CultureInfo.InvariantCulture)}; {FixedCells.ExpectedYear}, from 1990 to 2100");
+            throw new TableWriteException(TableTexts.Fill("writeYear", ("who", who), ("year", dossier.Year)));
         if (dossier.Recognitions.Length > 1 || dossier.Recognitions.Any(r => r.Year != dossier.Year))
-            throw Refused("recognitions of more than its own year; expected one, of the year of the row");
+            throw new TableWriteException(TableTexts.Fill("writeRecognitions", ("who", who)));
         foreach (var column in Enum.GetValues<FixedColumn>())
             if (!columns.Described.Contains(column) && (column == FixedColumn.AsOf ? asOf is not null : FixedCells.Write(column, dossier) is not null))
-                throw Refused($"a {FixedColumns.Names[(int)column]}, and the table has no such column; expected one of {columns}");
+                throw new TableWriteException(TableTexts.Fill(
+                    "writeNoDescribedColumn", ("who", who), ("column", FixedColumns.Names[(int)column]), ("columns", columns.ToString())));
         foreach (var key in dossier.Observations.Keys.Concat(dossier.Attestations.Keys))
             if (!keys.Contains(key) && !keys.Contains(CommuneTableColumns.Qualified(key, dossier.Tier)) && !(CommuneTableColumns.Alias(key) is { } alias && keys.Contains(alias)))
-                throw Refused($"'{key}', and the table has no such column; expected one of {columns}");
-
-        TableWriteException Refused(string what) => new($"{who} has {what}");
+                throw new TableWriteException(TableTexts.Fill("writeNoColumn", ("who", who), ("key", key), ("columns", columns.ToString())));
     }
 
     private static T? Find<T>(IReadOnlyDictionary<string, T> held, string key, Tier? tier) where T : class
@@ -121,10 +128,4 @@ public sealed class CommuneTableWriter : IDisposable
             return found;
         return CommuneTableColumns.Alias(key) is { } alias ? held.GetValueOrDefault(alias) : null;
     }
-
-    private static ImmutableArray<string> Note(long count, string what, string without) => count == 0 ? [] :
-    [
-        string.Create(
-            CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")} written without {without}: a table has no place for it"),
-    ];
 }

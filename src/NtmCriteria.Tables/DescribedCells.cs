@@ -14,20 +14,21 @@ internal sealed class DescribedCells(
         if (Word(FixedColumn.Year) is { } yearText)
         {
             if (FixedCells.TryYear(yearText, out var read)) year = read;
-            else Report(FixedColumn.Year, yearText, $"'{yearText}' is not a year; {FixedCells.ExpectedYear}");
+            else Report(FixedColumn.Year, yearText, TableTexts.Fill("notYear", ("value", yearText)));
         }
 
         if (Given(FixedColumn.AsOf) is { } dayText) asOf = Date(FixedColumn.AsOf, dayText);
         if (problems.Count > 0) return (year ?? 0, asOf);
         asOf ??= options.AsOf ?? (year is { } known ? new LocalDate(known, 12, 31) : null);
         if (asOf is null)
-            Report(null, null, "the row has neither a year nor an as-of date; expected one of the columns year and as_of, or a day for the whole table", TableSetting.AsOf);
+            Report(null, null, TableTexts.Fill("noYear"), TableSetting.AsOf);
         return (year ?? asOf?.Year ?? 0, asOf);
     }
 
     public Commune Commune(SetBinding? binding)
     {
-        string? region = null, group = null, problem;
+        string? region = null, group = null;
+        LocalText? problem;
         if (Given(FixedColumn.Region) is { } regionText && binding is not null)
         {
             region = binding.Region(regionText, out problem);
@@ -45,13 +46,13 @@ internal sealed class DescribedCells(
         {
             if (FixedCells.TryZone(zoneText, out var read)) zone = read;
             else if (!IsMissing(FixedColumn.Zone, zoneText))
-                Report(FixedColumn.Zone, zoneText, $"'{zoneText}' is not a zone; {FixedCells.ExpectedZone}");
+                Report(FixedColumn.Zone, zoneText, TableTexts.Fill("notZone", ("value", zoneText), ("zones", TableTexts.Fill("zones"))));
         }
 
         var traits = CommuneTraits.None;
         if (Given(FixedColumn.Traits) is { } traitText && !FixedCells.TryTraits(traitText, out traits, out var unknown))
             Report(FixedColumn.Traits, traitText,
-                $"'{unknown}' is not a trait{FixedCells.NearestTrait(unknown!)}; {FixedCells.ExpectedTraits}");
+                TableTexts.Fill("notTrait", ("value", unknown), ("hint", FixedCells.NearestTrait(unknown!)), ("known", FixedCells.KnownTraits)));
         var code = Code();
         return new(code ?? "", Given(FixedColumn.Commune) ?? code ?? "")
         {
@@ -72,26 +73,26 @@ internal sealed class DescribedCells(
         if (Given(FixedColumn.Recognised) is not { } text || FixedCells.IsNoTier(text))
         {
             if (decision is not null || date is not null)
-                Report(FixedColumn.Recognised, null, "a decision without the tier that it recognises; " + FixedCells.ExpectedTier);
+                Report(FixedColumn.Recognised, null, TableTexts.Fill("decisionWithoutTier"));
             return;
         }
 
         if (FixedCells.TryTier(text, out var tier)) dossier.Recognise(new(tier, year, decision, date));
-        else Report(FixedColumn.Recognised, text, $"'{text}' is not a tier; {FixedCells.ExpectedTier}");
+        else Report(FixedColumn.Recognised, text, TableTexts.Fill("notTier", ("value", text)));
     }
 
-    public void Report(FixedColumn? column, string? value, string message, TableSetting setting = TableSetting.None)
+    public void Report(FixedColumn? column, string? value, LocalText text, TableSetting setting = TableSetting.None)
     {
         var place = column is { } fixedColumn ? header.PlaceOf(fixedColumn) : -1;
         var name = place >= 0 ? VietnameseText.Clean(header.Headers[place])
             : column is { } absent ? FixedColumns.Names[(int)absent] : null;
-        problems.Add(source.Problem(place >= 0 ? place : null, name, value, message) with { Setting = setting });
+        problems.Add(source.Problem(place >= 0 ? place : null, name, value, text) with { Setting = setting });
     }
 
     private string? Code()
     {
         if (Given(FixedColumn.Code) is not { } text) return null;
-        if (CodeCell.IsShortened(text)) Report(FixedColumn.Code, text, $"'{text}' does not fit; expected a code with all its digits{CodeCell.Hint(text)}");
+        if (CodeCell.IsShortened(text)) Report(FixedColumn.Code, text, TableTexts.Fill("doesNotFit", ("value", text), ("expected", TableTexts.Fill("wholeCode")), ("hint", CodeCell.Hint(text))));
         var code = CodeCell.Read(text, out var restored);
         // What it looked like first is enough to say of all.
         if (restored) notes.Count(source, TableNoteKind.Code, header.PlaceOf(FixedColumn.Code), Name(FixedColumn.Code), "", count => CodeCell.Message(code[1..], count));
@@ -101,7 +102,7 @@ internal sealed class DescribedCells(
     private LocalDate? Date(FixedColumn column, string text)
     {
         if (DayCell.TryRead(text, options.Numbers, out var date)) return date;
-        Report(column, text, $"'{text}' is not a date; {DayCell.Expected(options.Numbers)}");
+        Report(column, text, TableTexts.Fill("notDate", ("value", text), ("day", DayCell.Expected(options.Numbers))));
         return null;
     }
 

@@ -45,7 +45,7 @@ internal sealed class RowReader
         var binding = asOf is { } day ? bindings.On(day) : null;
         var commune = cells.Commune(binding);
         if (commune.Code.Length == 0 && commune.Name.Length == 0)
-            cells.Report(null, null, "the row names no commune; expected a name or a code");
+            cells.Report(null, null, TableTexts.Fill("rowWithoutCommune"));
         var dossier = Dossier.Fill(commune, year);
         cells.Recognise(dossier, year);
         if (binding is not null && IsOfThisSet(binding, asOf!.Value)) Observe(dossier, binding);
@@ -64,7 +64,8 @@ internal sealed class RowReader
         if (options.SetId is not null || options.IgnoreUnknown || options.KeepUnread) return true;
         if (madeFor is { } set && !binding.MayBe(set.Id, set.Tier))
         {
-            cells.Report(null, null, $"the table was made for {set.Id}, and on {ResultWords.Iso(day)} {binding.SetIds} are in force; expected years of that set, or a table made for the sets of the row", TableSetting.IgnoreUnknown);
+            cells.Report(
+                null, null, TableTexts.Fill("madeForOtherSet", ("set", set.Id), ("day", day), ("sets", binding.SetIds)), TableSetting.IgnoreUnknown);
             return false;
         }
 
@@ -82,9 +83,9 @@ internal sealed class RowReader
         }
 
         if (unread == 0) return true;
-        cells.Report(null, null, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{unread} of {filled} filled columns are not read by {binding.SetIds}, '{first}' among them; expected the columns of the sets that are in force on {ResultWords.Iso(day)}"),
+        cells.Report(
+            null, null, TableTexts.Fill(
+                "columnsUnread", ("unread", unread), ("filled", filled), ("sets", binding.SetIds), ("first", first), ("day", day)),
             TableSetting.IgnoreUnknown);
         return false;
     }
@@ -92,11 +93,10 @@ internal sealed class RowReader
     private void Repeats(Commune commune, int year, LocalDate day, int line)
     {
         if (repeated.Find(commune, year, day, line) is not (> 0 and var first)) return;
-        var who = commune.Code.Length > 0 ? $"the code '{commune.Code}'" : $"'{commune}'";
-        var column = commune.Code.Length > 0 ? FixedColumn.Code : FixedColumn.Commune;
-        cells.Report(column, commune.Code.Length > 0 ? commune.Code : commune.Name, string.Create(
-            CultureInfo.InvariantCulture,
-            $"{who} of {year} stands on line {first} already; expected each commune once a year{(commune.Code.Length > 0 ? "" : ", or the district, the province or the code that tells two of one name apart")}"));
+        var hasCode = commune.Code.Length > 0;
+        cells.Report(
+            hasCode ? FixedColumn.Code : FixedColumn.Commune, hasCode ? commune.Code : commune.Name, TableTexts.Fill(
+                hasCode ? "codeRepeats" : "communeRepeats", ("who", hasCode ? commune.Code : commune.ToString()), ("year", year), ("first", first)));
     }
 
     /// <summary>Whether the row has as many cells as the header; what lacks at its end is empty.</summary>
@@ -106,8 +106,9 @@ internal sealed class RowReader
             if (!source.IsEmpty(unnamed))
                 return new(source.Line, null, null,
                 [
-                    source.Problem(unnamed, null, source.Text(unnamed), string.Create(
-                        CultureInfo.InvariantCulture, $"'{source.Text(unnamed).Trim()}' stands in column {unnamed + 1}, which has no name; expected a column with a name")) with
+                    source.Problem(
+                        unnamed, null, source.Text(unnamed),
+                        TableTexts.Fill("columnWithoutName", ("value", source.Text(unnamed).Trim()), ("column", unnamed + 1))) with
                     {
                         Setting = TableSetting.IgnoreUnknown,
                     },
@@ -123,9 +124,7 @@ internal sealed class RowReader
 
         for (var i = header.Count; i < source.Count; i++)
             if (!source.IsEmpty(i))
-                return Bad(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"the row has {source.Count} fields; expected {header.Count}, as many as the header has columns"));
+                return Bad(TableTexts.Fill("rowTooManyFields", ("count", source.Count), ("columns", header.Count)));
         return null;
     }
 
@@ -148,7 +147,7 @@ internal sealed class RowReader
                 second.Read(bound, text, style, ref observation, ref problem);
             if (problem is not null)
             {
-                problems.Add(source.Problem(column.Index, column.Header, text.ToString(), problem + source.HintOf(column.Index)) with
+                problems.Add(source.Problem(column.Index, column.Header, text.ToString(), Hinted(problem, source.HintOf(column.Index))) with
                 {
                     Setting = ReadsInVietnamese(text) ? TableSetting.Numbers : TableSetting.None,
                 });
@@ -159,10 +158,10 @@ internal sealed class RowReader
             if (column.Criterion > 0 ? observation is not Judged : !bound.Takes(observation))
             {
                 var expected = column.Criterion > 0
-                    ? "đạt or không đạt (also true/false, yes/no, x), or nothing" : ColumnRules.Expected(rule);
+                    ? TableTexts.Fill("attestation") : ColumnRules.Expected(rule);
                 problems.Add(source.Problem(
                     column.Index, column.Header, text.ToString(),
-                    $"'{text.Trim()}' does not fit; expected {expected}{source.HintOf(column.Index)}{CodeCell.Hint(text.Trim().ToString())}"));
+                    TableTexts.Fill("doesNotFit", ("value", text.Trim().ToString()), ("expected", expected), ("hint", source.HintOf(column.Index) ?? CodeCell.Hint(text.Trim().ToString())))));
             }
             else if (column.Criterion > 0) dossier.Attest(column.Criterion, ((Judged)observation).Met, null, column.Tier);
             else dossier.Observe(key, observation);
@@ -186,6 +185,9 @@ internal sealed class RowReader
         return true;
     }
 
-    private CommuneRow Bad(string message, TableSetting setting = TableSetting.None) =>
-        new(source.Line, null, null, [source.Problem(null, null, null, message) with { Setting = setting }]);
+    private static LocalText Hinted(LocalText problem, LocalText? hint) =>
+        hint is null ? problem : new(problem.Vi + hint.Vi, problem.En + hint.En);
+
+    private CommuneRow Bad(LocalText text, TableSetting setting = TableSetting.None) =>
+        new(source.Line, null, null, [source.Problem(null, null, null, text) with { Setting = setting }]);
 }

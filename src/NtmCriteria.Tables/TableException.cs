@@ -10,4 +10,8 @@ public sealed class TableException : Exception
 
     /// <summary>Everything that is wrong with the header.</summary>
     public IReadOnlyList<TableProblem> Problems { get; }
+
+    /// <summary>Place and message of every problem, a line each, in a language.</summary>
+    /// <param name="language">The language asked for.</param>
+    public string ToText(Language language) => string.Join('\n', Problems.Select(problem => problem.In(language)));
 }

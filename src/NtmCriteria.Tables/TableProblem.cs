@@ -11,7 +11,7 @@ namespace NtmCriteria.Tables;
 /// </param>
 /// <param name="Column">The column as its header spells it, or null where no single column is at fault.</param>
 /// <param name="Value">What stands there, or null where nothing does.</param>
-/// <param name="Message">What is wrong with it, and what was expected instead.</param>
+/// <param name="Message">What is wrong with it, and what was expected instead, in English.</param>
 public sealed record TableProblem(string File, int Line, string? Column, string? Value, string Message)
 {
     /// <summary>The sheet and the address of the cell in a workbook, as <c>Sheet1!F12</c>; null for CSV.</summary>
@@ -20,8 +20,21 @@ public sealed record TableProblem(string File, int Line, string? Column, string?
     /// <summary>The setting of <see cref="CommuneTableOptions"/> under which it would be no problem.</summary>
     public TableSetting Setting { get; init; }
 
-    /// <summary>File, line or cell, column and message, as compilers write them.</summary>
-    public override string ToString() => $"{Place(File, Line, Cell)}: {(Column is null ? "" : $"column '{Column}': ")}{Message}";
+    /// <summary>The message in both languages.</summary>
+    public LocalText Text { get => field ?? new(Message, Message); init; }
+
+    internal static TableProblem Of(string file, int line, string? column, string? value, LocalText text) =>
+        new(file, line, column, value, text.En) { Text = text };
+
+    /// <summary>File, line or cell, column and message in a language, as compilers write them.</summary>
+    /// <param name="language">The language asked for.</param>
+    public string In(Language language) =>
+        Place(File, Line, Cell) + ": "
+        + (Column is null ? "" : language == Language.Vietnamese ? $"cột '{Column}': " : $"column '{Column}': ")
+        + Text.In(language);
+
+    /// <summary>File, line or cell, column and message in English.</summary>
+    public override string ToString() => In(Language.English);
 
     /// <summary>Where a problem stands: a cell by its address, a line by its number, a file as a whole by its name.</summary>
     internal static string Place(string file, long line, string? cell) =>

@@ -32,7 +32,11 @@ public sealed class TableWriteException : Exception
     /// <summary>An exception that says what cannot be held, and what can.</summary>
     /// <param name="message">Whose row it is, the value, and what was expected.</param>
     public TableWriteException(string message)
-        : base(message)
-    {
-    }
+        : base(message) => Text = new(message, message);
+
+    internal TableWriteException(LocalText text)
+        : base(text.En) => Text = text;
+
+    /// <summary>The message in both languages.</summary>
+    public LocalText Text { get; }
 }

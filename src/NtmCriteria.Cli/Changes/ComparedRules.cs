@@ -62,10 +62,10 @@ internal sealed record ComparedRules(string Name, string? BuiltinId, bool IsBuil
 
         if (problems.Count > 0) throw new RuleDocumentException([.. problems]);
         if (passed > 0)
-            host.Error.WriteLine($"note: {folder}: {passed} {(passed == 1 ? "document is" : "documents are")} neither criteria sets nor levels and not compared");
+            host.Say(passed == 1 ? "oneNotCompared" : "notCompared", ("folder", folder), ("count", passed));
         return documents.Count > 0
             ? documents
-            : throw Stop.BadInput($"'{folder}' holds no rule document; expected JSON files of the schema {string.Join(" or ", Known)}");
+            : throw Stop.BadInput("noDocumentIn", ("folder", folder), ("known", new LocalText(string.Join(" hoặc ", Known), string.Join(" or ", Known))));
     }
 
     private static string[] Files(string folder)
@@ -76,7 +76,7 @@ internal sealed record ComparedRules(string Name, string? BuiltinId, bool IsBuil
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Stop.NoAccess($"'{folder}' cannot be read: {e.Message}");
+            throw Stop.NoAccess("cannotRead", ("file", folder), ("reason", FileFault.Of(e)));
         }
     }
 

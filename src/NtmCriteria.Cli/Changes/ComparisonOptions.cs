@@ -39,10 +39,10 @@ internal sealed class ComparisonOptions
     {
         var days = (From: Choice.Date("--from", parsed.GetValue(from)), To: Choice.Date("--to", parsed.GetValue(to)));
         if (days.From is null != days.To is null)
-            throw Stop.BadInput("--from and --to go together: one day for each state");
+            throw Stop.BadInput("fromAndTo");
         var names = (Old: parsed.GetValue(old) ?? "builtin", New: parsed.GetValue(now));
         if (names.New is null && days.From is null)
-            throw Stop.BadInput("the second state is missing; expected a file, a folder or builtin:ID after the first, or two days with --from and --to");
+            throw Stop.BadInput("secondMissing");
         var quietly = quiet ? host with { Error = TextWriter.Null } : host;
         var extra = ruleFiles.Read(parsed, quietly);
         var first = ComparedRules.Read(names.Old, quietly);
@@ -61,7 +61,8 @@ internal sealed class ComparisonOptions
         }
         catch (ArgumentException apart)
         {
-            throw Stop.BadInput(apart.Message.Replace($" (Parameter '{apart.ParamName}')", "", StringComparison.Ordinal));
+            var plain = apart.Message.Replace($" (Parameter '{apart.ParamName}')", "", StringComparison.Ordinal);
+            throw Stop.BadInput(new LocalText(plain, plain));
         }
     }
 
@@ -76,7 +77,7 @@ internal sealed class ComparisonOptions
         if (day is not { } known) return view;
         if (view.SetIds is [var id] && view.Book.PeriodOf(id) is var period && !period.Contains(known))
             throw Stop.BadInput(
-                $"{option}: {id} is not in force on {Names.Iso(known)}; expected a day from {Names.Iso(period.Start)} to {Names.Iso(period.End)}");
+                "optionNotInForce", ("option", option), ("id", id), ("day", known), ("from", period.Start), ("to", period.End));
         return view.On(known);
     }
 }

@@ -15,29 +15,27 @@ internal sealed class ImpactRun(Request request, RuleDiff diff, Nearness? near, 
     {
         foreach (var side in new[] { diff.Old, diff.New })
             if (side.SetIds is [var id] && !id.StartsWith("commune/", StringComparison.Ordinal))
-                throw Stop.BadInput($"{id} does not speak of communes; expected a commune set, see 'ntm rules list'");
+                throw Stop.BadInput("setNotOfCommunes", ("id", id));
         var (input, name) = TableInput.Open(request, host);
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.OpenCsv(input, name, Options());
         if (!request.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Add(note));
+            foreach (var note in table.NotesIn(host.Language)) TableHint.Write(note, host);
         var problems = new ProblemLog();
         var impact = RuleImpact.Of(diff, Dossiers(table, problems), new() { Evaluation = request.Evaluation, Near = near });
-        TableHint.WriteRows(table, host, request.Quiet, request.Language);
-        problems.Write(host.Error);
+        TableHint.WriteRows(table, host, request.Quiet);
+        problems.Write(host);
         if (problems.Any && !request.KeepGoing)
         {
-            host.Error.WriteLine(
-                $"ntm: {Count(problems.Rows)} could not be read; nothing was compared. Correct them, or leave them out with --keep-going.");
+            host.Say("rowsUnreadCompared", ("rows", ToolTexts.Rows(problems.Rows)));
             return ExitCode.BadInput;
         }
 
-        if (problems.Any) host.Error.WriteLine($"ntm: {Count(problems.Rows)} could not be read and were left out.");
+        if (problems.Any) host.Say("rowsLeftOut", ("rows", ToolTexts.Rows(problems.Rows)));
         Write(impact);
         var broken = limits.Where(limit => limit.IsBroken(impact.Total)).ToArray();
         foreach (var limit in broken)
-            host.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"ntm: beyond the limit {limit}: {impact.Total[limit.Measure]} of {impact.Total.Communes} communes"));
+            host.Say("beyondLimit", ("limit", limit.ToString()), ("count", impact.Total[limit.Measure]), ("total", impact.Total.Communes));
         return broken.Length > 0 ? ExitCode.CheckFailed : ExitCode.Done;
     }
 

@@ -27,7 +27,7 @@ internal sealed class CheckBaseline
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw Stop.BadInput($"'{file}' is no report of a check; expected what 'ntm rules check --format json' writes");
+            throw Stop.BadInput("noBaseline", ("file", file));
         }
 
         static string Text(JsonElement entry, string key) => entry.GetProperty(key).GetString() ?? throw new KeyNotFoundException();

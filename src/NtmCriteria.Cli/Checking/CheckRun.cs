@@ -39,10 +39,10 @@ internal sealed class CheckRun(CheckRequest request, Host host)
         var sources = RuleSources.Read(request.Files);
         var known = request.Baseline is null ? null : CheckBaseline.Read(request.Baseline);
         if (sources.PassedOver.Count > 0)
-            host.Error.WriteLine(
-                $"{sources.PassedOver.Count} JSON files are no rule documents and were passed over: "
-                + string.Join(", ", sources.PassedOver.Take(MostNames)) + (sources.PassedOver.Count > MostNames ? ", …" : ""));
-        if (sources.Documents.Count == 0) throw Stop.BadInput("no rule document is there; expected at least one");
+            host.Say(
+                "passedOver", ("count", sources.PassedOver.Count),
+                ("files", sources.PassedOver.Count > MostNames ? sources.PassedOver.Take(MostNames).Append("…") : sources.PassedOver));
+        if (sources.Documents.Count == 0) throw Stop.BadInput("noDocumentThere");
         var result = new CheckResult(request, [.. sources.Documents.Select(d => d.Name)], RuleCheck.Run(sources.Documents, request.Options), known);
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         request.Writer(output.Stream, result);

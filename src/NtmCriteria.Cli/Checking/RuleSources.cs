@@ -48,7 +48,7 @@ internal sealed record RuleSources(IReadOnlyList<RuleSource> Documents, IReadOnl
                 else documents.Add(document);
                 bytes += document.Utf8.Length;
                 if (bytes > MaxBytesTogether)
-                    throw Stop.BadInput($"the documents are too large together; expected at most {MaxBytesTogether} bytes in one check");
+                    throw Stop.BadInput("tooLargeTogether", ("most", MaxBytesTogether));
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed record RuleSources(IReadOnlyList<RuleSource> Documents, IReadOnl
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Stop.NoAccess($"'{folder}' cannot be read: {e.Message}");
+            throw Stop.NoAccess("cannotRead", ("file", folder), ("reason", FileFault.Of(e)));
         }
     }
 

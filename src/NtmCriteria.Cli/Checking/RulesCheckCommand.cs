@@ -23,7 +23,6 @@ internal static class RulesCheckCommand
         var failOn = Choice.Word("--fail-on", "error|warning|note", "The lightest finding that makes the check fail; default error");
         var baseline = Choice.Word("--baseline", "FILE", "Findings of this earlier JSON report are known and do not fail");
         var notes = Choice.Flag("--notes", "Show notes in the text too");
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "text|json|sarif|github|junit", "The form of the result; default text");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
@@ -36,13 +35,13 @@ internal static class RulesCheckCommand
             + "  ntm rules check rules/ --format sarif --out rules.sarif --fail-on warning\n"
             + "  ntm rules check lang-son.json --on 2026-11-22 --stale-after 365d");
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { on, stale, failOn, baseline, notes, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { on, stale, failOn, baseline, notes, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var day = Choice.Date("--on", parsed.GetValue(on));
             var period = Period(parsed.GetValue(stale));
             if (period is not null && day is null)
-                throw Stop.BadInput("--stale-after counts up to a day; expected --on DATE with it");
+                throw Stop.BadInput("onMissing");
             return new CheckRun(
                 new()
                 {
@@ -53,7 +52,7 @@ internal static class RulesCheckCommand
                         ("warning", CheckSeverity.Warning), ("note", CheckSeverity.Note)),
                     Baseline = parsed.GetValue(baseline),
                     Notes = parsed.GetValue(notes),
-                    Language = Choice.Language(parsed.GetValue(lang)),
+                    Language = host.Language,
                     Writer = Choice.Parse<CheckWriter>(
                         "--format", parsed.GetValue(format), CheckText.Write, ("text", CheckText.Write), ("json", CheckJson.Write),
                         ("sarif", CheckSarif.Write), ("github", CheckGithub.Write), ("junit", CheckJunit.Write)),
@@ -77,7 +76,7 @@ internal static class RulesCheckCommand
                 _ => null,
             }
             : PeriodPattern.NormalizingIso.Parse(text).TryGetValue(NodaTime.Period.Zero, out var iso) && IsOfDays(iso) ? iso : null;
-        return period ?? throw Stop.BadInput($"--stale-after '{text}' is no period; expected days, months or years, as 365d, 12m, 1y or P1Y6M");
+        return period ?? throw Stop.BadInput("notPeriod", ("text", text));
     }
 
     private static bool IsOfDays(Period period) =>

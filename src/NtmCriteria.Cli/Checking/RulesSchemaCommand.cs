@@ -45,5 +45,5 @@ internal static class RulesSchemaCommand
     private static string Find(string name) =>
         RuleSchema.Kinds.FirstOrDefault(kind => kind == name || kind[..kind.IndexOf('/', StringComparison.Ordinal)] == name)
         ?? throw Stop.BadInput(
-            $"there is no kind '{name}'{NearestName.Hint(name, RuleSchema.Kinds)}; expected one of {string.Join(", ", RuleSchema.Kinds)}");
+            "noKind", ("name", name), ("hint", NearestName.HintText(name, RuleSchema.Kinds)), ("known", RuleSchema.Kinds));
 }

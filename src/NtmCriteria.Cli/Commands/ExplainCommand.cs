@@ -33,7 +33,7 @@ internal static class ExplainCommand
             var query = new CommuneQuery(
                 parsed.GetValue(commune), parsed.GetValue(code), parsed.GetValue(district), Year(parsed.GetValue(year)));
             if (query.Name is null && query.Code is null)
-                throw Stop.BadInput("no commune is named; expected --commune NAME or --code CODE");
+                throw Stop.BadInput("noCommuneNamed");
             var focus = Focus.Read(parsed.GetValue(criterion), parsed.GetValue(indicator));
             return Run(common.Read(parsed, host), query, focus, host);
         });
@@ -67,14 +67,14 @@ internal static class ExplainCommand
         {
             var row = query.Find(new Progress(host, request.Quiet).Over(table.Rows()), problems);
             if (problems.Any && !request.Quiet)
-                host.Error.WriteLine($"note: {problems.Rows} other rows could not be read; 'ntm evaluate' lists why");
-            TableHint.WriteRows(table, host, request.Quiet, request.Language);
+                host.Say("otherRows", ("count", problems.Rows));
+            TableHint.WriteRows(table, host, request.Quiet);
             return row;
         }
         catch (Stop) when (problems.Any)
         {
             // The commune may well stand in one of the rows that could not be read.
-            problems.Write(host.Error);
+            problems.Write(host);
             throw;
         }
     }
@@ -93,6 +93,6 @@ internal static class ExplainCommand
         if (text is null) return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
-            : throw Stop.BadInput($"--year '{text}' is not a year; expected four digits, as 2023");
+            : throw Stop.BadInput("notYear", ("text", text));
     }
 }

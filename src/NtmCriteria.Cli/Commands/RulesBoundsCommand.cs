@@ -14,7 +14,6 @@ internal static class RulesBoundsCommand
         var documents = Choice.Word("--documents", "FILE", "Write the limits as a rule document; further ones get a number, where indicators were amended");
         var id = Choice.Word("--id", "ID", "The id of the documents; default published-outcomes");
         var culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var rules = new RuleFiles();
@@ -27,12 +26,12 @@ internal static class RulesBoundsCommand
             + "  ntm rules bounds --communes communes.csv\n"
             + "  ntm rules bounds --communes communes.csv --documents limits.json\n"
             + "  ntm evaluate communes.csv --rules limits.json");
-        foreach (var option in new Option[] { communes, documents, id, culture, lang, format, output, rules.Option }) command.Options.Add(option);
+        foreach (var option in new Option[] { communes, documents, id, culture, format, output, rules.Option }) command.Options.Add(option);
         command.SetAction(parsed => new BoundsRun(
             new(
-                parsed.GetValue(communes) ?? throw Stop.BadInput("--communes is missing; expected a table of communes with published outcomes"),
+                parsed.GetValue(communes) ?? throw Stop.BadInput("optionMissing", ("option", "--communes"), ("expected", ToolTexts.Fill("outcomesMissing"))),
                 Choice.Culture(parsed.GetValue(culture)), parsed.GetValue(id) is { Length: > 0 } named ? named : "published-outcomes",
-                parsed.GetValue(documents), Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), Choice.Language(parsed.GetValue(lang)),
+                parsed.GetValue(documents), Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host.Language,
                 rules.Read(parsed, host)),
             host).Run());
         return command;

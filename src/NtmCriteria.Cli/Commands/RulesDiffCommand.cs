@@ -12,7 +12,6 @@ internal static class RulesDiffCommand
     {
         var comparison = new ComparisonOptions();
         var exitCode = Choice.Flag("--exit-code", "Exit with 1 if the states differ");
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "text|md|json|csv", "The form of the result; default text");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
@@ -26,10 +25,10 @@ internal static class RulesDiffCommand
             + "  ntm rules diff builtin:commune/standard/2016-2020 builtin:commune/standard/2021-2025 --lang vi\n"
             + "  ntm rules diff builtin province.json           what a province's levels change");
         comparison.AddTo(command);
-        foreach (var option in new Option[] { exitCode, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { exitCode, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var language = Choice.Language(parsed.GetValue(lang));
+            var language = host.Language;
             var form = Choice.Parse(
                 "--format", parsed.GetValue(format), Format.Table, ("text", Format.Table), ("md", Format.Markdown),
                 ("json", Format.Json), ("csv", Format.Csv));

@@ -14,7 +14,6 @@ internal static class RulesExportCommand
     {
         var open = Choice.Flag("--gaps", "The open levels, with empty columns to fill in");
         var gaps = new GapOptions();
-        var lang = Choice.Word("--lang", "vi|en", "The language of the headings; default en");
         var format = Choice.Word("--format", "csv|xlsx", "The form of the table; default: xlsx where --out names an .xlsx file, else csv");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
@@ -27,14 +26,14 @@ internal static class RulesExportCommand
             + "  ntm rules export --gaps --set commune/standard/2021-2025 --state delegated --province \"Lạng Sơn\" --lang vi --out lang-son.xlsx");
         command.Options.Add(open);
         gaps.AddTo(command);
-        foreach (var option in new Option[] { lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var (language, file) = (Choice.Language(parsed.GetValue(lang)), parsed.GetValue(output));
+            var (language, file) = (host.Language, parsed.GetValue(output));
             var workbook = Choice.Parse(
                 "--format", parsed.GetValue(format), file?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true, ("csv", false), ("xlsx", true));
             if (!parsed.GetValue(open))
-                throw Stop.BadInput("nothing is named to export; expected --gaps: the open levels to fill in");
+                throw Stop.BadInput("nothingToExport");
             var (_, rows) = gaps.Read(parsed, host);
             using var result = ResultOutput.Open(host, file, hold: true);
             string[] headings = [.. GapColumns.In(language)];

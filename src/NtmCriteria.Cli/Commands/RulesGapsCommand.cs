@@ -11,7 +11,6 @@ internal static class RulesGapsCommand
     public static Command Create(Host host)
     {
         var gaps = new GapOptions();
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
@@ -22,10 +21,10 @@ internal static class RulesGapsCommand
             + "  ntm rules gaps --state delegated --format csv --out delegated.csv\n"
             + "  ntm rules gaps --rules province.json --province \"Lạng Sơn\"");
         gaps.AddTo(command);
-        foreach (var option in new Option[] { lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var language = Choice.Language(parsed.GetValue(lang));
+            var language = host.Language;
             var form = Choice.Format(parsed.GetValue(format));
             var (rules, open) = gaps.Read(parsed, host);
             return Table(open, language).Publish(form, parsed.GetValue(output), host, rules);

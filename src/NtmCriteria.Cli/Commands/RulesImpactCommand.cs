@@ -26,7 +26,6 @@ internal static class RulesImpactCommand
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "table|json|csv|md", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var ignoreUnknown = Choice.Flag("--ignore-unknown", "Pass over columns that no set knows");
@@ -41,7 +40,7 @@ internal static class RulesImpactCommand
             + "  ntm rules impact --from 2023-12-31 --to 2024-12-31 --communes communes.csv --near 5% --format csv\n\n"
             + "A limit is " + ImpactLimit.Expected + ".");
         comparison.AddTo(command);
-        Option[] options = [communes, asOf, tier, culture, .. strictness.All, near, failIf, lang, format, output, ignoreUnknown, keepGoing];
+        Option[] options = [communes, asOf, tier, culture, .. strictness.All, near, failIf, format, output, ignoreUnknown, keepGoing];
         foreach (var option in options) command.Options.Add(option);
         command.SetAction(parsed =>
         {
@@ -52,7 +51,7 @@ internal static class RulesImpactCommand
             {
                 File = parsed.GetRequiredValue(communes),
                 Evaluation = strictness.Read(parsed),
-                Language = Choice.Language(parsed.GetValue(lang)),
+                Language = host.Language,
                 Format = Choice.Format(parsed.GetValue(format)),
                 Out = parsed.GetValue(output),
                 Quiet = parsed.IsQuiet(),
@@ -71,13 +70,13 @@ internal static class RulesImpactCommand
     }
 
     private static ImpactLimit Limit(string text) => ImpactLimit.TryParse(text)
-        ?? throw Stop.BadInput($"--fail-if '{text}' is no limit{Hint(text)}; expected {ImpactLimit.Expected}");
+        ?? throw Stop.BadInput("notLimit", ("text", text), ("hint", Hint(text)), ("expected", ImpactLimit.ExpectedText));
 
-    private static string Hint(string text) => NearestName.Hint(
+    private static LocalText? Hint(string text) => NearestName.HintText(
         text.Split('>', '<', '=')[0].Trim(), [.. Enum.GetValues<ImpactMeasure>().Select(ImpactTally.Word)]);
 
     private static Nearness? Near(string? text) => text is null
         ? null
         : Nearness.TryParse(text)
-            ?? throw Stop.BadInput($"--near '{text}' is no distance; expected a number such as 0.5, or a share of the level such as 5%");
+            ?? throw Stop.BadInput("notDistance", ("text", text));
 }

@@ -18,7 +18,6 @@ internal static class RulesImportCommand
         var from = Choice.Word("--from", "DATE", "The first day on which the levels hold, as 2022-07-01 or 01/07/2022");
         var to = Choice.Word("--to", "DATE", "The last day on which the levels hold");
         var culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5); days are read in both ways");
-        var lang = Choice.Word("--lang", "vi|en", "The language of messages; default en");
         var output = Choice.Word("--out", "FILE", "Write the document to a file, whole or not at all");
         var command = new Command(
             "import",
@@ -29,22 +28,22 @@ internal static class RulesImportCommand
             + "--from 2022-06-01 --to 2025-12-31 --out lang-son.json\n"
             + "  ntm evaluate communes.csv --rules lang-son.json");
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { id, title, province, from, to, culture, lang, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { id, title, province, from, to, culture, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var language = Choice.Language(parsed.GetValue(lang));
+            var language = host.Language;
             var days = (
-                From: Choice.Date("--from", Needed("--from", parsed.GetValue(from), "the first day on which the levels hold, as 2022-06-01"))!.Value,
-                To: Choice.Date("--to", Needed("--to", parsed.GetValue(to), "the last day on which the levels hold, as 2025-12-31"))!.Value);
+                From: Choice.Date("--from", Needed("--from", parsed.GetValue(from), "firstDay"))!.Value,
+                To: Choice.Date("--to", Needed("--to", parsed.GetValue(to), "lastDay"))!.Value);
             if (days.To < days.From)
-                throw Stop.BadInput($"--to {Names.Iso(days.To)} is before --from {Names.Iso(days.From)}; expected a later day");
+                throw Stop.BadInput("toBeforeFrom", ("to", days.To), ("from", days.From));
             return new ImportRun(
                 new(
-                    parsed.GetRequiredValue(file), Needed("--id", parsed.GetValue(id), "a name for the new document"),
-                    Needed("--title", parsed.GetValue(title), "a title for the new document"), parsed.GetValue(output),
+                    parsed.GetRequiredValue(file), Needed("--id", parsed.GetValue(id), "nameOfDocument"),
+                    Needed("--title", parsed.GetValue(title), "titleOfDocument"), parsed.GetValue(output),
                     new(
                         RuleBook.National,
-                        Province(Optional("--province", parsed.GetValue(province), "the name of a province"), new(language)),
+                        Province(Optional("--province", parsed.GetValue(province), "nameOfProvince")),
                         new DateInterval(days.From, days.To), Choice.Culture(parsed.GetValue(culture)), language)),
                 host).Run();
         });
@@ -52,18 +51,16 @@ internal static class RulesImportCommand
     }
 
     /// <summary>A document of a province that nobody knows would hold for no commune.</summary>
-    private static string? Province(string? given, Words words) => given is null ? null
-        : Provinces.Find(given) ?? throw Stop.BadInput(words.Pick(
-            $"--province '{given}' không phải tên tỉnh{(Provinces.Nearest(given) is { } near ? $" (có phải '{near}'?)" : "")}; cần một tỉnh trước hoặc từ ngày 01/07/2025",
-            $"--province '{given}' is no province{ProvinceNames.Hint(given)}; expected a province before or since 1 July 2025"));
+    private static string? Province(string? given) => given is null ? null
+        : Provinces.Find(given) ?? throw Stop.BadInput("noProvince", ("given", given), ("hint", ProvinceNames.Hint(given)));
 
     private static string Needed(string option, string? text, string expected) =>
-        Optional(option, text, expected) ?? throw Stop.BadInput($"{option} is missing; expected {expected}");
+        Optional(option, text, expected) ?? throw Stop.BadInput("optionMissing", ("option", option), ("expected", ToolTexts.Fill(expected)));
 
     private static string? Optional(string option, string? text, string expected)
     {
         if (text is null) return null;
         var clean = VietnameseText.Clean(text);
-        return clean.Length > 0 ? clean : throw Stop.BadInput($"{option} is empty; expected {expected}");
+        return clean.Length > 0 ? clean : throw Stop.BadInput("optionEmpty", ("option", option), ("expected", ToolTexts.Fill(expected)));
     }
 }

@@ -11,7 +11,6 @@ internal static class RulesListCommand
 {
     public static Command Create(Host host)
     {
-        var lang = Choice.Word("--lang", "vi|en", "The language of titles; default en");
         var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var asOf = Choice.Word("--as-of", "DATE", "Only the sets in force on this day");
@@ -23,12 +22,12 @@ internal static class RulesListCommand
             + "  ntm rules list\n"
             + "  ntm rules list --as-of 2024-03-01 --format json\n"
             + "  ntm rules list --rules province.json");
-        foreach (var option in new Option[] { asOf, ruleFiles.Option, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { asOf, ruleFiles.Option, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var day = Choice.Date("--as-of", parsed.GetValue(asOf));
             var rules = ruleFiles.Read(parsed, host);
-            var table = Table(rules, day, Choice.Language(parsed.GetValue(lang)));
+            var table = Table(rules, day, host.Language);
             return table.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;

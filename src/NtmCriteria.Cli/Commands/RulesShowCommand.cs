@@ -19,7 +19,6 @@ internal static class RulesShowCommand
         var province = Choice.OneOf(
             "--province", "NAME", "Show the levels as they are in this province, by its documents", Choice.KnownProvinces);
         var ruleFiles = new RuleFiles();
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
@@ -31,13 +30,13 @@ internal static class RulesShowCommand
             + "  ntm rules show commune/advanced/2021-2025 --format csv --out advanced.csv\n"
             + "  ntm rules show commune/standard/2021-2025 --rules province.json --province \"Lạng Sơn\"");
         command.Arguments.Add(id);
-        foreach (var option in new Option[] { asOf, year, region, province, ruleFiles.Option, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { asOf, year, region, province, ruleFiles.Option, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var rules = ruleFiles.Read(parsed, host);
             var set = Set(rules, parsed.GetRequiredValue(id), parsed.GetValue(asOf));
             var listing = Table(
-                ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), Choice.Language(parsed.GetValue(lang)));
+                ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), host.Language);
             return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;
@@ -51,7 +50,7 @@ internal static class RulesShowCommand
         return period.Contains(day)
             ? rules.Get(id, day)
             : throw Stop.BadInput(
-                $"{id} is not in force on {Names.Iso(day)}; expected a day from {Names.Iso(period.Start)} to {Names.Iso(period.End)}");
+                "notInForce", ("id", id), ("day", day), ("from", period.Start), ("to", period.End));
     }
 
     internal static string[] Columns(CriteriaSet set, string? region)
@@ -61,7 +60,7 @@ internal static class RulesShowCommand
         return codes.Where(c => c.Equals(region, StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: 1 } one
             ? one
             : throw Stop.BadInput(
-                $"--region '{region}' is no column of {set.Id}{Tables.NearestName.Hint(region, codes)}; expected one of {string.Join(", ", codes)}");
+                "regionUnknown", ("region", region), ("set", set.Id), ("hint", Tables.NearestName.HintText(region, codes)), ("known", codes));
     }
 
     internal static int Year(CriteriaSet set, string? text)
@@ -70,7 +69,7 @@ internal static class RulesShowCommand
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year >= set.Years.From && year <= set.Years.To
                 ? year
-                : throw Stop.BadInput($"--year '{text}' is no year of {set.Id}; expected {set.Years.From} to {set.Years.To}");
+                : throw Stop.BadInput("yearNotOfSet", ("text", text), ("set", set.Id), ("from", set.Years.From), ("to", set.Years.To));
     }
 
     private static Listing Table(string? province, CriteriaSet set, string[] columns, int year, Language language)

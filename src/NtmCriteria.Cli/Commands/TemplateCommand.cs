@@ -17,7 +17,6 @@ internal static class TemplateCommand
         var region = Choice.Word("--region", "CODE", "The column of the tables whose levels stand beside the cells");
         var province = Choice.Word("--province", "NAME", "The same by province, with the levels of its documents");
         var ruleFiles = new RuleFiles();
-        var lang = Choice.Word("--lang", "vi|en", "The language of labels; default vi");
         var output = Choice.Word("--out", "FILE", "Write the workbook to a file, whole or not at all");
         var command = new Command(
             "template",
@@ -27,13 +26,14 @@ internal static class TemplateCommand
             + "  ntm template --set commune/standard/2021-2025 --province \"Lạng Sơn\" --out mau.xlsx\n"
             + "  ntm template --set commune/standard/2026-2030 --region 2 --year 2027 --lang en --out form.xlsx\n"
             + "  ntm template --set commune/advanced/2021-2025 --rules province.json --province \"Lạng Sơn\" --out mau.xlsx");
-        foreach (var option in new Option[] { set, asOf, year, region, province, ruleFiles.Option, lang, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { set, asOf, year, region, province, ruleFiles.Option, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var rules = ruleFiles.Read(parsed, host);
-            var id = Choice.CommuneSet(rules, parsed.GetValue(set)) ?? throw Stop.BadInput("--set is missing; expected a commune set, see 'ntm rules list'");
+            var id = Choice.CommuneSet(rules, parsed.GetValue(set)) ?? throw Stop.BadInput("optionMissing", ("option", "--set"), ("expected", ToolTexts.Fill("setMissing")));
             var chosen = RulesShowCommand.Set(rules, id, parsed.GetValue(asOf));
-            var language = parsed.GetValue(lang) is { } word ? Choice.Language(word) : Language.Vietnamese;
+            // An office fills it in: Vietnamese, unless somebody said otherwise.
+            var language = host.IsLanguageChosen ? host.Language : Language.Vietnamese;
             var options = new TemplateOptions
             {
                 Province = parsed.GetValue(province),
@@ -54,9 +54,9 @@ internal static class TemplateCommand
     {
         if (region is not null) return RulesShowCommand.Columns(set, region)[0];
         if (province is not null && !set.Provinces.IsEmpty && set.StratumOf(new("", "") { Province = province }) is { Stratum: null } open)
-            throw Stop.BadInput(open.Doubt is { Kind: not ProvinceDoubtKind.NotKnown } doubt
-                ? $"--province {doubt}; expected --region"
-                : $"--province '{province}' is in no region of {set.Id}{ProvinceNames.Hint(province)}; expected another spelling, or --region");
+            throw open.Doubt is { Kind: not ProvinceDoubtKind.NotKnown } doubt
+                ? Stop.BadInput("provinceOpen", ("reason", new LocalText(doubt.Explain(Language.Vietnamese), doubt.Explain(Language.English))))
+                : Stop.BadInput("provinceInNoRegion", ("province", province), ("set", set.Id), ("hint", ProvinceNames.Hint(province)));
         return null;
     }
 

@@ -8,7 +8,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
 {
     private readonly ProblemLog problems = new();
 
-    private string Name => TableInput.NameOf(request.File);
+    private string Name => TableInput.NameOf(request.File, host);
 
     public int Communes(CommuneTableOptions options)
     {
@@ -18,9 +18,9 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         if (options.AsOf is not null) columns = columns.WithDay();
         using var output = Output();
         using var writer = CommuneTableWriter.Create(output.Stream, columns, request.Writing);
-        Note(table.Notes);
+        Note(table.NotesIn(host.Language));
         var code = Copy(table.Rows(), "communes", row => row.Problems, writer.Write, writer.Finish, output);
-        TableHint.WriteRows(table, host, request.Quiet, Language.English);
+        TableHint.WriteRows(table, host, request.Quiet);
         return code;
     }
 
@@ -30,7 +30,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         using var table = HouseholdTable.Open(input, Name, standard, request.Numbers, request.Sheet);
         using var output = Output();
         using var writer = HouseholdTableWriter.Create(output.Stream, standard, request.Writing, table.Columns);
-        Note(table.Notes);
+        Note(table.NotesIn(host.Language));
         return Copy(table.Rows(), "households", row => row.Problems, row => writer.Write(row.Household!), writer.Finish, output);
     }
 
@@ -40,7 +40,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
         using var table = MemberTable.Open(input, Name, standard, request.Numbers, request.Sheet);
         using var output = Output();
         using var writer = MemberTableWriter.Create(output.Stream, request.Writing, table.Columns);
-        Note(table.Notes);
+        Note(table.NotesIn(host.Language));
         return Copy(table.Rows(), "members", row => row.Problems, row => writer.Write(row.Household!, row.Member!), writer.Finish, output);
     }
 
@@ -51,7 +51,7 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
     private void Note(IEnumerable<string> notes)
     {
         if (request.Quiet) return;
-        foreach (var note in notes) host.Error.WriteLine(TableHint.Add(note));
+        foreach (var note in notes) TableHint.Write(note, host);
     }
 
     /// <summary>Writes the rows until one has problems; after it the rest is only looked through for more of them.</summary>
@@ -65,10 +65,10 @@ internal sealed class ConvertRun(ConvertRequest request, Host host)
             else if (!problems.Any) write(row);
         }
 
-        problems.Write(host.Error);
+        problems.Write(host);
         if (problems.Any)
         {
-            host.Error.WriteLine($"ntm: {(problems.Rows == 1 ? "1 row" : $"{problems.Rows} rows")} could not be read; nothing was written.");
+            host.Say("rowsUnreadWritten", ("rows", ToolTexts.Rows(problems.Rows)));
             return ExitCode.BadInput;
         }
 

@@ -9,7 +9,7 @@ namespace NtmCriteria.Cli;
 /// <param name="row">The row.</param>
 /// <param name="columns">Where each column stands.</param>
 /// <param name="words">The words of messages.</param>
-internal sealed class FilledCells(TextRow row, IReadOnlyDictionary<string, int> columns, Words words)
+internal sealed class FilledCells(TextRow row, IReadOnlyDictionary<string, int> columns)
 {
     private static readonly LocalDatePattern DayFirst = LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu");
 
@@ -56,7 +56,7 @@ internal sealed class FilledCells(TextRow row, IReadOnlyDictionary<string, int> 
         || DayCell.TryRead(text, NumberStyle.Vietnamese, out day);
 
     public void Wrong(string column, string vietnamese, string english) =>
-        Problems.Add(row.Wrong(Index(column), column, words.Pick(vietnamese, english)));
+        Problems.Add(row.Wrong(Index(column), column, new LocalText(vietnamese, english)));
 
     private int Index(string column) => columns.TryGetValue(column, out var at) ? at : -1;
 }

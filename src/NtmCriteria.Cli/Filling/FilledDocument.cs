@@ -7,7 +7,7 @@ using NtmCriteria.Tables;
 namespace NtmCriteria.Cli;
 
 /// <summary>Filled-in rows as a rule document, held against the rules; what does not fit is named by its row.</summary>
-internal sealed partial class FilledDocument(string file, LevelsDraft draft, IReadOnlyList<FilledRow> rows, Words words)
+internal sealed partial class FilledDocument(string file, LevelsDraft draft, IReadOnlyList<FilledRow> rows)
 {
     private static readonly (string Key, string Column)[] Columns =
     [
@@ -37,16 +37,17 @@ internal sealed partial class FilledDocument(string file, LevelsDraft draft, IRe
 
     private TableProblem Locate(RuleProblem problem)
     {
-        var message = Place().Replace(
-            words.Pick(problem.Text.Vi, problem.Message),
-            match => Row(match) is { } other ? words.Pick($"dòng {Text(other.Line)}", $"line {Text(other.Line)}") : match.Value);
+        var message = new LocalText(Placed(problem.Text.Vi, "dòng"), Placed(problem.Text.En, "line"));
         if (Place().Match(problem.Path) is not { Success: true } at || Row(at) is not { } row)
-            return new(file, 1, null, null, $"{problem.Path}: {message}");
+            return new(file, 1, null, null, $"{problem.Path}: {message.En}") { Text = new($"{problem.Path}: {message.Vi}", $"{problem.Path}: {message.En}") };
         var key = problem.Path[(at.Index + at.Length)..];
         var column = Array.Find(Columns, c => c.Key == key).Column;
-        return row.Row.Wrong(-1, column, words.Pick(
-            $"{row.Level.SetId}#{row.Level.Id} theo {row.Level.Document}: {message}", $"{row.Level.SetId}#{row.Level.Id} by {row.Level.Document}: {message}"));
+        return row.Row.Wrong(-1, column, new LocalText(
+            $"{row.Level.SetId}#{row.Level.Id} theo {row.Level.Document}: {message.Vi}", $"{row.Level.SetId}#{row.Level.Id} by {row.Level.Document}: {message.En}"));
     }
+
+    private string Placed(string message, string line) =>
+        Place().Replace(message, match => Row(match) is { } other ? $"{line} {Text(other.Line)}" : match.Value);
 
     private FilledRow? Row(Match match)
     {

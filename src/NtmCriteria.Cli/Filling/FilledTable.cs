@@ -26,7 +26,7 @@ internal sealed class FilledTable(string name, FillingScope scope)
             if (columns is null) (columns, width) = (Header(row), row.Fields.Length);
             else Row(row, columns, width);
         if (columns is null)
-            throw new TableException([new(name, 1, null, null, scope.Words.Pick("bảng trống; cần một dòng tiêu đề", "the table is empty; expected a header row"))]);
+            throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row") { Text = new("bảng trống; cần một dòng tiêu đề", "the table is empty; expected a header row") }]);
         Signings();
     }
 
@@ -35,7 +35,7 @@ internal sealed class FilledTable(string name, FillingScope scope)
         if (header.Problem is { } problem) throw new TableException([problem]);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         var wrong = new List<TableProblem>();
-        var expected = scope.Words.Pick("cần các cột của 'ntm rules export --gaps'", "expected the columns of 'ntm rules export --gaps'");
+        var expected = new LocalText("cần các cột của 'ntm rules export --gaps'", "expected the columns of 'ntm rules export --gaps'");
         for (var i = 0; i < header.Fields.Length; i++)
         {
             var heading = VietnameseText.Clean(header.Fields[i]);
@@ -44,19 +44,19 @@ internal sealed class FilledTable(string name, FillingScope scope)
             if (GapColumns.Find(heading) is not { } column)
             {
                 var nearest = VietnameseText.Nearest(heading, GapColumns.All);
-                wrong.Add(header.Wrong(i, heading, scope.Words.Pick(
-                    $"không phải cột đã biết{(nearest is null ? "" : $" (có phải '{nearest}'?)")}; {expected}",
-                    $"not a known column{(nearest is null ? "" : $" (did you mean '{nearest}'?)")}; {expected}")));
+                wrong.Add(header.Wrong(i, heading, new LocalText(
+                    $"không phải cột đã biết{(nearest is null ? "" : $" (có phải '{nearest}'?)")}; {expected.Vi}",
+                    $"not a known column{(nearest is null ? "" : $" (did you mean '{nearest}'?)")}; {expected.En}")));
             }
             else if (!columns.TryAdd(column, i))
             {
-                wrong.Add(header.Wrong(i, heading, scope.Words.Pick("cột có hai lần; cần một lần", "the column is there twice; expected it once")));
+                wrong.Add(header.Wrong(i, heading, new LocalText("cột có hai lần; cần một lần", "the column is there twice; expected it once")));
             }
         }
 
         foreach (var column in GapColumns.Needed)
             if (!columns.ContainsKey(column))
-                wrong.Add(header.Wrong(-1, column, scope.Words.Pick($"thiếu cột; {expected}", $"the column is missing; {expected}")));
+                wrong.Add(header.Wrong(-1, column, new LocalText($"thiếu cột; {expected.Vi}", $"the column is missing; {expected.En}")));
         return wrong.Count == 0 ? columns : throw new TableException(wrong);
     }
 
@@ -72,17 +72,17 @@ internal sealed class FilledTable(string name, FillingScope scope)
         {
             if (columns.ContainsValue(i) || VietnameseText.Clean(row.Fields[i]).Length == 0) continue;
             Problems.Add(row.Wrong(i, null, i >= width
-                ? scope.Words.Pick(
+                ? new LocalText(
                     $"dòng có nhiều ô hơn tiêu đề; cần {RequirementText.Number(width)}: đặt trong ngoặc kép ô có dấu phân cách",
                     $"the row has more fields than the header; expected {RequirementText.Number(width)}: quote a field that holds a separator")
-                : scope.Words.Pick(
+                : new LocalText(
                     $"'{row.Fields[i]}' đứng ở một cột không có tên; cần một cột có tên",
                     $"'{row.Fields[i]}' stands in a column that has no name; expected a column with a name")));
             return;
         }
 
         if (row.Fields.All(field => VietnameseText.Clean(field).Length == 0)) return;
-        var cells = new FilledCells(row, columns, scope.Words);
+        var cells = new FilledCells(row, columns);
         var reader = new FilledRowReader(scope, cells);
         if (reader.IsOpen) Open++;
         else if (reader.Read() is { } filled) Rows.Add(filled);
@@ -96,7 +96,7 @@ internal sealed class FilledTable(string name, FillingScope scope)
         {
             var first = document.First();
             foreach (var other in document.Where(r => r.Level.SignedOn != first.Level.SignedOn))
-                Problems.Add(other.Row.Wrong(-1, "signed", scope.Words.Pick(
+                Problems.Add(other.Row.Wrong(-1, "signed", new LocalText(
                     $"{document.Key} ký ngày {Names.Iso(first.Level.SignedOn!.Value)} theo dòng {RequirementText.Number(first.Line)}, ngày {Names.Iso(other.Level.SignedOn!.Value)} theo dòng này; cần một ngày",
                     $"{document.Key} is signed on {Names.Iso(first.Level.SignedOn!.Value)} by line {RequirementText.Number(first.Line)} and on {Names.Iso(other.Level.SignedOn!.Value)} by this one; expected one day")));
         }

@@ -24,21 +24,17 @@ internal sealed class ImportRun(ImportRequest request, Host host)
         table.Read(input);
         var problems = table.Problems;
         if (problems.Count == 0 && table.Rows.Count == 0)
-            throw Stop.BadInput(words.Pick(
-                $"không dòng nào của '{name}' có mức; cần ít nhất một mức đã điền",
-                $"no row of '{name}' has a value; expected at least one level that was filled in"));
+            throw Stop.BadInput("noLevel", ("name", name));
         var document = new FilledDocument(
             name,
             new(request.Id, new(request.Title, request.Title), scope.Province, scope.Period, [.. table.Rows.Select(r => r.Level)]),
-            table.Rows, words);
+            table.Rows);
         // Rows that can be read are held against the rules even if others cannot: all that is wrong, at once.
         var filled = table.Rows.Count == 0 ? null : document.AddTo(scope.Rules, problems);
         if (problems.Count > 0 || filled is null)
         {
-            foreach (var problem in problems.OrderBy(p => p.Line)) host.Error.WriteLine(problem);
-            host.Error.WriteLine(words.Pick(
-                "ntm: chưa nhập gì. Sửa các dòng trên, hoặc để trống mức của chúng.",
-                "ntm: nothing was imported. Correct the rows, or empty their values."));
+            foreach (var problem in problems.OrderBy(p => p.Line)) host.Error.WriteLine(problem.In(host.Language));
+            host.Say("nothingImported");
             return ExitCode.BadInput;
         }
 

@@ -19,7 +19,6 @@ internal static class TestCommand
         var ruleFiles = new RuleFiles();
         var format = Choice.Word("--format", "text|json|junit", "The form of the result; default text. With --coverage: table|json|csv|md");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var coverage = Choice.Flag("--coverage", "Show which levels of the rules the cases test below, at and above, and which never");
         var propose = Choice.Word("--propose", "FILE", "Write a case for every side of a level that no case tests, for a person to confirm");
         var set = Choice.Word("--set", "ID", "Only this set in --coverage and --propose");
@@ -33,7 +32,7 @@ internal static class TestCommand
             + "  ntm test cases/ --coverage --set commune/standard/2021-2025 --format md\n"
             + "  ntm test cases/ --set commune/standard/2026-2030 --propose proposed.json");
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { ruleFiles.Option, format, output, lang, coverage, propose, set }) command.Options.Add(option);
+        foreach (var option in new Option[] { ruleFiles.Option, format, output, coverage, propose, set }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var rules = ruleFiles.Read(parsed, host);
@@ -43,7 +42,7 @@ internal static class TestCommand
                 {
                     Rules = rules,
                     Files = parsed.GetValue(files) ?? [],
-                    Language = Choice.Language(parsed.GetValue(lang)),
+                    Language = host.Language,
                     Form = parsed.GetValue(coverage) ? TestForm.Text : Form(parsed.GetValue(format)),
                     Coverage = parsed.GetValue(coverage) ? Choice.Format(parsed.GetValue(format)) : null,
                     Out = parsed.GetValue(output),

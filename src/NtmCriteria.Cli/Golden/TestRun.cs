@@ -10,12 +10,12 @@ internal sealed class TestRun(TestRequest request, Host host)
         var tested = Documents().Select(document => new TestedDocument(
             document, [.. document.Cases.Select(one => GoldenRun.Run(one, request.Rules, request.Language))])).ToArray();
         if (tested.All(d => d.Outcomes.Length == 0))
-            throw Stop.BadInput($"no case was found in {string.Join(", ", request.Files)}; expected documents of cases (ntm-cases/1)");
+            throw Stop.BadInput("noCases", ("files", request.Files));
         var failed = tested.Sum(d => d.Count(GoldenStatus.Failed));
         if (request.Coverage is not null || request.Propose is not null) Cover(tested);
         if (request.Coverage is null) Show(tested);
         // The table of the coverage has no place for a failure.
-        else if (failed > 0) host.Error.WriteLine($"ntm: {failed} case(s) failed; 'ntm test' without --coverage shows them");
+        else if (failed > 0) host.Say("casesFailed", ("count", failed));
         return failed > 0 ? ExitCode.CheckFailed : ExitCode.Done;
     }
 
@@ -57,7 +57,7 @@ internal sealed class TestRun(TestRequest request, Host host)
     {
         if (GoldenProposals.Document(coverage, request.Rules, request.SetId) is not { } document)
         {
-            host.Error.WriteLine($"ntm: every level is tested on every side; '{file}' was not written");
+            host.Say("everythingTested", ("file", file));
             return;
         }
 

@@ -27,7 +27,7 @@ internal sealed class Verification
     public RuleBook Rules { get; }
 
     /// <summary>What is otherwise with the documents beside the national rules.</summary>
-    public string[] Notes { get; }
+    public LocalText[] Notes { get; }
 
     /// <summary>The results of which a verdict does not hold.</summary>
     public VerifiedResult[] Changed { get; }
@@ -35,17 +35,17 @@ internal sealed class Verification
     /// <summary>The results whose verdicts hold although a level moved.</summary>
     public List<VerifiedResult> OnlyMoved { get; } = [];
 
-    private IEnumerable<string> CompareDocuments()
+    private IEnumerable<LocalText> CompareDocuments()
     {
         var missing = Report.Documents.Where(d => Rules.Documents.All(own => own.Id != d.Id)).ToArray();
         if (missing.Length > 0)
             throw Stop.BadInput(
-                $"{Report.Name}: the report was made with {string.Join(", ", missing.Select(d => $"the document \"{d.Id}\""))}; give it with --rules FILE");
+                "madeWithDocuments", ("report", Report.Name), ("documents", missing.Select(d => ToolTexts.Fill("theDocument", ("id", d.Id)))));
         foreach (var own in Rules.Documents)
         {
             var then = Report.Documents.FirstOrDefault(d => d.Id == own.Id);
-            if (then is null) yield return $"the report was made without the document \"{own.Id}\"";
-            else if (then.Hash != own.ContentHash) yield return $"the document \"{own.Id}\" says something else than then";
+            if (then is null) yield return ToolTexts.Fill("madeWithout", ("id", own.Id));
+            else if (then.Hash != own.ContentHash) yield return ToolTexts.Fill("saysOtherwise", ("id", own.Id));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class VerificationJson
             json.WriteNumber("results", report.Results.Length);
             json.WriteNumber("changed", verification.Changed.Length);
             json.WriteStartArray("notes");
-            foreach (var note in verification.Notes) json.WriteStringValue(note);
+            foreach (var note in verification.Notes) json.WriteStringValue(note.En);
             json.WriteEndArray();
             json.WriteStartArray("changes");
             foreach (var result in verification.Changed) Changes(json, result);

@@ -12,7 +12,6 @@ internal static class VerifyCommand
     {
         var file = new Argument<string>("REPORT") { Description = "A JSON report of ntm evaluate or ntm explain, - for standard input" };
         var ruleFiles = new RuleFiles();
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var format = Choice.Word("--format", "text|json", "The form of the result; default text");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
         var command = new Command(
@@ -25,15 +24,15 @@ internal static class VerifyCommand
             + "  ntm verify report.json --rules province.json --lang vi\n"
             + "  ntm verify report.json --format json --out verification.json");
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { ruleFiles.Option, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { ruleFiles.Option, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var rules = ruleFiles.Read(parsed, host);
-            var language = Choice.Language(parsed.GetValue(lang));
+            var language = host.Language;
             var json = Choice.Parse("--format", parsed.GetValue(format), false, ("text", false), ("json", true));
             var report = Read(parsed.GetRequiredValue(file), rules, host);
             var verification = new Verification(report, rules, language);
-            foreach (var line in verification.Notes) host.Error.WriteLine("note: " + line);
+            foreach (var line in verification.Notes) host.Say("note", ("text", line));
             using var result = ResultOutput.Open(host, parsed.GetValue(output), hold: true);
             if (json) VerificationJson.Write(result.Stream, verification);
             else VerificationText.Write(result.Stream, verification, new(language));
@@ -50,12 +49,12 @@ internal static class VerifyCommand
             if (file != "-") return RecordedReport.Parse(file, DocumentFile.ReadWhole(file), rules);
             using var all = new MemoryStream();
             host.Input.CopyTo(all);
-            return RecordedReport.Parse("standard input", all.ToArray(), rules);
+            return RecordedReport.Parse(ToolTexts.Fill("standardInput").In(host.Language), all.ToArray(), rules);
         }
         catch (RuleDocumentException unsound)
         {
-            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem);
-            throw Stop.BadInput("no report that can be verified; expected one that 'ntm evaluate --format json' wrote");
+            foreach (var problem in unsound.Problems) host.Error.WriteLine(problem.In(host.Language));
+            throw Stop.BadInput("noReport");
         }
     }
 }

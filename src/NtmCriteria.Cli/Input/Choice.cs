@@ -21,7 +21,7 @@ internal static class Choice
                 return value;
         var names = known.ToArray().Select(k => k.Word).ToArray();
         throw Stop.BadInput(
-            $"{option} '{word}' is not known{NearestName.Hint(word, names)}; expected {string.Join(", ", names)}");
+            "wordUnknown", ("option", option), ("word", word), ("hint", NearestName.HintText(word, names)), ("known", names));
     }
 
     public static LocalDate? Date(string option, string? text)
@@ -29,26 +29,31 @@ internal static class Choice
         if (text is null) return null;
         return FilledCells.TryDay(text, out var date)
             ? date
-            : throw Stop.BadInput($"{option} '{text}' is not a date; expected a day that exists, as 2023-12-31 or 31/12/2023");
+            : throw Stop.BadInput("notDate", ("option", option), ("text", text));
     }
 
     public static Tier Tier(string? word) => Parse(
         "--tier", word, NtmCriteria.Tier.Standard, ("standard", NtmCriteria.Tier.Standard),
         ("advanced", NtmCriteria.Tier.Advanced), ("model", NtmCriteria.Tier.Model));
 
-    public static Language Language(string? word) => Parse(
-        "--lang", word, NtmCriteria.Language.English, ("vi", NtmCriteria.Language.Vietnamese), ("en", NtmCriteria.Language.English));
-
     /// <summary>Only two ways to write numbers are told apart; a third would be read wrongly in silence.</summary>
     public static NumberStyle Culture(string? name, string option = "--culture")
     {
-        if (name is null || name.Equals("invariant", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("en", StringComparison.OrdinalIgnoreCase) || name.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
-            return NumberStyle.Invariant;
-        return name.Equals("vi", StringComparison.OrdinalIgnoreCase) || name.Equals("vi-VN", StringComparison.OrdinalIgnoreCase)
+        if (name is null || IsInvariant(name)) return NumberStyle.Invariant;
+        return IsVietnamese(name)
             ? NumberStyle.Vietnamese
-            : throw Stop.BadInput($"{option} '{name}' is not known; expected vi-VN (43,5), or invariant or en-* (43.5)");
+            : throw Stop.BadInput("cultureUnknown", ("option", option), ("name", name));
     }
+
+    /// <summary>Whether <see cref="Culture"/> takes the name.</summary>
+    public static bool IsCulture(string name) => IsInvariant(name) || IsVietnamese(name);
+
+    private static bool IsInvariant(string name) =>
+        name.Equals("invariant", StringComparison.OrdinalIgnoreCase) || name.Equals("en", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsVietnamese(string name) =>
+        name.Equals("vi", StringComparison.OrdinalIgnoreCase) || name.Equals("vi-VN", StringComparison.OrdinalIgnoreCase);
 
     public static Format Format(string? word) => Parse(
         "--format", word, Cli.Format.Table, ("table", Cli.Format.Table), ("json", Cli.Format.Json), ("csv", Cli.Format.Csv),
@@ -68,14 +73,14 @@ internal static class Choice
         KnownSet(rules, id);
         return id.StartsWith("commune/", StringComparison.Ordinal)
             ? id
-            : throw Stop.BadInput($"--set '{id}' does not speak of communes; expected a commune set, see 'ntm rules list'");
+            : throw Stop.BadInput("notCommuneSet", ("id", id));
     }
 
     public static void KnownSet(RuleBook rules, string id)
     {
         if (!rules.SetIds.Contains(id, StringComparer.Ordinal))
             throw Stop.BadInput(
-                $"there is no set '{id}'{NearestName.Hint(id, rules.SetIds)}; expected one of {string.Join(", ", rules.SetIds)}");
+                "noSet", ("id", id), ("hint", NearestName.HintText(id, rules.SetIds)), ("known", rules.SetIds));
     }
 
     /// <summary>An option that takes one word.</summary>

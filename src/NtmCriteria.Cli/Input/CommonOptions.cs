@@ -18,7 +18,6 @@ internal sealed class CommonOptions
         "--as-of", "DATE", "The day whose rules apply to rows without an as_of of their own; default 31 December of the row's year");
     private readonly Option<string?> set = Choice.OneOf("--set", "ID", "Evaluate against this set; default: the one in force on the row's day", Choice.CommuneSets);
     private readonly Option<string?> tier = Choice.Word("--tier", "standard|advanced|model", "The tier whose set is meant; default standard");
-    private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
     private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
@@ -32,7 +31,7 @@ internal sealed class CommonOptions
     public void AddTo(Command command, bool withFormat = true)
     {
         command.Arguments.Add(file);
-        Option[] options = [asOf, set, tier, lang, culture, format, output, .. strictness.All, ruleFiles.Option, sheet, ignoreUnknown];
+        Option[] options = [asOf, set, tier, culture, format, output, .. strictness.All, ruleFiles.Option, sheet, ignoreUnknown];
         foreach (var option in options)
             if (withFormat || option != format) command.Options.Add(option);
     }
@@ -42,12 +41,12 @@ internal sealed class CommonOptions
         var rules = ruleFiles.Read(parsed, host);
         var setId = Choice.CommuneSet(rules, parsed.GetValue(set));
         if (setId is not null && parsed.GetValue(tier) is not null)
-            throw Stop.BadInput("--set and --tier name the set twice; expected one of them");
+            throw Stop.BadInput("setAndTier");
         return new()
         {
             File = parsed.GetValue(file),
             Evaluation = strictness.Read(parsed),
-            Language = Choice.Language(parsed.GetValue(lang)),
+            Language = host.Language,
             Format = Choice.Format(parsed.GetValue(format)),
             Out = parsed.GetValue(output),
             Quiet = parsed.IsQuiet(),

@@ -29,7 +29,7 @@ internal static class DocumentFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Stop.NoAccess($"'{file}' cannot be read: {e.Message}");
+            throw Stop.NoAccess("cannotRead", ("file", file), ("reason", FileFault.Of(e)));
         }
     }
 }

@@ -23,10 +23,11 @@ internal static class ProvinceNames
         if (province is null) return null;
         if (Provinces.Find(province) is { } known) return known;
         if (!parsed.IsQuiet() && !rules.Documents.Any(d => d.Province is { } own && Provinces.Key(own) == Provinces.Key(province)))
-            host.Error.WriteLine($"warning: no table or document knows the province '{province}'{Hint(province)}");
+            host.Say("provinceUnknown", ("province", province), ("hint", Hint(province)));
         return province;
     }
 
     /// <summary>The end of a message: the name that was meant, or nothing.</summary>
-    public static string Hint(string province) => Provinces.Nearest(province) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+    public static LocalText? Hint(string province) =>
+        Provinces.Nearest(province) is { } nearest ? ToolTexts.Fill("didYouMean", ("name", nearest)) : null;
 }

@@ -45,8 +45,7 @@ internal sealed class RuleFiles
         var book = RuleBook.National.With([.. documents]);
         if (!parsed.IsQuiet())
             foreach (var document in documents.Where(d => d.IsExample))
-                host.Error.WriteLine(
-                    $"warning: {document.Name}: the document \"{document.Id}\" is an example, not law; no result may lean on it in earnest");
+                host.Say("exampleDocument", ("name", document.Name), ("id", document.Id));
         return book;
     }
 }

@@ -10,12 +10,11 @@ internal static class TableInput
         if (request.File is null)
         {
             if (!request.Quiet)
-                host.Error.WriteLine(
-                    "No file was given: this is the built-in sample, communes of 2022-2025 as published and one fictitious example.");
+                host.Say("sampleUsed");
             return (OpenSample(), "sample.csv");
         }
 
-        return (OpenFile(request.File, host), NameOf(request.File));
+        return (OpenFile(request.File, host), NameOf(request.File, host));
     }
 
     /// <summary>A table for reading; - is standard input.</summary>
@@ -29,12 +28,12 @@ internal static class TableInput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Stop.NoAccess($"'{file}' cannot be read: {e.Message}");
+            throw Stop.NoAccess("cannotRead", ("file", file), ("reason", FileFault.Of(e)));
         }
     }
 
     /// <summary>The name of a table for messages.</summary>
-    public static string NameOf(string file) => file == "-" ? "standard input" : file;
+    public static string NameOf(string file, Host host) => file == "-" ? ToolTexts.Fill("standardInput").In(host.Language) : file;
 
     public static Stream OpenSample() => typeof(TableInput).Assembly.GetManifestResourceStream(SampleResource)
         ?? throw new InvalidOperationException($"The tool was built without {SampleResource}.");

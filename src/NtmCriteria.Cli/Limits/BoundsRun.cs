@@ -25,8 +25,8 @@ internal sealed class BoundsRun(BoundsRequest request, Host host)
         table.Read(input);
         if (table.Problems.Count > 0)
         {
-            foreach (var problem in table.Problems) host.Error.WriteLine(problem);
-            host.Error.WriteLine("ntm: nothing was derived. Correct the rows.");
+            foreach (var problem in table.Problems) host.Error.WriteLine(problem.In(host.Language));
+            host.Say("nothingDerived");
             return ExitCode.BadInput;
         }
 

@@ -15,7 +15,6 @@ internal static class LookCommand
         var asOf = Choice.Word("--as-of", "DATE", "The day whose rules apply to rows without one of their own");
         var set = Choice.OneOf("--set", "ID", "The set that columns belong to; default: the one in force on the row's day", Choice.CommuneSets);
         var tier = Choice.Word("--tier", "standard|advanced|model", "The tier that columns without one belong to; default standard");
-        var lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
         var culture = Choice.Word("--culture", "NAME", "How the table writes numbers: vi-VN (43,5), or invariant, en-* (43.5)");
         var format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; default table");
         var output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
@@ -31,7 +30,7 @@ internal static class LookCommand
             + "  ntm look bieu-tong-hop.xls --culture vi-VN --lang vi\n"
             + "  ntm look households.csv --as-of 2023-12-31 --format json");
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { of, asOf, set, tier, ruleFiles.Option, sheet, culture, ignoreUnknown, lang, format, output }) command.Options.Add(option);
+        foreach (var option in new Option[] { of, asOf, set, tier, ruleFiles.Option, sheet, culture, ignoreUnknown, format, output }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var rules = ruleFiles.Read(parsed, host);
@@ -45,7 +44,7 @@ internal static class LookCommand
             };
             var households = Choice.Parse<bool?>("--of", parsed.GetValue(of), null, ("communes", false), ("households", true));
             var look = Look(parsed.GetValue(file)!, households, options, host);
-            var language = Choice.Language(parsed.GetValue(lang));
+            var language = host.Language;
             new LookListing(look, language).Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
             return look.Problems.IsEmpty ? ExitCode.Done : ExitCode.BadInput;
         });
@@ -63,7 +62,7 @@ internal static class LookCommand
             table = spilled.Rewound();
         }
 
-        var name = TableInput.NameOf(file);
+        var name = TableInput.NameOf(file, host);
         return households ?? TableLook.IsOfHouseholds(table, name, options.Sheet)
             ? TableLook.AtHouseholds(table, name, Standard(options.AsOf), options.Numbers, options.Sheet)
             : TableLook.AtCommunes(table, name, options);
@@ -73,7 +72,7 @@ internal static class LookCommand
     private static PovertyStandard Standard(NodaTime.LocalDate? day)
     {
         var standards = RuleBook.National.Poverty;
-        if (day is { } asked) return standards.Ask(asked) is { Standard: { } found } ? found : throw Stop.BadInput(standards.Ask(asked).Explain(Language.English));
+        if (day is { } asked) return standards.Ask(asked) is { Standard: { } found } ? found : throw Stop.BadInput(StandardOptions.NoStandard(standards.Ask(asked)));
         return standards.Ids.Select(id => standards.Get(id, standards.PeriodOf(id).End)).MaxBy(standard => standard.AsOf)!;
     }
 }

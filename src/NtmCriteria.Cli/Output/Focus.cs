@@ -13,7 +13,7 @@ internal static class Focus
         if (criterion is not null)
             number = int.TryParse(criterion, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0
                 ? n
-                : throw Stop.BadInput($"--criterion '{criterion}' is not a number; expected the number of a criterion, as 17");
+                : throw Stop.BadInput("notNumberOfCriterion", ("text", criterion));
         return new(number, indicator);
     }
 
@@ -21,13 +21,13 @@ internal static class Focus
     public static ReportFocus In(CriteriaSet set, ReportFocus focus)
     {
         if (focus.Criterion > set.Criteria.Length)
-            throw Stop.BadInput($"{set.Id} has no criterion {focus.Criterion}; expected 1 to {set.Criteria.Length}");
+            throw Stop.BadInput("noCriterion", ("set", set.Id), ("number", focus.Criterion), ("most", set.Criteria.Length));
         if (focus.IndicatorId is not { } asked) return focus;
         var id = set.Find(asked) is not null ? asked : Alias(set, asked);
         return id is not null
             ? focus with { IndicatorId = id }
             : throw Stop.BadInput(
-                $"{set.Id} has no indicator '{asked}'{NearestName.Hint(asked, set.Indicators.Select(i => i.Id))}");
+                "noIndicator", ("set", set.Id), ("id", asked), ("hint", NearestName.HintText(asked, set.Indicators.Select(i => i.Id))));
     }
 
     /// <summary>The only indicator of a criterion that is named by its number alone, or the reverse.</summary>

@@ -33,14 +33,14 @@ internal sealed class ResultOutput : IDisposable
         try
         {
             var path = Path.GetFullPath(file);
-            if (Directory.Exists(path)) throw Stop.NoAccess($"'{file}' cannot be written: it is a directory");
+            if (Directory.Exists(path)) throw Stop.NoAccess("cannotWrite", ("file", file), ("reason", ToolTexts.Fill("isDirectory")));
             // Beside the target, so that the last step is a rename inside one file system.
             var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
             return new(host, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), path, temporary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Stop.NoAccess($"'{file}' cannot be written: {e.Message}");
+            throw Stop.NoAccess("cannotWrite", ("file", file), ("reason", FileFault.Of(e)));
         }
     }
 

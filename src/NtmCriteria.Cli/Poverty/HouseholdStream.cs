@@ -12,7 +12,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
     // Standard input cannot be read a second time, so its ids are kept.
     private bool FromInput => source.File == "-";
 
-    private string Name => TableInput.NameOf(source.File);
+    private string Name => TableInput.NameOf(source.File, host);
 
     /// <summary>The classification of every household that can be taken; it can be read once.</summary>
     public IEnumerable<Classification> Read()
@@ -46,7 +46,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
             {
                 // What was left out and what was read as missing is known when the rows are.
                 Note(rows.NotesIn(request.Language));
-                if (!request.Quiet) incomes.Write(host.Error, request.Language);
+                if (!request.Quiet) incomes.Write(host);
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
     private void Note(IEnumerable<string> notes)
     {
         if (request.Quiet) return;
-        foreach (var note in notes) host.Error.WriteLine(TableHint.Add(note));
+        foreach (var note in notes) TableHint.Write(note, host);
     }
 
     private MemberLists Members(string file)
@@ -96,9 +96,14 @@ internal sealed class HouseholdStream(PovertyRequest request, PovertySource sour
         if (members is null) return row.Household;
         var household = members.Join(row.Household!, out var isSpoilt);
         List<TableProblem> wrong = [.. HouseholdValidation.Find(source.Standard, household)
-            .Select(p => new TableProblem(Name, row.Line, NtmCriteria.Cli.Names.Camel(p.Field), household.Id, p.Message) { Cell = row.Cell })];
+            .Select(p => new TableProblem(Name, row.Line, NtmCriteria.Cli.Names.Camel(p.Field), household.Id, p.Message) { Cell = row.Cell, Text = p.Text })];
         if (isSpoilt)
-            wrong.Add(new(Name, row.Line, "household", household.Id, $"'{household.Id}' has a member who could not be read; expected all of them") { Cell = row.Cell });
+        {
+            var unread = ToolTexts.Fill("unreadMember", ("household", household.Id));
+            wrong.Add(new(Name, row.Line, "household", household.Id, unread.En) { Cell = row.Cell, Text = unread });
+        }
+
+
         if (wrong.Count == 0) return household;
         problems.Add(wrong);
         return null;

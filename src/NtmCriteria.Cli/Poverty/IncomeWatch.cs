@@ -18,9 +18,9 @@ internal sealed class IncomeWatch(string file)
             places.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.Cell ?? row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {household.Income}"));
     }
 
-    public void Write(TextWriter error, Language language)
+    public void Write(Host host)
     {
-        foreach (var finding in incomes.Find(language))
-            error.WriteLine($"warning: {file}: {finding} ({(language == Language.Vietnamese ? "dòng" : "line")} {string.Join("; ", places)})");
+        foreach (var finding in incomes.Find(host.Language))
+            host.Say("unlikelyIncome", ("file", file), ("finding", finding.ToString()), ("places", string.Join("; ", places)));
     }
 }

@@ -24,7 +24,6 @@ internal sealed class PovertyCommand
     private readonly Option<string?> sheet = Choice.Word("--sheet", "NAME", "The sheet of a workbook; default: the first visible one with a known header");
     private readonly Option<string?> beforeSheet = Choice.Word("--before-sheet", "NAME", "The sheet of the workbook of the earlier year");
     private readonly Option<string?> plan = Choice.Word("--plan", "POINTS", "The planned fall of the rates in percentage points; with --before");
-    private readonly Option<string?> lang = Choice.Word("--lang", "vi|en", "The language of texts; default en");
     private readonly Option<string?> culture = Choice.Word("--culture", "NAME", "How the tables write numbers: vi-VN (43,5), or invariant, en-* (43.5)");
     private readonly Option<string?> format = Choice.Word("--format", "table|json|csv|md|xlsx", "The form of the result; a workbook holds at most 1,048,574 households");
     private readonly Option<string?> output = Choice.Word("--out", "FILE", "Write the result to a file, whole or not at all");
@@ -57,7 +56,7 @@ internal sealed class PovertyCommand
 
     private IEnumerable<Option> Options() =>
     [
-        members, sheet, .. standards.All, by, summary, explain, forms, movement, before, beforeMembers, beforeSheet, poorEarlier, plan, lang, culture,
+        members, sheet, .. standards.All, by, summary, explain, forms, movement, before, beforeMembers, beforeSheet, poorEarlier, plan, culture,
         format, output, strict, template, templateMembers, householdKey, allowNoMatch, keepGoing,
     ];
 
@@ -66,7 +65,7 @@ internal sealed class PovertyCommand
         if (parsed.GetValue(templateMembers)) return Write(parsed, host, HouseholdTemplate.WriteMembers);
         var chosen = standards.Now(parsed, host);
         if (parsed.GetValue(template)) return Write(parsed, host, (stream, how) => HouseholdTemplate.Write(stream, chosen, how));
-        var request = Request(parsed, chosen);
+        var request = Request(parsed, chosen, host);
         Check(request);
         if (request.Explain is { } id) return new PovertyExplainRun(request, id, host).Run();
         if (request.Forms is not null) return new PovertyFormsRun(request, host).Run();
@@ -74,10 +73,10 @@ internal sealed class PovertyCommand
         return request.Before is { } earlier ? new PovertyChangeRun(request, earlier, host).Run() : new PovertyRun(request, host).Run();
     }
 
-    private PovertyRequest Request(ParseResult parsed, PovertyStandard chosen) => new()
+    private PovertyRequest Request(ParseResult parsed, PovertyStandard chosen, Host host) => new()
     {
         Now = new(
-            parsed.GetValue(file) ?? throw Stop.BadInput("no file was given; expected a table of households, see --template"),
+            parsed.GetValue(file) ?? throw Stop.BadInput("noHouseholds"),
             parsed.GetValue(members), chosen, parsed.GetValue(sheet)),
         Before = parsed.GetValue(before) is { } earlier
             ? new(earlier, parsed.GetValue(beforeMembers), standards.Before(parsed, chosen), parsed.GetValue(beforeSheet)) : null,
@@ -90,7 +89,7 @@ internal sealed class PovertyCommand
         Plan = Plan(parsed.GetValue(plan), Choice.Culture(parsed.GetValue(culture))),
         Key = Choice.Parse("--household-key", parsed.GetValue(householdKey), HouseholdKey.Id, ("id", HouseholdKey.Id), ("commune", HouseholdKey.WithinCommune)),
         AllowNoMatch = parsed.GetValue(allowNoMatch),
-        Language = Choice.Language(parsed.GetValue(lang)),
+        Language = host.Language,
         Numbers = Choice.Culture(parsed.GetValue(culture)),
         Format = Choice.Format(parsed.GetValue(format)),
         Out = parsed.GetValue(output),
@@ -104,17 +103,17 @@ internal sealed class PovertyCommand
     {
         var ways = (request.Explain is null ? 0 : 1) + (request.Forms is null ? 0 : 1) + (request.Movement ? 1 : 0) + (request.ByHousehold ? 0 : 1);
         if (ways > 1)
-            throw Stop.BadInput("--explain, --forms, --movement, and --by or --summary are different results; expected one of them");
-        if (request.Movement && request.Before is null) throw Stop.BadInput("--movement is between two years; expected --before FILE with it");
+            throw Stop.BadInput("oneResult");
+        if (request.Movement && request.Before is null) throw Stop.BadInput("movementNeedsBefore");
         if (request.Plan is not null && (request.Before is null || request.ByHousehold))
-            throw Stop.BadInput("--plan is about the change of rates; expected --before FILE and --summary or --by with it");
+            throw Stop.BadInput("planNeedsBefore");
         if (request.Before is not null && ways == 0)
-            throw Stop.BadInput("--before is compared with; expected --summary, --by, --movement or --forms with it");
+            throw Stop.BadInput("beforeNeedsWay");
         if (request.PoorEarlier is not null && request.Before is null)
-            throw Stop.BadInput("--poor-earlier tells a relapse; expected --before FILE with it");
+            throw Stop.BadInput("poorEarlierNeedsBefore");
         if (request.AllowNoMatch && !request.Movement && request.Forms is null)
-            throw Stop.BadInput("--allow-no-match is about households that are followed from year to year; expected --movement or --forms with it");
-        if (request.Before is { File: "-" }) throw Stop.BadInput("--before - cannot be read; expected a file");
+            throw Stop.BadInput("noMatchNeedsMovement");
+        if (request.Before is { File: "-" }) throw Stop.BadInput("beforeFromInput");
     }
 
     private static HouseholdGrouping? Grouping(string? word) => Choice.Parse<HouseholdGrouping?>(
@@ -129,7 +128,7 @@ internal sealed class PovertyCommand
         string[] known = [.. Enumerable.Range(1, 11).Select(n => "7." + n.ToString(System.Globalization.CultureInfo.InvariantCulture))];
         var asked = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (var number in asked.Where(number => !known.Contains(number)))
-            throw Stop.BadInput($"--forms '{number}' is not known; expected all, or some of {string.Join(", ", known)}");
+            throw Stop.BadInput("formUnknown", ("number", number), ("known", known));
         return asked;
     }
 
@@ -138,17 +137,17 @@ internal sealed class PovertyCommand
         if (text is null) return null;
         return ObservationCell.TryNumber(text, numbers, out var points) && points > 0
             ? points
-            : throw Stop.BadInput($"--plan '{text}' is no planned fall; expected percentage points above 0, as 3.00");
+            : throw Stop.BadInput("notPlan", ("text", text));
     }
 
     private int Write(ParseResult parsed, Host host, Action<Stream, HouseholdTemplateOptions> write)
     {
         var (file, isNamedWorkbook) = (parsed.GetValue(output), parsed.GetValue(output)?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true);
         var asked = parsed.GetValue(format) is { } word ? Choice.Format(word) : isNamedWorkbook ? Format.Xlsx : Format.Csv;
-        if (asked is not (Format.Csv or Format.Xlsx)) throw Stop.BadInput($"--format {parsed.GetValue(format)} is no table to fill in; expected xlsx or csv");
-        if (asked == Format.Csv && isNamedWorkbook) throw Stop.BadInput($"--format csv into '{file}' would be a workbook that no program opens; expected --format xlsx, or a name that ends with .csv");
+        if (asked is not (Format.Csv or Format.Xlsx)) throw Stop.BadInput("noTableToFill", ("format", parsed.GetValue(format)));
+        if (asked == Format.Csv && isNamedWorkbook) throw Stop.BadInput("csvNamedXlsx", ("file", file));
         using var result = ResultOutput.Open(host, file, hold: true);
-        write(result.Stream, new() { Format = asked == Format.Xlsx ? TableFormat.Xlsx : TableFormat.Csv, Language = Choice.Language(parsed.GetValue(lang)) });
+        write(result.Stream, new() { Format = asked == Format.Xlsx ? TableFormat.Xlsx : TableFormat.Csv, Language = host.Language });
         result.Publish();
         return ExitCode.Done;
     }

@@ -33,13 +33,13 @@ internal sealed class PovertyExplainRun(PovertyRequest request, string id, Host 
             if (result.Household.Id == id)
             {
                 if (problems.Any && !request.Quiet)
-                    host.Error.WriteLine($"note: {problems.Rows} other row(s) could not be read; without --explain the tool lists why");
+                    host.Say("otherHouseholdRows", ("count", problems.Rows));
                 return result;
             }
 
         // The household may well stand in one of the rows that could not be read.
-        problems.Write(host.Error);
-        throw Stop.BadInput($"there is no household '{id}' that can be read; expected an id of the column household");
+        problems.Write(host);
+        throw Stop.BadInput("noHousehold", ("id", id));
     }
 
     private Listing Rows(Classification result)

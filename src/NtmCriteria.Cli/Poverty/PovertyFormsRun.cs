@@ -19,7 +19,7 @@ internal sealed class PovertyFormsRun(PovertyRequest request, Host host)
         var forms = All(now, before, options).Where(f => request.Forms is not { Length: > 0 } asked || asked.Contains(f.Number)).ToImmutableArray();
         var open = now.Count(c => c.Class == HouseholdClass.Undetermined);
         if (open > 0 && !request.Quiet)
-            host.Error.WriteLine($"note: the class of {open} household(s) is open; they are in none of the counts by class");
+            host.Say("openHouseholds", ("count", open));
         using var output = ResultOutput.Open(host, request.Out, hold: true);
         if (request.Format == Format.Json) Json(output.Stream, forms);
         else if (request.Format == Format.Xlsx) PovertyWorkbook.WriteForms(output.Stream, forms, request.Standard, request.Before?.Standard, request.Language);

@@ -15,7 +15,7 @@ internal sealed class PovertyMovementRun(PovertyRequest request, Host host)
         var options = years.Options();
         if (!problems.Allow(request, host)) return ExitCode.BadInput;
         if (before!.Concat(now).FirstOrDefault(c => c.Household.Id is null) is not null)
-            throw Stop.BadInput("a household has no id; expected the column household filled in, because movements are followed by id");
+            throw Stop.BadInput("householdWithoutId");
         var movement = Between(before!, now, options);
         var words = new Words(request.Language);
         var listing = new Listing(

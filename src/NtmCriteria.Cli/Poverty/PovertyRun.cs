@@ -41,12 +41,9 @@ internal static class PovertyProblems
     /// <summary>Writes the problems; false where nothing may be published.</summary>
     public static bool Allow(this ProblemLog problems, PovertyRequest request, Host host)
     {
-        problems.Write(host.Error);
+        problems.Write(host);
         if (!problems.Any) return true;
-        var rows = problems.Rows == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{problems.Rows} rows");
-        host.Error.WriteLine(request.KeepGoing
-            ? $"ntm: {rows} could not be taken and were left out."
-            : $"ntm: {rows} could not be taken; nothing was classified. Correct them, or leave them out with --keep-going.");
+        host.Say(request.KeepGoing ? "rowsNotTakenLeftOut" : "rowsNotTaken", ("rows", ToolTexts.Rows(problems.Rows)));
         return request.KeepGoing;
     }
 }

@@ -18,7 +18,9 @@ internal sealed class PovertyYears(PovertyRequest request, ProblemLog problems, 
 
     /// <summary>What two lists that do not meet are for the tool.</summary>
     public static Exception NoMatch(HouseholdMatchException error, PovertyRequest request) =>
-        Stop.BadInput($"{request.Before!.File}, {request.Now.File}: {error.Match.Find(request.Language)} (--allow-no-match)");
+        Stop.BadInput(
+            "noMatch", ("before", request.Before!.File), ("now", request.Now.File),
+            ("finding", new LocalText(error.Match.Find(Language.Vietnamese)?.ToString() ?? "", error.Match.Find(Language.English)?.ToString() ?? "")));
 
     private HashSet<HouseholdIdentity> Earlier(string file)
     {
@@ -45,7 +47,7 @@ internal sealed class PovertyYears(PovertyRequest request, ProblemLog problems, 
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Stop.NoAccess($"'{file}' cannot be read: {e.Message}");
+            throw Stop.NoAccess("cannotRead", ("file", file), ("reason", FileFault.Of(e)));
         }
     }
 

@@ -33,14 +33,14 @@ internal sealed class StandardOptions
         var day = Choice.Date("--as-of", parsed.GetValue(asOf));
         var chosen = parsed.GetValue(standard) is { } id
             ? ById(loaded, id, day)
-            : InForce(loaded, day ?? throw Stop.BadInput("--as-of is missing; expected the day whose standard applies, as 2023-12-31"), parsed.GetValue(province), parsed.GetValue(former));
+            : InForce(loaded, day ?? throw Stop.BadInput("optionMissing", ("option", "--as-of"), ("expected", ToolTexts.Fill("dayOfStandard"))), parsed.GetValue(province), parsed.GetValue(former));
         // Whoever has a standard of its own is known, whatever the tables of regions say.
         if (chosen.Province is null)
             foreach (var name in new[] { parsed.GetValue(province), parsed.GetValue(former) })
                 ProvinceNames.Check(parsed, name, RuleBook.National, host);
         if (parsed.IsQuiet()) return chosen;
         foreach (var own in (parsed.GetValue(rules) ?? []).Length == 0 ? [] : loaded.Ids.Except(RuleBook.National.Poverty.Ids, StringComparer.Ordinal).Where(i => i != chosen.Id))
-            host.Error.WriteLine($"note: {own} is loaded and not used; ask for it by --province-standard or --standard");
+            host.Say("notUsed", ("id", own));
         return chosen;
     }
 
@@ -50,24 +50,30 @@ internal sealed class StandardOptions
         var day = Choice.Date("--before-as-of", parsed.GetValue(beforeAsOf)) ?? now.AsOf.PlusYears(-1);
         return day < now.AsOf
             ? InForce(Loaded(parsed), day, parsed.GetValue(province), parsed.GetValue(former))
-            : throw Stop.BadInput($"--before-as-of is the earlier day; expected one before {Names.Iso(now.AsOf)}");
+            : throw Stop.BadInput("beforeDay", ("day", now.AsOf));
     }
 
     private PovertyStandards Loaded(ParseResult parsed) => (parsed.GetValue(rules) ?? [])
         .Aggregate(RuleBook.National, (book, file) => book.With(RuleDocument.Parse(file, DocumentFile.Read(file)))).Poverty;
 
     private static PovertyStandard InForce(PovertyStandards standards, LocalDate day, string? province, string? former) =>
-        standards.Ask(day, province, former) is var answer && answer.Standard is { } found ? found : throw Stop.BadInput(answer.Explain(Language.English)
-            + (answer.Reason == NoStandardReason.DependsOnFormerProvince ? " (--former-province)" : ""));
+        standards.Ask(day, province, former) is var answer && answer.Standard is { } found ? found : throw Stop.BadInput(NoStandard(answer));
+
+    /// <summary>Why no standard is in force, and the option that would say what is open.</summary>
+    public static LocalText NoStandard(StandardAnswer answer)
+    {
+        var option = answer.Reason == NoStandardReason.DependsOnFormerProvince ? " (--former-province)" : "";
+        return new(answer.Explain(Language.Vietnamese) + option, answer.Explain(Language.English) + option);
+    }
 
     private static PovertyStandard ById(PovertyStandards standards, string id, LocalDate? asked)
     {
         if (!standards.Ids.Contains(id, StringComparer.Ordinal))
-            throw Stop.BadInput($"--standard '{id}' is not known{NearestName.Hint(id, standards.Ids)}; expected one of {string.Join(", ", standards.Ids)}");
+            throw Stop.BadInput("standardUnknown", ("id", id), ("hint", NearestName.HintText(id, standards.Ids)), ("known", standards.Ids));
         var period = standards.PeriodOf(id);
         var day = asked ?? period.End;
         return period.Contains(day)
             ? standards.Get(id, day)
-            : throw Stop.BadInput($"--standard {id} is in force from {Names.Iso(period.Start)} to {Names.Iso(period.End)}, not on {Names.Iso(day)}");
+            : throw Stop.BadInput("standardNotInForce", ("id", id), ("from", period.Start), ("to", period.End), ("day", day));
     }
 }

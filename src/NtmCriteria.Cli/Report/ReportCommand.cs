@@ -24,7 +24,7 @@ internal static class ReportCommand
         {
             var request = common.Read(parsed, host) with { KeepGoing = parsed.GetValue(keepGoing) };
             if (request.Out is null && host.OutputIsTerminal)
-                throw Stop.BadInput("a page is not for a terminal; expected --out FILE, such as --out report.html, or a redirected output");
+                throw Stop.BadInput("pageOnTerminal");
             return new EvaluateRun(request, host, stream => new ReportWriter(stream, request)).Run();
         });
         return command;

@@ -29,10 +29,12 @@ internal sealed record CommuneQuery(string? Name, string? Code, string? District
             found.RemoveAll(r => VietnameseText.Key(r.Dossier!.Commune.Name) != VietnameseText.Key(Name));
         if (found.Count == 1) return found[0];
         if (found.Count == 0)
-            throw Stop.BadInput($"no commune {Describe()} is in the table{(Name is null ? "" : NearestName.Hint(Name, names))}");
-        var lines = found.Take(20).Select(r => $"  line {r.Line}: {r.Dossier!.Commune}, {r.Dossier.Year}");
+            throw Stop.BadInput("noCommune", ("described", Describe()), ("hint", Name is null ? null : NearestName.HintText(Name, names)));
+        var lines = found.Take(20).Select(r => ToolTexts.Fill(
+            "communeLine", ("line", r.Line), ("commune", r.Dossier!.Commune.ToString()), ("year", r.Dossier.Year))).ToArray();
         throw Stop.BadInput(
-            $"{found.Count} rows are {Describe()}; say which with --district, --code or --year:\n{string.Join('\n', lines)}");
+            "manyCommunes", ("count", found.Count), ("described", Describe()),
+            ("lines", new LocalText(string.Concat(lines.Select(l => "\n  " + l.Vi)), string.Concat(lines.Select(l => "\n  " + l.En)))));
     }
 
     private bool Matches(CommuneRow row)
@@ -45,9 +47,13 @@ internal sealed record CommuneQuery(string? Name, string? Code, string? District
             && (Year is null || row.Dossier.Year == Year);
     }
 
-    private string Describe() => string.Join(' ', new[]
+    private LocalText Describe()
     {
-        Name is null ? null : $"named '{Name}'", Code is null ? null : $"with the code '{Code}'",
-        District is null ? null : $"in '{District}'", Year is null ? null : $"of {RequirementText.Number(Year.Value)}",
-    }.OfType<string>());
+        var parts = new[]
+        {
+            Name is null ? null : ToolTexts.Fill("named", ("name", Name)), Code is null ? null : ToolTexts.Fill("withCode", ("code", Code)),
+            District is null ? null : ToolTexts.Fill("inDistrict", ("district", District)), Year is null ? null : ToolTexts.Fill("ofYear", ("year", Year)),
+        }.OfType<LocalText>().ToArray();
+        return new(string.Join(' ', parts.Select(p => p.Vi)), string.Join(' ', parts.Select(p => p.En)));
+    }
 }

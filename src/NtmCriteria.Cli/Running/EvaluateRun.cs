@@ -14,22 +14,21 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.Open(input, name, request.Table);
         if (!request.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Add(note));
+            foreach (var note in table.NotesIn(host.Language)) TableHint.Write(note, host);
         using var output = ResultOutput.Open(host, request.Out, hold: !request.KeepGoing);
         using var writer = create?.Invoke(output.Stream) ?? ResultWriters.Create(output.Stream, request, host);
         var problems = new ProblemLog();
         var totals = new ResultTotals(withEvidence: request.Format != Format.Csv);
         var failed = Evaluate(table, writer, problems, totals);
-        TableHint.WriteRows(table, host, request.Quiet, request.Language);
-        problems.Write(host.Error);
+        TableHint.WriteRows(table, host, request.Quiet);
+        problems.Write(host);
         if (problems.Any && !request.KeepGoing)
         {
-            host.Error.WriteLine(
-                $"ntm: {Rows(problems.Rows)} could not be read; nothing was evaluated. Correct them, or leave them out with --keep-going.");
+            host.Say("rowsUnreadEvaluated", ("rows", ToolTexts.Rows(problems.Rows)));
             return ExitCode.BadInput;
         }
 
-        if (problems.Any) host.Error.WriteLine($"ntm: {Rows(problems.Rows)} could not be read and were left out.");
+        if (problems.Any) host.Say("rowsLeftOut", ("rows", ToolTexts.Rows(problems.Rows)));
         totals.LeftOut = problems.Rows;
         writer.Finish(totals);
         output.Publish();
@@ -65,6 +64,4 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         warnings?.Finish();
         return failed;
     }
-
-    private static string Rows(int count) => count == 1 ? "1 row" : $"{count} rows";
 }

@@ -28,9 +28,9 @@ internal sealed class ProblemLog
         }
     }
 
-    public void Write(TextWriter error)
+    public void Write(Host host)
     {
-        foreach (var problem in first) error.WriteLine(TableHint.Add(problem));
-        if (more > 0) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {more} more"));
+        foreach (var problem in first) host.Error.WriteLine(TableHint.Add(problem, host.Language));
+        if (more > 0) host.Say("andMore", ("count", more));
     }
 }

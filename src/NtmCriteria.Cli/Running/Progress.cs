@@ -22,7 +22,8 @@ internal sealed class Progress(Host host, bool quiet, string what = "communes")
         var elapsed = Stopwatch.GetElapsedTime(began);
         if (elapsed < host.Patience || elapsed - shown < Pace) return;
         shown = elapsed;
-        var line = string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {what}");
+        var count = string.Create(CultureInfo.InvariantCulture, $"{rows:N0}");
+        var line = ToolTexts.Fill("progress", ("count", new LocalText(count.Replace(',', '.'), count)), ("what", ToolTexts.Fill(what))).In(host.Language);
         width = Math.Max(width, line.Length);
         host.Error.Write("\r" + line);
     }

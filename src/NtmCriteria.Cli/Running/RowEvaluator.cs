@@ -20,9 +20,9 @@ internal sealed class RowEvaluator(Request request)
         catch (ImpossibleValueException impossible)
         {
             // The reader of the table knows the sets of the day; a set that was asked for may read a column otherwise.
-            var line = RequirementText.Number(row.Line);
-            throw Stop.BadInput(request.Language == Language.Vietnamese
-                ? $"dòng {line}: {impossible.ToText(Language.Vietnamese)}" : $"line {line}: {impossible.ToText(Language.English)}");
+            throw Stop.BadInput(
+                "impossibleAtLine", ("line", row.Line),
+                ("problem", new LocalText(impossible.ToText(Language.Vietnamese), impossible.ToText(Language.English))));
         }
     }
 }

@@ -39,11 +39,11 @@ internal static class StatsCommand
             {
                 if (request.File is not null || parsed.GetValue(by) is not null || parsed.GetValue(criteria)
                     || parsed.GetValue(compare) is not null || parsed.GetValue(compareAsOf) is not null)
-                    throw Stop.BadInput("--reconcile reads figures, not communes; expected no commune table, --by, --criteria or --compare with it");
+                    throw Stop.BadInput("reconcileAlone");
                 return new StatsReconcileRun(figures, request, fail, host).Run();
             }
 
-            if (fail) throw Stop.BadInput("--fail-on conflict is about published figures; expected --reconcile FILE with it");
+            if (fail) throw Stop.BadInput("failOnConflict");
             return new StatsRun(
                 request,
                 new()

@@ -112,7 +112,7 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
             ("difference", words.Pick("Số xã", "Communes")), ("relativePercent", words.Pick("% so với trước", "% of earlier")),
             ("points", words.Pick("Điểm phần trăm", "Percentage points")),
         ]);
-        var (before, after) = (One(earlier, "earlier"), One(later, "later"));
+        var (before, after) = (One(earlier, "sideEarlier"), One(later, "sideLater"));
         var then = Rows(before.Set, before.Counts).ToDictionary(r => Key(r.Names), r => r, StringComparer.Ordinal);
         var now = Rows(after.Set, after.Counts).ToDictionary(r => Key(r.Names), r => r, StringComparer.Ordinal);
         var nothing = new StatisticsAccumulator().ToStatistics();
@@ -171,7 +171,7 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
     private static (string Set, GroupedStatistics Counts) One(BySet sets, string side) => sets.Count == 1
         ? (sets.First().Key, sets.First().Value)
         : throw Stop.BadInput(
-            $"the {side} communes fall under {sets.Count} sets ({string.Join(", ", sets.Keys)}); a comparison needs one: name it with --set, or give --as-of");
+            "manySets", ("side", ToolTexts.Fill(side)), ("count", sets.Count), ("sets", sets.Keys));
 
     private static string[] Bands(BySet sets) =>
         [.. sets.Values.SelectMany(s => s.Total.ToStatistics().Bands).Select(b => b.Band)

@@ -26,13 +26,13 @@ internal sealed class StatsReconcileRun(string file, Request request, bool failO
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw Stop.NoAccess($"'{file}' cannot be read: {e.Message}");
+            throw Stop.NoAccess("cannotRead", ("file", file), ("reason", FileFault.Of(e)));
         }
 
         if (rows.Count == 0 || !rows[0].SequenceEqual(Columns))
-            throw Stop.BadInput($"{file}:1: the header is '{(rows.Count == 0 ? "" : string.Join(',', rows[0]))}'; expected {string.Join(',', Columns)}");
+            throw Stop.BadInput("figuresHeader", ("file", file), ("given", rows.Count == 0 ? "" : string.Join(',', rows[0])), ("expected", string.Join(',', Columns)));
         var figures = Reconciliation.New;
-        var wrong = new List<string>();
+        var wrong = new List<LocalText>();
         for (var i = 1; i < rows.Count; i++)
         {
             if (rows[i].All(cell => cell.Length == 0)) continue;
@@ -43,17 +43,18 @@ internal sealed class StatsReconcileRun(string file, Request request, bool failO
             catch (Exception e) when (e is ArgumentException or Stop)
             {
                 // Which parameter of the library is meant says nothing to the author of the table.
-                wrong.Add($"{file}: row {i + 1}: {e.Message.Split(" (Parameter '")[0]}");
+                var plain = e.Message.Split(" (Parameter '")[0];
+                wrong.Add(ToolTexts.Fill("figureRow", ("file", file), ("row", i + 1), ("problem", (e as Stop)?.Text ?? new LocalText(plain, plain))));
             }
         }
 
-        return wrong.Count == 0 ? figures : throw Stop.BadInput(string.Join("\nntm: ", wrong));
+        return wrong.Count == 0 ? figures : throw Stop.BadInput(new LocalText(string.Join("\nntm: ", wrong.Select(w => w.Vi)), string.Join("\nntm: ", wrong.Select(w => w.En))));
     }
 
     private static Reconciliation State(Reconciliation figures, string[] row)
     {
         if (row.Length != Columns.Length)
-            throw Stop.BadInput($"{row.Length} cells stand there; expected {Columns.Length}: {string.Join(',', Columns)}");
+            throw Stop.BadInput("figureCells", ("count", row.Length), ("most", Columns.Length), ("expected", string.Join(',', Columns)));
         var kind = Choice.Parse(
             "kind", row[0], FigureKind.Count, [.. Enum.GetValues<FigureKind>().Select(k => (Names.Camel(k.ToString()), k))]);
         var of = kind == FigureKind.Sum

@@ -11,29 +11,26 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
     public int Run()
     {
         if (stats.Compare is not null && stats.CompareAsOf is not null)
-            throw Stop.BadInput("--compare and --compare-as-of name the earlier state twice; expected one of them");
+            throw Stop.BadInput("compareTwice");
         var comparing = stats.Compare is not null || stats.CompareAsOf is not null;
-        if (comparing && (stats.Criteria || (request.File == "-" && stats.CompareAsOf is not null)))
-            throw Stop.BadInput(stats.Criteria
-                ? "--criteria does not go with a comparison; expected one of them"
-                : "standard input can be read once; expected a file with --compare-as-of");
+        if (request.File == "-" && stats.CompareAsOf is not null)
+            throw Stop.BadInput("inputOnce");
         if (stats.CompareAsOf is { } before && !(before < request.Table.AsOf))
-            throw Stop.BadInput("--compare-as-of is the earlier day; expected --as-of with a later one");
+            throw Stop.BadInput("compareEarlier");
         var later = Count(request);
         var earlier = comparing
             ? Count(stats.CompareAsOf is { } day
                 ? request with { Table = request.Table with { AsOf = day }, Quiet = true }
                 : request with { File = stats.Compare })
             : null;
-        problems.Write(host.Error);
+        problems.Write(host);
         if (problems.Any && !request.KeepGoing)
         {
-            host.Error.WriteLine(
-                $"ntm: {problems.Rows} row(s) could not be read; nothing was counted. Correct them, or leave them out with --keep-going.");
+            host.Say("rowsUnreadCounted", ("rows", ToolTexts.Rows(problems.Rows)));
             return ExitCode.BadInput;
         }
 
-        if (problems.Any) host.Error.WriteLine($"ntm: {problems.Rows} row(s) could not be read and were left out.");
+        if (problems.Any) host.Say("rowsLeftOut", ("rows", ToolTexts.Rows(problems.Rows)));
         var listing = new StatsListing(request, stats);
         return (earlier is null
             ? stats.Criteria ? listing.Criteria(later) : listing.Tiers(later)
@@ -48,7 +45,7 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         using var owned = input == host.Input ? null : input;
         using var table = CommuneTable.Open(input, name, counted.Table);
         if (!counted.Quiet)
-            foreach (var note in table.Notes) host.Error.WriteLine(TableHint.Add(note));
+            foreach (var note in table.NotesIn(host.Language)) TableHint.Write(note, host);
         var evaluator = new RowEvaluator(counted);
         var progress = new Progress(host, counted.Quiet);
         foreach (var row in RowStream.ReadAhead(table.Rows()))
@@ -69,7 +66,7 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         }
 
         progress.End();
-        TableHint.WriteRows(table, host, counted.Quiet, counted.Language);
+        TableHint.WriteRows(table, host, counted.Quiet);
         return sets;
     }
 }

@@ -43,8 +43,7 @@ internal static class CodeCell
     }
 
     /// <summary>The end of a message on such a cell: the way out; nothing for any other cell.</summary>
-    public static string Hint(string text) => IsShortened(text)
-        ? "; a spreadsheet shortened it: format the column as text and enter it again" : "";
+    public static LocalText? Hint(string text) => IsShortened(text) ? TableTexts.Fill("spreadsheetShortened") : null;
 
     public static LocalText Message(string first, int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"{count} mã xã chỉ có bốn chữ số, như '{first}', được hiểu là mã năm chữ số mất số 0 ở đầu ('0{first}')"),

@@ -46,12 +46,12 @@ internal static class ColumnRules
     };
 
     /// <summary>What was expected instead of the observation, or null where it fits.</summary>
-    public static string? Refuse(ColumnRule rule, Observation observation) =>
+    public static LocalText? Refuse(ColumnRule rule, Observation observation) =>
         rule == ColumnRule.Any || (IsOfKind(rule, observation) && observation.ExpectedInstead(Units[(int)rule]) is null)
             ? null : Expected(rule);
 
-    public static string Expected(ColumnRule rule) =>
-        rule == ColumnRule.Any ? ObservationCell.Expected : UnitOfMeasure.ExpectedOf(Units[(int)rule]).En;
+    public static LocalText Expected(ColumnRule rule) =>
+        rule == ColumnRule.Any ? ObservationCell.ExpectedText : UnitOfMeasure.ExpectedOf(Units[(int)rule]);
 
     private static bool IsOfKind(ColumnRule rule, Observation observation) => observation switch
     {

@@ -30,7 +30,7 @@ internal static class DayCell
         return time.Length >= 4 && time.IndexOf(':') is 1 or 2 && time.IndexOfAnyExcept(TimeLetters) < 0 ? text[..end] : text;
     }
 
-    public static string Expected(NumberStyle style) => style == NumberStyle.Vietnamese
-        ? "expected a day that exists, as 31/12/2023 or 2023-12-31"
-        : "expected a day that exists, as 2023-12-31";
+    public static LocalText Expected(NumberStyle style) => style == NumberStyle.Vietnamese
+        ? new("ngày có thật, như 31/12/2023 hoặc 2023-12-31", "a day that exists, as 31/12/2023 or 2023-12-31")
+        : new("ngày có thật, như 2023-12-31", "a day that exists, as 2023-12-31");
 }

@@ -10,9 +10,6 @@ namespace NtmCriteria.Tables;
 /// <summary>Reads the words of the columns that describe a commune rather than observe it.</summary>
 internal static class FixedCells
 {
-    public const string ExpectedZone = "expected I, II, III, 1, 2, 3, or 0 (also outside, none, -, ngoài) for outside, or nothing while it is not known";
-    public const string ExpectedYear = "expected a year of four digits, as 2023";
-    public const string ExpectedTier = "expected standard, advanced, model or modern";
 
     private static readonly string Outside = VietnameseText.Key("ngoài");
 
@@ -34,8 +31,7 @@ internal static class FixedCells
             where trait != CommuneTraits.None
             select (char.ToLowerInvariant(trait.ToString()[0]) + trait.ToString()[1..], trait)];
 
-    public static string ExpectedTraits { get; } =
-        "expected words of " + string.Join(", ", TraitWords.Select(t => t.Word)) + ", separated by spaces or semicolons";
+    public static IEnumerable<string> KnownTraits => TraitWords.Select(t => t.Word);
 
     public static bool TryZone(string text, out Zone zone)
     {
@@ -87,7 +83,7 @@ internal static class FixedCells
         return true;
     }
 
-    public static string NearestTrait(string word) => NearestName.Hint(word, TraitWords.Select(t => t.Word));
+    public static LocalText? NearestTrait(string word) => NearestName.HintText(word, TraitWords.Select(t => t.Word));
 
     public static bool TryYear(string text, out int year) =>
         (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && IsYear(year)) || TryLooseYear(text, out year);

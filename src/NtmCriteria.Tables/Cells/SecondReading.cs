@@ -18,7 +18,7 @@ internal sealed class SecondReading(RowSource source, RowNotes notes)
     /// <param name="style">How numbers are written.</param>
     /// <param name="observation">What was understood first, and then what it says; null where it says that nothing is known.</param>
     /// <param name="problem">What is wrong, or null.</param>
-    public void Read(BoundColumn bound, ReadOnlySpan<char> text, NumberStyle style, ref Observation? observation, ref string? problem)
+    public void Read(BoundColumn bound, ReadOnlySpan<char> text, NumberStyle style, ref Observation? observation, ref LocalText? problem)
     {
         if (MissingWords.Is(text) || (observation is DoesNotApply && bound.Always && text.Trim().Equals("n/a", StringComparison.OrdinalIgnoreCase)))
         {
@@ -53,12 +53,12 @@ internal sealed class SecondReading(RowSource source, RowNotes notes)
             (observation, problem) = (read, null);
     }
 
-    private static void Absent(BoundColumn bound, ReadOnlySpan<char> text, ref Observation? observation, ref string? problem)
+    private static void Absent(BoundColumn bound, ReadOnlySpan<char> text, ref Observation? observation, ref LocalText? problem)
     {
         // Of a whole criterion it is not said, and its column refuses it.
         if (bound.Column.Criterion > 0) return;
         if (!bound.Always) (observation, problem) = (new DoesNotApply(), null);
-        else problem = $"'{text.Trim()}' cannot be: {bound.Column.Header} applies to every commune; expected a value, or nothing where it is not known";
+        else problem = TableTexts.Fill("appliesEverywhere", ("value", text.Trim().ToString()), ("column", bound.Column.Header));
     }
 
     private static LocalText Basically(string word, int count) => new(

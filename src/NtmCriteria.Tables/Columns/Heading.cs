@@ -37,10 +37,10 @@ internal sealed record Heading(HeadingKind Kind, string Name)
     public ObservationColumn? Observed { get; init; }
 
     /// <summary>What a reader should be told.</summary>
-    public string? Note { get; init; }
+    public LocalText? Note { get; init; }
 
     /// <summary>What is wrong with it.</summary>
-    public string? Problem { get; init; }
+    public LocalText? Problem { get; init; }
 
     /// <summary>Whether it is the column's own name, not what people call it.</summary>
     public bool IsOwn { get; init; }

@@ -25,7 +25,7 @@ internal sealed partial class HeadingReader(KnownIds known, Tier own, CommuneTab
         if ((Described(name) ?? Described(text.Name)) is { } described) return new(HeadingKind.Described, name) { Described = described };
         var key = ColumnWords.Key(text.Name);
         if (ColumnWords.IsDay(key)) return new(HeadingKind.Day, name);
-        if (ColumnWords.IsRemark(key)) return new(HeadingKind.Remark, name) { Note = $"column '{name}' holds remarks and was not read" };
+        if (ColumnWords.IsRemark(key)) return new(HeadingKind.Remark, name) { Note = TableTexts.Fill("remarksColumn", ("column", name)) };
         return Observed(index, name, text) ?? new(HeadingKind.Unknown, name);
     }
 
@@ -60,31 +60,31 @@ internal sealed partial class HeadingReader(KnownIds known, Tier own, CommuneTab
         if (ids.Count == 0) return null;
         // 10 and 10.1 name the one indicator of a criterion alike.
         if (ids.Select(id => id.EndsWith(".1", StringComparison.Ordinal) ? id[..^2] : id).Distinct(StringComparer.Ordinal).Count() > 1)
-            return new(HeadingKind.Unknown, name) { Problem = $"the label stands for {string.Join(" and ", ids)} in different sets; expected the id, as in '{ids.First()} {label}'" };
+            return new(HeadingKind.Unknown, name) { Problem = TableTexts.Fill("ambiguousLabel", ("ids", Listed(ids, " và ", " and ")), ("first", ids.First()), ("label", label)) };
         var parsed = ObservationColumn.Parse(index, ids.First());
         var column = parsed with { Header = name, Tier = named };
         return Resolve(column, out var note) is { } resolved ? Checked(name, resolved, unit, "", note) : null;
     }
 
     /// <summary>Whether label and unit of a heading fit what its id names.</summary>
-    private Heading Checked(string name, ObservationColumn column, string? unit, string label, string? note)
+    private Heading Checked(string name, ObservationColumn column, string? unit, string label, LocalText? note)
     {
         var heading = new Heading(HeadingKind.Observed, name) { Observed = column, Note = note };
         var tier = column.Tier ?? own;
         var id = column.Criterion > 0 ? Dossier.KeyOf(column.Criterion) : column.Id;
         if (HeadingText.Millions(unit) is { } millions && millions != 1 && labels.Value.Unit(tier, id) is { Id: "millionVndPerPersonYear" } own1)
-            return heading with { Kind = HeadingKind.Unknown, Problem = $"the unit is '{unit}'; expected {own1.Name.En} ({own1.Name.Vi}), and its cells in that unit" };
+            return heading with { Kind = HeadingKind.Unknown, Problem = TableTexts.Fill("incomeUnit", ("unit", unit), ("expected", new LocalText(own1.Name.Vi, $"{own1.Name.En} ({own1.Name.Vi})"))) };
         var key = LabelIndex.Key(label);
         if (key.Length == 0) return heading;
         var called = labels.Value.Labels(tier, id);
         if (called.Count == 0 || called.Any(c => IsLike(c, key))) return heading;
         var others = labels.Value.Ids(tier, key).Concat(labels.Value.Criteria(tier, key)).Where(other => other != id).ToArray();
         return others.Length > 0
-            ? heading with { Kind = HeadingKind.Unknown, Problem = $"the number is {id} and the label that of {string.Join(" or ", others)}; expected number and label of one indicator" }
-            : heading with { Note = note ?? $"column '{name}' is read as {id}, which the rules call otherwise" };
+            ? heading with { Kind = HeadingKind.Unknown, Problem = TableTexts.Fill("numberAgainstLabel", ("id", id), ("others", Listed(others, " hoặc ", " or "))) }
+            : heading with { Note = note ?? TableTexts.Fill("readAsOther", ("column", name), ("id", id)) };
     }
 
-    private ObservationColumn? Resolve(ObservationColumn column, out string? note)
+    private ObservationColumn? Resolve(ObservationColumn column, out LocalText? note)
     {
         note = null;
         var tier = column.Tier ?? own;
@@ -97,8 +97,9 @@ internal sealed partial class HeadingReader(KnownIds known, Tier own, CommuneTab
             // An id that begins with its tier's own word can mean no other set.
             if (foreign.StartsWith(KnownIds.Word(other) + ".", StringComparison.Ordinal))
                 return column with { Tier = other, Id = foreign };
-            note = $"column '{column.Header}' belongs to the {KnownIds.Word(other)} set, not to the {KnownIds.Word(own)} one, and is "
-                + $"not read; write '{KnownIds.Word(other)}:{foreign}' to have it read";
+            note = TableTexts.Fill(
+                "otherTierColumn", ("column", column.Header), ("other", TableTexts.Of(other)), ("own", TableTexts.Of(own)),
+                ("prefix", KnownIds.Word(other)), ("id", foreign));
             return column with { Id = foreign };
         }
 
@@ -106,6 +107,8 @@ internal sealed partial class HeadingReader(KnownIds known, Tier own, CommuneTab
     }
 
     /// <summary>Whether a label says what another says: half of the words of the shorter are enough, as forms shorten and lengthen them.</summary>
+    private static LocalText Listed(IEnumerable<string> ids, string vi, string en) => new(string.Join(vi, ids), string.Join(en, ids));
+
     private static bool IsLike(string label, string written)
     {
         if (label.StartsWith(written, StringComparison.Ordinal) || written.StartsWith(label, StringComparison.Ordinal)) return true;

@@ -33,10 +33,10 @@ internal sealed class SetBinding
     public bool MayBe(string setId, Tier tier) => sets.All(s => s.Tier != tier) || sets.Any(s => s.Id == setId);
 
     /// <summary>A region as its code, or null with what was expected.</summary>
-    public string? Region(string text, out string? problem) => Stratum(text, regions, isRegion: true, out problem);
+    public string? Region(string text, out LocalText? problem) => Stratum(text, regions, isRegion: true, out problem);
 
     /// <summary>A commune group as its code, or null with what was expected.</summary>
-    public string? Group(string text, out string? problem) => Stratum(text, groups, isRegion: false, out problem);
+    public string? Group(string text, out LocalText? problem) => Stratum(text, groups, isRegion: false, out problem);
 
     private BoundColumn? Bind(ObservationColumn column, Tier own)
     {
@@ -82,7 +82,7 @@ internal sealed class SetBinding
         return null;
     }
 
-    private string? Stratum(string text, Dictionary<string, string?> known, bool isRegion, out string? problem)
+    private string? Stratum(string text, Dictionary<string, string?> known, bool isRegion, out LocalText? problem)
     {
         problem = null;
         if (known.TryGetValue(text, out var code) && code is not null) return code;
@@ -97,9 +97,9 @@ internal sealed class SetBinding
             }
             catch (ArgumentException)
             {
-                var codes = string.Join(", ", set.Strata);
-                problem = $"'{text}' is not a {(isRegion ? "region" : "group")} of {set.Id}"
-                    + $"{NearestName.Hint(text, set.Strata.Select(s => s.Code))}; expected one of {codes}, or nothing";
+                problem = TableTexts.Fill(
+                    isRegion ? "notStratumRegion" : "notStratumGroup", ("value", text), ("set", set.Id),
+                    ("hint", NearestName.HintText(text, set.Strata.Select(s => s.Code))), ("known", set.Strata.Select(s => s.ToString())));
                 return null;
             }
         }

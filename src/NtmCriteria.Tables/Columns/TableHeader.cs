@@ -20,7 +20,7 @@ internal sealed class TableHeader
     public ImmutableArray<ObservationColumn> Observations { get; private set; } = [];
 
     /// <summary>What a reader should be told although it is no error.</summary>
-    public ImmutableArray<string> Notes { get; private set; } = [];
+    public ImmutableArray<LocalText> Notes { get; private set; } = [];
 
     /// <summary>The place of a fixed column, or -1.</summary>
     public int PlaceOf(FixedColumn column) => places[(int)column];
@@ -47,7 +47,7 @@ internal sealed class TableHeader
         var headers = source.Fields();
         var header = new TableHeader(headers.Length) { Headers = headers };
         var problems = new List<TableProblem>();
-        var notes = new List<string>();
+        var notes = new List<LocalText>();
         var observations = ImmutableArray.CreateBuilder<ObservationColumn>();
         var unnamed = ImmutableArray.CreateBuilder<int>();
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -81,37 +81,35 @@ internal sealed class TableHeader
             void Observe(ObservationColumn column)
             {
                 var cut = source.IsNumber(i) && known.Find(column.Tier ?? own, name + "0") is not null
-                    ? $"a workbook stores {name}0 typed as a number as {name}: format the header as text and type it again" : null;
+                    ? TableTexts.Fill("headerTypedAsNumber", ("name", name)) : null;
                 if (Repeats(Identity(column, own), cut)) return;
-                if (cut is not null) notes.Add($"column '{name}' of {source.AddressOf(i)} is read as {name}; where {name}0 was meant, {cut}");
+                if (cut is not null) notes.Add(TableTexts.Fill("headerReadAs", ("column", name), ("cell", source.AddressOf(i)), ("name", name), ("cut", cut)));
                 observations.Add(column);
             }
 
             void Unknown(Heading unknown)
             {
-                var hint = NearestName.Hint(name, known.Names(own));
+                var hint = NearestName.HintText(name, known.Names(own));
                 if (unknown.Problem is { } wrong) problems.Add(source.Problem(i, name, null, wrong));
-                else if (options.IgnoreUnknown) notes.Add($"column '{name}' is not known and was passed over{hint}");
+                else if (options.IgnoreUnknown) notes.Add(TableTexts.Fill("columnPassedOver", ("column", name), ("hint", hint)));
                 else
                     problems.Add(source.Problem(
-                        i, name, null,
-                        $"not a known column{hint}; expected code, commune, district, province, region, zone, group, year, as_of, traits, "
-                            + "recognised (also Mã xã, Tên xã, Huyện, Tỉnh, Vùng, Khu vực, Nhóm, Năm), an indicator id such as 17.1 or advanced:14.1 or its label, or criterion N") with
+                        i, name, null, TableTexts.Fill("columnUnknown", ("hint", hint))) with
                         {
                             Setting = TableSetting.IgnoreUnknown,
                         });
             }
 
-            bool Repeats(string identity, string? cut = null)
+            bool Repeats(string identity, LocalText? cut = null)
             {
                 if (seen.TryAdd(identity, name)) return false;
-                problems.Add(source.Problem(i, name, null, $"repeats the column '{seen[identity]}'; expected each column once{(cut is null ? "" : "; " + cut)}"));
+                problems.Add(source.Problem(i, name, null, TableTexts.Fill("columnRepeats", ("column", seen[identity]), ("more", cut is null ? null : new LocalText("; " + cut.Vi, "; " + cut.En)))));
                 return true;
             }
         }
 
         if (header.PlaceOf(FixedColumn.Code) < 0 && header.PlaceOf(FixedColumn.Commune) < 0)
-            problems.Add(source.Problem(null, null, null, "no column names the commune; expected a header row with 'commune' (Tên xã) or 'code' (Mã xã)"));
+            problems.Add(source.Problem(null, null, null, TableTexts.Fill("noCommuneColumn")));
         if (problems.Count > 0) throw new TableException(problems);
         header.Observations = observations.ToImmutable();
         header.Unnamed = options.IgnoreUnknown ? [] : unnamed.ToImmutable();

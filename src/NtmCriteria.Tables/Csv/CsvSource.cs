@@ -51,7 +51,7 @@ internal sealed class CsvSource : RowSource
 
     public override int Line => (int)reader.LineNumber + start.Skipped;
 
-    public override ImmutableArray<string> Notes => start.Notes;
+    public override ImmutableArray<LocalText> Notes => start.Notes;
 
     public override TableForm Form => new("csv") { Encoding = start.Encoding, Separator = start.Separator, HeaderLine = start.Skipped + 1, SetId = start.SetId };
 
@@ -66,7 +66,7 @@ internal sealed class CsvSource : RowSource
         catch (CsvFormatException endless)
         {
             throw new BrokenTableException(
-                $"a row is larger than a megabyte, as after a quote that is never closed; expected one {what} a row",
+                TableTexts.Fill("rowTooLarge", ("what", What())),
                 (int)Math.Max(1, endless.LineNumber) + start.Skipped, inner: endless);
         }
 
@@ -79,7 +79,7 @@ internal sealed class CsvSource : RowSource
         }
 
         if (Fault is null && !Utf8.IsValid(reader.RawRecord))
-            Fault = "the row is not valid UTF-8; expected a table saved as UTF-8: in Excel save it as 'CSV UTF-8'";
+            Fault = TableTexts.Fill("rowNotUtf8");
         return true;
     }
 
@@ -104,13 +104,25 @@ internal sealed class CsvSource : RowSource
 
     public override void Dispose() => reader.Dispose();
 
-    private static string Describe(CsvMalformedReason reason) => reason switch
+    // Somebody who reads records of another kind may name them as they like.
+    private LocalText What() => what switch
+    {
+        "commune" => TableTexts.Fill("commune"),
+        "household" => TableTexts.Fill("household"),
+        "member" => TableTexts.Fill("member"),
+        "outcome" => TableTexts.Fill("outcome"),
+        "record" => TableTexts.Fill("record"),
+        "row" => TableTexts.Fill("rowOfTable"),
+        _ => new(what, what),
+    };
+
+    private static LocalText Describe(CsvMalformedReason reason) => reason switch
     {
         CsvMalformedReason.StrayQuote =>
-            "a quote stands inside a field without quotes; expected the field in quotes and the quote doubled, as \"a \"\"b\"\" c\"",
+            TableTexts.Fill("strayQuote"),
         CsvMalformedReason.TextAfterClosingQuote =>
-            "text follows a closing quote; expected a separator, or the quote doubled, as \"a \"\"b\"\" c\"",
-        CsvMalformedReason.UnterminatedQuote => "a quote is opened and never closed; expected a closing quote",
-        _ => "the row is malformed; expected fields as RFC 4180 describes them",
+            TableTexts.Fill("textAfterQuote"),
+        CsvMalformedReason.UnterminatedQuote => TableTexts.Fill("openQuote"),
+        _ => TableTexts.Fill("malformed"),
     };
 }

@@ -11,7 +11,7 @@ namespace NtmCriteria.Tables;
 /// <param name="Encoding">The name of its encoding.</param>
 /// <param name="Letters">The letters of its texts.</param>
 /// <param name="Notes">What a reader should be told of it.</param>
-internal sealed record TextStart(Stream Input, char Separator, int Skipped, string Encoding, LetterSet Letters, ImmutableArray<string> Notes)
+internal sealed record TextStart(Stream Input, char Separator, int Skipped, string Encoding, LetterSet Letters, ImmutableArray<LocalText> Notes)
 {
     /// <summary>The set that the lines above the header name, or null.</summary>
     public string? SetId { get; private init; }
@@ -27,11 +27,11 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
     public static TextStart Look(Stream input, HeaderWords? words)
     {
         var (bytes, ended) = Read(input);
-        var notes = ImmutableArray.CreateBuilder<string>();
+        var notes = ImmutableArray.CreateBuilder<LocalText>();
         var (encoding, name, letters) = EncodingOf(bytes, ended, input);
         if (encoding is not null && letters == LetterSet.Unicode && !name.StartsWith("UTF", StringComparison.Ordinal))
-            notes.Add($"the table is not UTF-8 and was read as {name}; look at a name before you rely on them");
-        if (name is "UTF-16LE" or "UTF-16BE") notes.Add($"the table is {name} without a mark and was read as such");
+            notes.Add(TableTexts.Fill("notUtf8", ("name", name)));
+        if (name is "UTF-16LE" or "UTF-16BE") notes.Add(TableTexts.Fill("noMark", ("name", name)));
         var text = (encoding ?? System.Text.Encoding.UTF8).GetString(bytes.Span);
         var start = HeaderPlace.Find(text.TrimStart('\uFEFF'), words, letters);
         if (letters == LetterSet.Unicode)
@@ -47,10 +47,6 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
         if (text.Contains("=\"", StringComparison.Ordinal)) whole = new FormulaTextStream(whole, (byte)start.Separator);
         return new(whole, start.Separator, start.Lines, name, letters, notes.ToImmutable()) { SetId = start.SetId };
     }
-
-    private const string NoUtf8 =
-        "the table is not valid UTF-8: it seems to be in an older encoding, such as windows-1258, TCVN3 (ABC) or VNI, and which one cannot be told; "
-        + "expected a table saved as UTF-8: in Excel save it as 'CSV UTF-8'";
 
     /// <summary>How many lines are UTF-8 beyond ASCII, and how many are not UTF-8.</summary>
     private static (int Valid, int Invalid) Lines(ReadOnlySpan<byte> bytes)
@@ -102,7 +98,7 @@ internal sealed record TextStart(Stream Input, char Separator, int Skipped, stri
         var sample = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) < 0 && !ended && input.CanSeek ? FirstBeyondAscii(input) : memory;
         if (LetterDetection.IsUtf8(sample.Span, isCut: !ended)) return (null, "UTF-8", LetterSet.Unicode);
         var page = LetterDetection.CodePage(sample.Span, out var letters);
-        if (page is null && Lines(sample.Span) is (0, >= 2)) throw new BrokenTableException(NoUtf8);
+        if (page is null && Lines(sample.Span) is (0, >= 2)) throw new BrokenTableException(TableTexts.Fill("encodingUnknown"));
         return page is null ? (null, "UTF-8", LetterSet.Unicode) : (page, letters == LetterSet.Unicode ? "windows-1258" : letters.Name(), letters);
     }
 

@@ -36,7 +36,7 @@ internal sealed class GridSource : RowSource
 
     public override TableForm Form { get; }
 
-    public override ImmutableArray<string> Notes => FileNotes;
+    public override ImmutableArray<LocalText> Notes => FileNotes;
 
     public override string? Outside => outside;
 
@@ -44,7 +44,7 @@ internal sealed class GridSource : RowSource
 
     public override int Count => names.Length;
 
-    private ImmutableArray<string> FileNotes { get; init; } = [];
+    private ImmutableArray<LocalText> FileNotes { get; init; } = [];
 
     private bool InHeader => ReferenceEquals(current, header);
 
@@ -55,7 +55,7 @@ internal sealed class GridSource : RowSource
     /// <param name="words">What a header holds.</param>
     /// <param name="notes">What a reader should be told of the file.</param>
     /// <returns>The table, or null where the grid is empty.</returns>
-    public static RowSource? Open(string file, TableForm form, IEnumerable<GridRow> grid, bool ignoreUnnamed, HeaderWords words, params ImmutableArray<string> notes)
+    public static RowSource? Open(string file, TableForm form, IEnumerable<GridRow> grid, bool ignoreUnnamed, HeaderWords words, params ImmutableArray<LocalText> notes)
     {
         var rows = grid.GetEnumerator();
         var first = new List<GridRow>();
@@ -86,7 +86,7 @@ internal sealed class GridSource : RowSource
                 else if (!ignoreUnnamed)
                 {
                     outside ??= cell.Text;
-                    Fault ??= $"{CellAddress.Write(sheet ?? "", cell.Column, Line).TrimStart('!')} holds '{cell.Text}' and has no header above it; expected a column with a name";
+                    Fault ??= TableTexts.Fill("noHeaderAbove", ("cell", CellAddress.Write(sheet ?? "", cell.Column, Line).TrimStart('!')), ("value", cell.Text));
                     FaultSetting = TableSetting.IgnoreUnknown;
                 }
             }
@@ -114,8 +114,8 @@ internal sealed class GridSource : RowSource
 
     public override bool IsNumber(int index) => ContentOf(index) is CellContent.Number or CellContent.Percent;
 
-    public override string? FaultOf(int index) =>
-        ContentOf(index) == CellContent.Error ? $"the formula gives the error {Text(index)}; expected a value" : null;
+    public override LocalText? FaultOf(int index) =>
+        ContentOf(index) == CellContent.Error ? TableTexts.Fill("formulaError", ("error", Text(index))) : null;
 
     public override string? AddressOf(int? index) =>
         sheet is null ? null : CellAddress.Write(sheet, index is { } field ? names[field].Column : 1, Math.Max(1, Line));

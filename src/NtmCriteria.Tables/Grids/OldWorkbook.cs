@@ -7,8 +7,6 @@ namespace NtmCriteria.Tables;
 /// <summary>Reads the workbooks of Excel 97 to 2003 (.xls) and older.</summary>
 internal static class OldWorkbook
 {
-    private const string WayOut = "expected .xlsx or CSV: open it in Excel or LibreOffice and save it as .xlsx";
-
     // The library asks the runtime for the code pages of such workbooks; that they are known changes nothing for anybody else.
     static OldWorkbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -28,7 +26,8 @@ internal static class OldWorkbook
             {
                 var named = sheets.Find(s => s.Name == wanted) ?? sheets.Find(s => VietnameseText.Key(s.Name) == VietnameseText.Key(wanted))
                     ?? throw new BrokenTableException(
-                        $"there is no sheet '{wanted}'{NearestName.Hint(wanted, sheets.Select(s => s.Name))}; expected one of {string.Join(", ", sheets.Select(s => $"'{s.Name}'"))}");
+                        TableTexts.Fill(
+                    "noSheet", ("wanted", wanted), ("hint", NearestName.HintText(wanted, sheets.Select(s => s.Name))), ("sheets", sheets.Select(s => $"'{s.Name}'"))));
                 sheets = [named];
             }
 
@@ -37,13 +36,13 @@ internal static class OldWorkbook
             var others = sheets.Where(s => s != chosen).Select(s => $"'{s.Name}'").ToArray();
             var table = chosen is null ? null : GridSource.Open(
                 file, new("xls") { Sheet = chosen.Name }, chosen.Rows, ignoreUnnamed, words,
-                others.Length == 0 ? [] : [$"the sheet '{chosen.Name}' was read; the workbook also has {string.Join(", ", others)}"]);
-            return table ?? throw new BrokenTableException($"the workbook is empty; expected a header row within the first {HeaderSearch.Rows} rows of a visible sheet");
+                others.Length == 0 ? [] : [TableTexts.Fill("sheetRead", ("sheet", chosen.Name), ("others", others))]);
+            return table ?? throw new BrokenTableException(TableTexts.Fill("emptyWorkbook", ("rows", HeaderSearch.Rows)));
         }
         catch (Exception refused) when (refused is not BrokenTableException and not OutOfMemoryException)
         {
             // The library throws many kinds for bytes that contradict the format.
-            throw new BrokenTableException($"the file is an old Excel workbook (.xls) or another OLE document, and could not be read ({refused.Message.TrimEnd('.')}); {WayOut}", inner: refused);
+            throw new BrokenTableException(TableTexts.Fill("oldWorkbook", ("reason", BrokenTableException.Said(refused))), inner: refused);
         }
     }
 

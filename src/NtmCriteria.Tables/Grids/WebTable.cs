@@ -18,8 +18,8 @@ internal static partial class WebTable
         var tables = Tables(Page(input));
         var chosen = tables.Find(t => t.Take(HeaderSearch.Rows).Any(r => words.Weigh(r.Cells.Select(c => c.Text)).Names)) ?? tables.Find(t => t.Count > 0);
         return (chosen is null ? null : GridSource.Open(
-            file, new("html"), chosen, ignoreUnnamed, words, "the file is a web page (HTML) under another name; its table was read"))
-            ?? throw new BrokenTableException("the file is a web page (HTML) without a table; expected .xlsx or CSV: open it in Excel or LibreOffice and save it as .xlsx");
+            file, new("html"), chosen, ignoreUnnamed, words, TableTexts.Fill("isWebPage")))
+            ?? throw new BrokenTableException(TableTexts.Fill("webPageWithoutTable"));
     }
 
     private static string Page(Stream input)
@@ -29,7 +29,7 @@ internal static partial class WebTable
         int read;
         while ((read = input.Read(buffer)) > 0)
         {
-            if (copy.Length + read > Largest) throw new BrokenTableException("the file is a web page (HTML) of more than 64 MiB; expected .xlsx or CSV");
+            if (copy.Length + read > Largest) throw new BrokenTableException(TableTexts.Fill("webPageTooLarge"));
             copy.Write(buffer, 0, read);
         }
 

@@ -16,12 +16,13 @@ internal static class XmlSpreadsheet
         var sheets = Read(input);
         var chosen = wanted is not null
             ? sheets.Find(s => VietnameseText.Key(s.Name) == VietnameseText.Key(wanted))
-                ?? throw new BrokenTableException($"there is no sheet '{wanted}'; expected one of {string.Join(", ", sheets.Select(s => $"'{s.Name}'"))}")
+                ?? throw new BrokenTableException(TableTexts.Fill(
+                    "noSheet", ("wanted", wanted), ("hint", NearestName.HintText(wanted, sheets.Select(s => s.Name))), ("sheets", sheets.Select(s => $"'{s.Name}'"))))
             : sheets.Find(s => s.Rows.Take(HeaderSearch.Rows).Any(r => words.Weigh(r.Cells.Select(c => c.Text)).Names)) ?? sheets.FirstOrDefault();
         return (chosen is null ? null : GridSource.Open(
             file, new("xml") { Sheet = chosen.Name }, chosen.Rows, ignoreUnnamed, words,
-            "the file is an XML Spreadsheet 2003 under another name and was read as such"))
-            ?? throw new BrokenTableException("the workbook is empty; expected a header row");
+            TableTexts.Fill("isXmlSpreadsheet")))
+            ?? throw new BrokenTableException(TableTexts.Fill("emptyXml"));
     }
 
     private static List<Sheet> Read(Stream input)
@@ -45,7 +46,7 @@ internal static class XmlSpreadsheet
                     case "Row" when sheets.Count > 0:
                         line = Index(xml) ?? line + 1;
                         column = 0;
-                        if (sheets[^1].Rows.Count >= MostRows) throw new BrokenTableException("the sheet holds more than a million rows; expected a smaller one, or CSV");
+                        if (sheets[^1].Rows.Count >= MostRows) throw new BrokenTableException(TableTexts.Fill("xmlTooManyRows"));
                         sheets[^1].Rows.Add(new(line, cells = []));
                         break;
                     case "Cell":
@@ -59,7 +60,7 @@ internal static class XmlSpreadsheet
         }
         catch (XmlException broken)
         {
-            throw new BrokenTableException($"the file is an XML Spreadsheet that breaks off or contradicts itself ({broken.Message.TrimEnd('.')}); expected .xlsx or CSV: open it in Excel or LibreOffice and save it as .xlsx", inner: broken);
+            throw new BrokenTableException(TableTexts.Fill("xmlBroken", ("reason", BrokenTableException.Said(broken))), inner: broken);
         }
 
         sheets.ForEach(s => s.Rows.RemoveAll(r => r.Cells.Count == 0));

@@ -29,22 +29,22 @@ internal static class HouseholdFields
         Of.Text("province", d => d.Province, (d, v) => d.Province = v),
         Of.Code("commune_code", d => d.CommuneCode, (d, v) => d.CommuneCode = v),
         Of.Text("district_code", d => d.DistrictCode, (d, v) => d.DistrictCode = CodeCell.Plain(v)),
-        new("zone", FixedCells.ExpectedZone["expected ".Length..], null, Zone, (d, sink) => sink.Text(d.Zone is { } zone ? FixedCells.Word(zone) : null))
+        new("zone", TableTexts.Fill("zones"), null, Zone, (d, sink) => sink.Text(d.Zone is { } zone ? FixedCells.Word(zone) : null))
         {
             Offered = language => ["I", "II", "III", language == Language.Vietnamese ? "ngoài" : "outside"],
         },
-        new("settlement", "rural or urban, nông thôn or thành thị", null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Spell(settlement) : null))
+        new("settlement", TableTexts.Fill("settlements"), null, Settlement, (d, sink) => sink.Text(d.Settlement is { } settlement ? RecordWords<Settlement>.Spell(settlement) : null))
         {
             Offered = RecordWords<Settlement>.Offered,
         },
         // "Khu vực" heads both in official lists; their words differ.
-        new("area", "I, II, III, rural or urban, nông thôn or thành thị", null, (draft, in cell) => Settlement(draft, cell) || Zone(draft, cell), (_, sink) => sink.Text(null))
+        new("area", TableTexts.Fill("areas"), null, (draft, in cell) => Settlement(draft, cell) || Zone(draft, cell), (_, sink) => sink.Text(null))
         {
             IsOnlyRead = true,
         },
         Of.Text("ethnicity", d => d.Ethnicity, (d, v) => d.Ethnicity = v),
         Of.Text("spouse_ethnicity", d => d.SpouseEthnicity, (d, v) => d.SpouseEthnicity = v),
-        Of.Number("income", nameof(Household.Income), d => d.Income, (d, v) => d.Income = v, "a whole number of VND per person per month, without separators") with
+        Of.Number("income", nameof(Household.Income), d => d.Income, (d, v) => d.Income = v, "vnd") with
         {
             Grouped = "1.400.000", UnitFault = IncomeUnit.Fault,
         },
@@ -61,8 +61,8 @@ internal static class HouseholdFields
         Of.Word<BuildingMaterial>("pillar", d => d.Dwelling?.Pillar, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Pillar = v }),
         Of.Word<BuildingMaterial>("roof", d => d.Dwelling?.Roof, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Roof = v }),
         Of.Word<DwellingGrade>("dwelling_grade", d => d.Dwelling?.Grade, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Grade = v }),
-        Of.Measure("floor_area", "square metres", d => d.Dwelling?.FloorArea, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { FloorArea = v }, "Dwelling.FloorArea"),
-        Of.Measure("mezzanine_area", "square metres", d => d.Dwelling?.MezzanineArea, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { MezzanineArea = v }, "Dwelling.MezzanineArea"),
+        Of.Measure("floor_area", "squareMetres", d => d.Dwelling?.FloorArea, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { FloorArea = v }, "Dwelling.FloorArea"),
+        Of.Measure("mezzanine_area", "squareMetres", d => d.Dwelling?.MezzanineArea, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { MezzanineArea = v }, "Dwelling.MezzanineArea"),
         Of.Word<WaterSource>("water_source", d => d.Dwelling?.Water, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Water = v }),
         Of.Flag("hygienic_water", d => d.Dwelling?.HygienicWater, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { HygienicWater = v }),
         Of.Word<LatrineKind>("latrine_kind", d => d.Dwelling?.Latrine, (d, v) => d.Dwelling = (d.Dwelling ?? new()) with { Latrine = v }),

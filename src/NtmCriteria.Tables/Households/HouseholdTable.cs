@@ -32,7 +32,7 @@ public sealed partial class HouseholdTable : IDisposable
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standard);
-        return new(new(input, file, sheet, HouseholdFields.For(standard), numbers, standard.Id, "household"), standard, key);
+        return new(new(input, file, sheet, HouseholdFields.For(standard), numbers, new(standard.Id, standard.Id), "household"), standard, key);
     }
 
     /// <summary>An empty table with every column of a standard.</summary>
@@ -69,10 +69,10 @@ public sealed partial class HouseholdTable : IDisposable
             var household = reader.Problems is null ? draft.Finish(standard) : null;
             if (household is not null)
                 foreach (var problem in HouseholdValidation.Find(standard, household))
-                    reader.Report(problem.Field, problem.Message);
+                    reader.Report(problem.Field, problem.Text);
             var place = HouseholdPlace.CommuneOf(new() { Commune = draft.Commune, CommuneCode = draft.CommuneCode, District = draft.District, Province = draft.Province });
             if (key == HouseholdKey.WithinCommune && draft.Id is not null && place is null)
-                reader.Report("commune", "the household has no commune; expected its name or its code, because ids are unique within a commune");
+                reader.Report("commune", TableTexts.Fill("householdWithoutCommune"));
             var problems = reader.Problems;
             yield return new(reader.Line, problems is null ? household : null, problems)
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Tables;
@@ -19,10 +18,12 @@ public sealed class HouseholdTableWriter : IDisposable
         (this.writer, this.standard) = (writer, standard);
 
     /// <summary>What was left out because it belongs into another table.</summary>
-    public ImmutableArray<string> Notes => withMembers == 0 ? [] :
-    [
-        string.Create(CultureInfo.InvariantCulture, $"the members of {withMembers} household{(withMembers == 1 ? "" : "s")} were left out: they belong into a table of members"),
-    ];
+    public ImmutableArray<string> Notes => NotesIn(Language.English);
+
+    /// <inheritdoc cref="Notes"/>
+    /// <param name="language">The language asked for.</param>
+    public ImmutableArray<string> NotesIn(Language language) => withMembers == 0 ? [] :
+        [TableTexts.Fill("membersLeftOut", ("count", withMembers), ("what", TableTexts.Counted("household", withMembers))).In(language)];
 
     /// <summary>Begins a table: its header row is written.</summary>
     /// <param name="output">Takes the table; it stays open.</param>
@@ -44,10 +45,12 @@ public sealed class HouseholdTableWriter : IDisposable
     public void Write(Household household)
     {
         ArgumentNullException.ThrowIfNull(household);
-        foreach (var problem in HouseholdValidation.Find(standard, household)) throw new TableWriteException($"{household}: {problem.Field}: {problem.Message}");
+        foreach (var problem in HouseholdValidation.Find(standard, household)) 
+            throw new TableWriteException(TableTexts.Fill("writeProblem", ("who", household.ToString()), ("field", problem.Field), ("problem", problem.Text)));
         if (household.Survey is not null && !standard.HasIncomeForm)
-            throw new TableWriteException($"{household} has answers of form B1, and {standard.Id} has no such form; expected a standard that has");
-        writer.Write(HouseholdDraft.Of(household), household.ToString());
+            throw new TableWriteException(TableTexts.Fill("writeWithoutForm", ("who", household.ToString()), ("standard", standard.Id)));
+        var who = household.ToString();
+        writer.Write(HouseholdDraft.Of(household), new(who, who));
         if (!household.Members.IsEmpty) withMembers++;
     }
 

@@ -7,10 +7,10 @@ internal static class IncomeUnit
     private static readonly string[] Years = ["năm", "year"];
 
     /// <summary>What is wrong with it, or null: a unit is said by the table, so that no income need look unlikely.</summary>
-    public static string? Fault(string header)
+    public static LocalText? Fault(string header)
     {
         var unit = HeaderKey.UnitOf(header);
         var (isLarge, isYear) = (Thousands.Any(w => unit.Contains(w, StringComparison.Ordinal)), Years.Any(w => unit.Contains(w, StringComparison.Ordinal)));
-        return isLarge || isYear ? $"the unit is '{unit}'; expected incomes in VND per person per month, and the header to say so or nothing" : null;
+        return isLarge || isYear ? TableTexts.Fill("vndUnit", ("unit", unit)) : null;
     }
 }

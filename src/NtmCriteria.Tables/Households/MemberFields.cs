@@ -39,7 +39,7 @@ internal static class MemberFields
         Of.Small("age", nameof(Member.Age), d => d.Member.Age, (d, v) => d.Member = d.Member with { Age = v }),
         Of.Small("age_months", nameof(Member.AgeMonths), d => d.Member.AgeMonths, (d, v) => d.Member = d.Member with { AgeMonths = v }),
         Of.Small("birth_year", nameof(Member.BirthYear), d => d.Member.BirthYear, (d, v) => d.Member = d.Member with { BirthYear = v }),
-        new("sex", "male or female, nam or nữ", null, Sex, (d, sink) => sink.Text(d.Member.Sex is { } sex ? RecordWords<Sex>.Spell(sex) : null)) { Offered = RecordWords<Sex>.Offered },
+        new("sex", TableTexts.Fill("sexes"), null, Sex, (d, sink) => sink.Text(d.Member.Sex is { } sex ? RecordWords<Sex>.Spell(sex) : null)) { Offered = RecordWords<Sex>.Offered },
         Of.Word<SchoolLevel>("attends", d => d.Member.Attends, (d, v) => d.Member = d.Member with { Attends = v }),
         Of.Word<Diploma>("diploma", d => d.Member.Diploma, (d, v) => d.Member = d.Member with { Diploma = v }),
         Of.Flag("trained", d => d.Member.TrainedOnTheJob, (d, v) => d.Member = d.Member with { TrainedOnTheJob = v }),

@@ -65,9 +65,9 @@ public sealed class MemberLists
     }
 
     /// <summary>Members whose household was never asked for: one problem a household, in the order of their lines.</summary>
-    public IEnumerable<TableProblem> Orphans() => lists.Where(l => !l.Value.IsTaken).OrderBy(l => l.Value.Line).Select(l => new TableProblem(
+    public IEnumerable<TableProblem> Orphans() => lists.Where(l => !l.Value.IsTaken).OrderBy(l => l.Value.Line).Select(l => TableProblem.Of(
         file, l.Value.Line, "household", l.Key.Id,
-        $"'{l.Key}' has {l.Value.Members.Count} member(s) without a household; expected the id of a household in the table")
+        TableTexts.Fill("membersWithoutHousehold", ("household", l.Key.ToString()), ("count", l.Value.Members.Count))) with
         {
             Cell = l.Value.Cell,
         });

@@ -29,7 +29,7 @@ public sealed partial class MemberTable : IDisposable
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(standard);
-        return new(new(input, file, sheet, MemberFields.All, numbers, "a table of members", "member"), standard, key);
+        return new(new(input, file, sheet, MemberFields.All, numbers, TableTexts.Fill("tableOfMembers"), "member"), standard, key);
     }
 
     /// <summary>An empty table with every column.</summary>
@@ -57,13 +57,13 @@ public sealed partial class MemberTable : IDisposable
             if (!reader.Next(draft)) yield break;
             if (reader.Problems is null)
             {
-                if (draft.Household is null) reader.Report("household", "the row names no household; expected the id of one");
+                if (draft.Household is null) reader.Report("household", TableTexts.Fill("memberWithoutHousehold"));
                 foreach (var problem in HouseholdValidation.Find(standard, new() { Members = [draft.Member] }))
-                    reader.Report(problem.Field, problem.Message);
+                    reader.Report(problem.Field, problem.Text);
             }
 
             if (key == HouseholdKey.WithinCommune && draft.Household is not null && draft.Place is null)
-                reader.Report("commune", "the row names no commune; expected its name or its code, because ids are unique within a commune");
+                reader.Report("commune", TableTexts.Fill("memberWithoutCommune"));
             var problems = reader.Problems;
             yield return new(reader.Line, draft.Household, problems is null ? draft.Member : null, problems) { Identity = HouseholdIdentity.Of(draft.Household, draft.Place, key), Cell = reader.Cell };
         }

@@ -28,7 +28,7 @@ public sealed class MemberTableWriter : IDisposable
         ArgumentNullException.ThrowIfNull(household);
         if (household.Members.IsEmpty) return;
         if (household.Id is not { Length: > 0 } id)
-            throw new TableWriteException("a household has members and no id; expected one that ties them to it");
+            throw new TableWriteException(TableTexts.Fill("writeMembersWithoutId"));
         foreach (var member in household.Members) Write(id, member);
     }
 
@@ -40,7 +40,7 @@ public sealed class MemberTableWriter : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(household);
         ArgumentNullException.ThrowIfNull(member);
-        writer.Write(new() { Household = household, Member = member }, $"a member of {household}");
+        writer.Write(new() { Household = household, Member = member }, TableTexts.Fill("memberOf", ("household", household)));
     }
 
     /// <summary>Completes the table; nothing is written after it.</summary>

@@ -11,7 +11,7 @@ namespace NtmCriteria.Tables;
 /// <param name="Put">Writes one cell as it is read back; an empty one where the draft says nothing.</param>
 /// <param name="Aliases">Other headers for it.</param>
 internal sealed record RecordColumn<TDraft>(
-    string Name, string Expected, string? Field, RecordColumn<TDraft>.Taking Take, RecordColumn<TDraft>.Putting Put,
+    string Name, LocalText Expected, string? Field, RecordColumn<TDraft>.Taking Take, RecordColumn<TDraft>.Putting Put,
     params string[] Aliases)
 {
     public delegate bool Taking(TDraft draft, in RecordCell cell);
@@ -34,11 +34,11 @@ internal sealed record RecordColumn<TDraft>(
     public Func<Language, string[]> Offered { get; init; } = _ => [];
 
     /// <summary>What is wrong with the unit that a header names, or null.</summary>
-    public Func<string, string?> UnitFault { get; init; } = _ => null;
+    public Func<string, LocalText?> UnitFault { get; init; } = _ => null;
 
     /// <summary>What its cells may hold where numbers are written in a style.</summary>
-    public string ExpectedIn(NumberStyle style) =>
-        Grouped is { } example && style == NumberStyle.Vietnamese ? $"{Expected}, as {example}" : Expected;
+    public LocalText ExpectedIn(NumberStyle style) =>
+        Grouped is { } example && style == NumberStyle.Vietnamese ? TableTexts.Fill("grouped", ("expected", Expected), ("example", example)) : Expected;
 
     /// <summary>A number as a Vietnamese table may group it, for messages; null where it is none.</summary>
     public string? Grouped { get; init; }
@@ -59,10 +59,8 @@ internal sealed record RecordColumn<TDraft>(
 /// <summary>Makes columns of the usual kinds.</summary>
 internal static class RecordColumns<TDraft>
 {
-    private const string Whole = "a whole number";
-
     public static RecordColumn<TDraft> Text(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => new(
-        name, "text", null, (draft, in cell) =>
+        name, TableTexts.Fill("text"), null, (draft, in cell) =>
         {
             set(draft, cell.Text);
             return true;
@@ -74,7 +72,7 @@ internal static class RecordColumns<TDraft>
     /// <summary>An id; one whose digits a spreadsheet dropped is refused, because others read the same.</summary>
     public static RecordColumn<TDraft> Id(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => Text(name, get, set) with
     {
-        Expected = "an id with all its digits",
+        Expected = TableTexts.Fill("wholeId"),
         Take = (draft, in cell) =>
         {
             if (CodeCell.IsShortened(cell.Text)) return false;
@@ -85,7 +83,7 @@ internal static class RecordColumns<TDraft>
 
     /// <summary>The code of a commune, of five digits; a zero at the front that a spreadsheet dropped is put back.</summary>
     public static RecordColumn<TDraft> Code(string name, Func<TDraft, string?> get, Action<TDraft, string> set) => new(
-        name, "a code, as 06463", null, (draft, in cell) =>
+        name, TableTexts.Fill("code"), null, (draft, in cell) =>
         {
             if (CodeCell.IsShortened(cell.Text)) return false;
             set(draft, CodeCell.Read(cell.Text, out _));
@@ -98,8 +96,8 @@ internal static class RecordColumns<TDraft>
 
     /// <summary>A whole number; one that cannot be is left to the check of the record, which says why.</summary>
     public static RecordColumn<TDraft> Number(
-        string name, string field, Func<TDraft, long?> get, Action<TDraft, long> set, string what = Whole, params string[] aliases) => new(
-        name, what, field, (draft, in cell) =>
+        string name, string field, Func<TDraft, long?> get, Action<TDraft, long> set, string what, params string[] aliases) => new(
+        name, TableTexts.Fill(what), field, (draft, in cell) =>
         {
             if (!cell.TryWhole(out var number)) return false;
             set(draft, number);
@@ -109,7 +107,7 @@ internal static class RecordColumns<TDraft>
     /// <summary>A small whole number that the record's check bounds.</summary>
     public static RecordColumn<TDraft> Small(
         string name, string field, Func<TDraft, int?> get, Action<TDraft, int> set, params string[] aliases) => new(
-        name, Whole, field, (draft, in cell) =>
+        name, TableTexts.Fill("wholeNumber"), field, (draft, in cell) =>
         {
             if (!cell.TryWhole(out var number) || number is < int.MinValue or > int.MaxValue) return false;
             set(draft, (int)number);
@@ -118,7 +116,7 @@ internal static class RecordColumns<TDraft>
 
     /// <summary>How many of something there are; the record's check does not bound it.</summary>
     public static RecordColumn<TDraft> Count(string name, Func<TDraft, int?> get, Action<TDraft, int> set) => new(
-        name, Whole + " from 0", null, (draft, in cell) =>
+        name, TableTexts.Fill("wholeNumberFromZero"), null, (draft, in cell) =>
         {
             if (!cell.TryWhole(out var number) || number is < 0 or > int.MaxValue) return false;
             set(draft, (int)number);
@@ -128,7 +126,7 @@ internal static class RecordColumns<TDraft>
     /// <summary>A measure with decimals, zero or more.</summary>
     public static RecordColumn<TDraft> Measure(
         string name, string unit, Func<TDraft, decimal?> get, Action<TDraft, decimal> set, string? field = null) => new(
-        name, $"{unit}, 0 or more", field, (draft, in cell) =>
+        name, TableTexts.Fill("measure", ("unit", TableTexts.Fill(unit))), field, (draft, in cell) =>
         {
             if (!cell.TryNumber(out var number) || number < 0) return false;
             set(draft, number);
@@ -136,7 +134,7 @@ internal static class RecordColumns<TDraft>
         }, (draft, sink) => Number(sink, get(draft)));
 
     public static RecordColumn<TDraft> Flag(string name, Func<TDraft, bool?> get, Action<TDraft, bool> set) => new(
-        name, "1 or 0, yes or no, true or false, x, có or không", null, (draft, in cell) =>
+        name, TableTexts.Fill("flag"), null, (draft, in cell) =>
         {
             if (!cell.TryFlag(out var flag)) return false;
             set(draft, flag);
@@ -148,7 +146,7 @@ internal static class RecordColumns<TDraft>
 
     /// <summary>One word of a list.</summary>
     public static RecordColumn<TDraft> Word<T>(string name, Func<TDraft, T?> get, Action<TDraft, T> set) where T : struct, Enum => new(
-        name, "one of " + RecordWords<T>.Listed, null, (draft, in cell) =>
+        name, TableTexts.Fill("oneOf", ("words", RecordWords<T>.Listed)), null, (draft, in cell) =>
         {
             if (RecordWords<T>.Find(cell.Word) is not { } value) return false;
             set(draft, value);
@@ -160,7 +158,7 @@ internal static class RecordColumns<TDraft>
 
     /// <summary>Several words of a list, separated by semicolons or spaces; "none" for none of them.</summary>
     public static RecordColumn<TDraft> Words<T>(string name, Func<TDraft, T?> get, Action<TDraft, T> set) where T : struct, Enum => new(
-        name, "words separated by semicolons, of " + RecordWords<T>.Listed, null, (draft, in cell) =>
+        name, TableTexts.Fill("someOf", ("words", RecordWords<T>.Listed)), null, (draft, in cell) =>
         {
             if (RecordWords<T>.FindFlags(cell.Text) is not { } value) return false;
             set(draft, value);

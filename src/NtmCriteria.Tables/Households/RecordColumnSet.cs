@@ -31,7 +31,7 @@ internal sealed class RecordColumnSet<TDraft>
     }
 
     /// <summary>What a header may have meant, for the end of a message.</summary>
-    public string Hint(string header)
+    public LocalText? Hint(string header)
     {
         var key = HeaderKey.Make(header);
         var names = All.Where(c => !c.IsOnlyRead).SelectMany(c => (string[])[c.Name, .. c.Labels]).ToList();
@@ -42,11 +42,12 @@ internal sealed class RecordColumnSet<TDraft>
             names.RemoveAll(n => Find(n) == Find(name));
         }
 
+        string Others(string or) => string.Join(or, meant.Skip(1).Select(m => $"'{m}'"));
         return meant.Count switch
         {
-            0 => "",
-            1 => $" (did you mean '{meant[0]}'?)",
-            _ => $" (did you mean '{meant[0]}', or {string.Join(" or ", meant.Skip(1).Select(m => $"'{m}'"))}?)",
+            0 => null,
+            1 => TableTexts.Fill("didYouMean", ("name", meant[0])),
+            _ => TableTexts.Fill("didYouMeanOr", ("name", meant[0]), ("others", new LocalText(Others(" hoặc "), Others(" or ")))),
         };
     }
 }

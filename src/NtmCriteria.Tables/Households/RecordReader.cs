@@ -29,7 +29,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     /// <param name="what">What stands in a row, for messages.</param>
     /// <exception cref="TableException">There is no header, or a column is unknown or repeated.</exception>
     public RecordReader(
-        Stream input, string file, string? sheet, IReadOnlyList<RecordColumn<TDraft>> columns, NumberStyle numbers, string of, string what)
+        Stream input, string file, string? sheet, IReadOnlyList<RecordColumn<TDraft>> columns, NumberStyle numbers, LocalText of, string what)
     {
         this.numbers = numbers;
         var known = new RecordColumnSet<TDraft>(columns);
@@ -40,7 +40,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
             source = opened = RowSources.Open(
                 input, file, sheet, ignoreUnnamed: false,
                 new(name => known.Find(name) is not null, name => known.Find(name) is { } column && column != columns[0]), what);
-            if (!source.Next()) throw new TableException([new(file, 1, null, null, "the table is empty; expected a header row")]);
+            if (!source.Next()) throw new TableException([TableProblem.Of(file, 1, null, null, TableTexts.Fill("emptyTable"))]);
             if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             headers = [.. source.Fields().Select(h => h.Trim('\uFEFF', ' '))];
             this.columns = Known(known, of);
@@ -66,7 +66,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
     /// <summary>What a reader should be told of the table although it is no error; of its rows, as far as they were read.</summary>
     public ImmutableArray<string> Notes(Language language) =>
     [
-        .. source.Notes,
+        .. source.Notes.Select(note => note.In(language)),
         .. passed.Count == 0 ? [] : (string[])[language == Language.Vietnamese
             ? $"không đọc cột {string.Join(", ", passed.Select(p => $"'{p}'"))}: không ảnh hưởng đến phân loại"
             : $"not read: column{(passed.Count == 1 ? "" : "s")} {string.Join(", ", passed.Select(p => $"'{p}'"))}, which decide nothing"],
@@ -109,7 +109,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
         (Line, Cell) = (source.Line, source.AddressOf(null));
         if (source.Fault is { } fault) problems.Add(source.Problem(null, null, null, fault));
         else if (Enumerable.Range(0, source.Count).Skip(columns.Length).Any(i => !source.IsEmpty(i)))
-            problems.Add(source.Problem(null, null, null, $"the row has {source.Count} cells; expected {columns.Length}, as the header"));
+            problems.Add(source.Problem(null, null, null, TableTexts.Fill("rowTooManyCells", ("count", source.Count), ("columns", columns.Length))));
         else Take(draft);
         hasRecord = true;
         return true;
@@ -117,11 +117,11 @@ internal sealed class RecordReader<TDraft> : IDisposable
 
     /// <summary>Says something of the current row.</summary>
     /// <param name="field">The property at fault.</param>
-    /// <param name="message">What is wrong, and what was expected.</param>
-    public void Report(string? field, string message)
+    /// <param name="text">What is wrong, and what was expected.</param>
+    public void Report(string? field, LocalText text)
     {
         var at = Array.FindIndex(columns, c => field is not null && (c?.Field == field || c?.Name == field));
-        problems.Add(at < 0 ? source.Problem(null, field, null, message) : source.Problem(at, headers[at], source.Text(at), message));
+        problems.Add(at < 0 ? source.Problem(null, field, null, text) : source.Problem(at, headers[at], source.Text(at), text));
     }
 
     public void Dispose() => source.Dispose();
@@ -136,7 +136,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
             if (columns[i] is not { } column)
             {
                 if (headers[i].Length == 0)
-                    problems.Add(source.Problem(i, null, value, $"'{value}' has no header above it; expected a column with a name"));
+                    problems.Add(source.Problem(i, null, value, TableTexts.Fill("valueWithoutHeader", ("value", value))));
                 continue;
             }
 
@@ -158,7 +158,8 @@ internal sealed class RecordReader<TDraft> : IDisposable
             }
 
             problems.Add(source.Problem(
-                i, headers[i], value, fault ?? $"'{value}' does not fit; expected {column.ExpectedIn(source.StyleOf(i, numbers))}{source.HintOf(i)}{CodeCell.Hint(value)}"));
+                i, headers[i], value, fault ?? TableTexts.Fill(
+                    "doesNotFit", ("value", value), ("expected", column.ExpectedIn(source.StyleOf(i, numbers))), ("hint", source.HintOf(i) ?? CodeCell.Hint(value)))));
         }
     }
 
@@ -200,7 +201,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
 
     private static string Text(long count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private RecordColumn<TDraft>?[] Known(RecordColumnSet<TDraft> known, string of)
+    private RecordColumn<TDraft>?[] Known(RecordColumnSet<TDraft> known, LocalText of)
     {
         var found = new RecordColumn<TDraft>?[headers.Length];
         var wrong = new List<TableProblem>();
@@ -210,16 +211,16 @@ internal sealed class RecordReader<TDraft> : IDisposable
             if (known.Find(headers[i]) is not { } column)
             {
                 if (HouseholdHeaders.IsPassed(headers[i])) passed.Add(headers[i]);
-                else wrong.Add(source.Problem(i, headers[i], null, $"no such column for {of}{known.Hint(headers[i])}; expected a column of the template"));
+                else wrong.Add(source.Problem(i, headers[i], null, TableTexts.Fill("noSuchColumn", ("of", of), ("hint", known.Hint(headers[i])))));
             }
             else if (Array.IndexOf(found, column, 0, i) >= 0)
-                wrong.Add(source.Problem(i, headers[i], null, $"the column stands twice, as '{headers[Array.IndexOf(found, column)]}' too; expected each once"));
+                wrong.Add(source.Problem(i, headers[i], null, TableTexts.Fill("columnTwice", ("other", headers[Array.IndexOf(found, column)]))));
             else if (column.UnitFault(headers[i]) is { } fault) wrong.Add(source.Problem(i, headers[i], null, fault));
             else found[i] = column;
         }
 
         if (wrong.Count == 0 && found.All(c => c is null))
-            wrong.Add(source.Problem(null, null, null, $"no column of the header is one of {of}; expected at least one"));
+            wrong.Add(source.Problem(null, null, null, TableTexts.Fill("noKnownColumn", ("of", of))));
         return wrong.Count == 0 ? found : throw new TableException(wrong);
     }
 }

@@ -16,7 +16,9 @@ internal static class RecordWords<T> where T : struct, Enum
         ? [.. Values.Select(v => VietnameseValues.Find(v) is [var first, ..] ? first : Spell(v))] : Names;
 
     /// <summary>Every word with its Vietnamese one, for messages.</summary>
-    public static string Listed { get; } = string.Join(", ", Values.Select(v => VietnameseValues.Find(v) is [var first, ..] ? $"{Spell(v)} ({first})" : Spell(v)));
+    public static LocalText Listed { get; } = new(
+        string.Join(", ", Values.Select(v => VietnameseValues.Find(v) is [var first, ..] ? first : Spell(v))),
+        string.Join(", ", Values.Select(v => VietnameseValues.Find(v) is [var first, ..] ? $"{Spell(v)} ({first})" : Spell(v))));
 
     public static string Spell(T value) => Names[Array.IndexOf(Values, value)];
 

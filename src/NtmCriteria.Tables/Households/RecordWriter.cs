@@ -29,14 +29,15 @@ internal sealed class RecordWriter<TDraft> : IDisposable
     /// <param name="draft">What the row holds.</param>
     /// <param name="who">Whose row it is, for messages.</param>
     /// <exception cref="TableWriteException">It says something that the table has no column for.</exception>
-    public void Write(TDraft draft, string who)
+    public void Write(TDraft draft, LocalText who)
     {
         foreach (var column in absent)
         {
             probe.Found = null;
             column.Put(draft, probe);
             if (probe.Found is { } value)
-                throw new TableWriteException($"{who} has '{value}' in '{column.Name}', and the table has no such column; expected it among {string.Join(", ", columns.Select(c => c.Name))}");
+                throw new TableWriteException(TableTexts.Fill(
+                    "writeWithoutColumn", ("who", who), ("value", value), ("column", column.Name), ("columns", columns.Select(c => c.Name))));
         }
 
         foreach (var column in columns) column.Put(draft, sink);
@@ -50,7 +51,7 @@ internal sealed class RecordWriter<TDraft> : IDisposable
     private static RecordColumn<TDraft> Find(RecordColumn<TDraft>[] known, string name)
     {
         var all = new RecordColumnSet<TDraft>(known);
-        return all.Find(name) ?? throw new ArgumentException($"'{name}' is no column{all.Hint(name)}; expected a column of the template.", nameof(name));
+        return all.Find(name) ?? throw new ArgumentException($"'{name}' is no column{all.Hint(name)?.En}; expected a column of the template.", nameof(name));
     }
 
     /// <summary>Looks at a cell that is not written.</summary>

@@ -59,10 +59,10 @@ public sealed class RepeatedHouseholds
     public static TableProblem Problem(string file, HouseholdRow row, HouseholdIdentity id, int first)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return new(
-            file, row.Line, "household", id.Id, string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"'{id}' stands on line {first} already; expected each household once{(id.Commune is null ? ", or ids that are unique within a commune" : "")}"))
+        return TableProblem.Of(
+            file, row.Line, "household", id.Id, TableTexts.Fill(
+                "householdRepeats", ("household", id.ToString()), ("first", first),
+                ("more", id.Commune is null ? TableTexts.Fill("uniqueWithinCommune") : null))) with
         {
             Cell = row.Cell, Setting = id.Commune is null ? TableSetting.HouseholdKey : TableSetting.None,
         };

@@ -17,8 +17,8 @@ internal sealed class DecodedRows(RowSource inner, LetterSet letters) : RowSourc
 
     public override string? Outside => inner.Outside is { } outside ? Decode(outside) : null;
 
-    public override ImmutableArray<string> Notes =>
-        [.. inner.Notes, $"the texts are in {letters.Name()} letters and were read as such; look at a name before you rely on them"];
+    public override ImmutableArray<LocalText> Notes =>
+        [.. inner.Notes, TableTexts.Fill("lettersRead", ("letters", letters.Name()))];
 
     public override TableForm Form => inner.Form with { Letters = letters };
 
@@ -51,9 +51,9 @@ internal sealed class DecodedRows(RowSource inner, LetterSet letters) : RowSourc
 
     public override bool IsPercent(int index) => inner.IsPercent(index);
 
-    public override string? FaultOf(int index) => inner.FaultOf(index);
+    public override LocalText? FaultOf(int index) => inner.FaultOf(index);
 
-    public override string HintOf(int index) => inner.HintOf(index);
+    public override LocalText? HintOf(int index) => inner.HintOf(index);
 
     public override string? AddressOf(int? index) => inner.AddressOf(index);
 

@@ -26,8 +26,8 @@ internal static class LetterDetection
     }
 
     /// <summary>What is said where only some texts are in the letters of an old font.</summary>
-    public static string Suspicion(LetterSet suspect) =>
-        $"some texts look like {suspect.Name()} letters and stay as they are: communes so written do not match by name; convert the table to Unicode";
+    public static LocalText Suspicion(LetterSet suspect) =>
+        TableTexts.Fill("lettersSuspect", ("letters", suspect.Name()));
 
     /// <summary>The code page of bytes that are no UTF-8; null where none reads them better than the others.</summary>
     /// <param name="bytes">The bytes.</param>

@@ -46,7 +46,7 @@ internal sealed class CommuneLook(Stream input, string name, CommuneTableOptions
         return new TableLook
         {
             File = name, Of = "communes", Columns = [.. table.Headings.Select((heading, i) => counts[i].Fill(Column(heading, i, table.Headers[i])))],
-            Rows = rows, BadRows = bad, Notes = table.Notes, RowNotes = table.RowNotes, Problems = problems.ToImmutable(), Doubts = doubts.ToImmutable(), More = more,
+            Rows = rows, BadRows = bad, NoteTexts = table.NoteTexts, RowNotes = table.RowNotes, Problems = problems.ToImmutable(), Doubts = doubts.ToImmutable(), More = more,
         }.With(table.Source.Form);
     }
 
@@ -60,7 +60,7 @@ internal sealed class CommuneLook(Stream input, string name, CommuneTableOptions
         {
             using var source = RowSources.Open(input, name, options.Sheet, options.IgnoreUnknown, TableHeader.Words(reader), "commune");
             if (!source.Next()) return look;
-            return look.With(source.Form) with { Columns = [.. source.Fields().Select((text, i) => Column(reader.Read(i, text), i, text))], Notes = source.Notes };
+            return look.With(source.Form) with { Columns = [.. source.Fields().Select((text, i) => Column(reader.Read(i, text), i, text))], NoteTexts = source.Notes };
         }
         catch (BrokenTableException)
         {

@@ -33,7 +33,7 @@ internal static class HouseholdLook
 
         return new TableLook
         {
-            File = name, Of = "households", Rows = rows, BadRows = bad, Notes = table.Notes, Problems = problems.ToImmutable(), More = more,
+            File = name, Of = "households", Rows = rows, BadRows = bad, NoteTexts = [.. table.Notes.Zip(table.NotesIn(Language.Vietnamese), (en, vi) => new LocalText(vi, en))], Problems = problems.ToImmutable(), More = more,
             Columns = [.. headers.Select((header, i) => counts[i].Fill(Column(header, i, table.Columns, standard)))],
         }.With(table.Source.Form);
     }

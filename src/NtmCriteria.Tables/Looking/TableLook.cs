@@ -10,7 +10,7 @@ namespace NtmCriteria.Tables;
 public sealed record TableLook
 {
     private readonly EquatableArray<ColumnLook> columns;
-    private readonly EquatableArray<string> notes;
+    private readonly EquatableArray<LocalText> notes;
     private readonly EquatableArray<TableNote> rowNotes;
     private readonly EquatableArray<TableProblem> problems;
     private readonly EquatableArray<(int Line, DossierProblem Problem)> doubts;
@@ -52,7 +52,13 @@ public sealed record TableLook
     public int BadRows { get; init; }
 
     /// <summary>What is to be said of the file and its columns.</summary>
-    public ImmutableArray<string> Notes { get => notes; init => notes = value; }
+    public ImmutableArray<string> Notes => NotesIn(Language.English);
+
+    /// <inheritdoc cref="Notes"/>
+    /// <param name="language">The language asked for.</param>
+    public ImmutableArray<string> NotesIn(Language language) => [.. NoteTexts.Select(note => note.In(language))];
+
+    internal ImmutableArray<LocalText> NoteTexts { get => notes; init => notes = value; }
 
     /// <summary>Rows that were left out, and cells that were read otherwise than they stand.</summary>
     public ImmutableArray<TableNote> RowNotes { get => rowNotes; init => rowNotes = value; }

@@ -13,7 +13,7 @@ internal sealed class OutcomeRow(
         var before = problems.Count;
         var year = Year("year");
         if (year is not null && !book.SetIds.Contains(cell("set"), StringComparer.Ordinal))
-            Wrong("set", $"'{cell("set")}' is no loaded set{NearestName.Hint(cell("set"), book.SetIds)}; expected one of {string.Join(", ", book.SetIds)}, or none");
+            Wrong("set", TableTexts.Fill("notLoadedSet", ("value", cell("set")), ("hint", NearestName.HintText(cell("set"), book.SetIds)), ("known", book.SetIds)));
         if (problems.Count > before || year is not { } decided) return null;
         var set = book.Get(cell("set"), Day(decided));
         var printed = int.TryParse(cell("income_year"), NumberStyles.None, CultureInfo.InvariantCulture, out var income);
@@ -38,7 +38,7 @@ internal sealed class OutcomeRow(
         var region = Named("region");
         if (region is not null && set.Strata.All(s => s.Code != region))
         {
-            Wrong("region", $"'{region}' is no column of {set.Id}; expected one of {string.Join(", ", set.Strata)}");
+            Wrong("region", TableTexts.Fill("notColumnOfSet", ("value", region), ("set", set.Id), ("known", set.Strata.Select(s => s.ToString()))));
             region = null;
         }
 
@@ -60,7 +60,7 @@ internal sealed class OutcomeRow(
 
     private Zone? Unknown(string text)
     {
-        Wrong("zone", $"'{text}' is no zone; expected I, II, III or outside");
+        Wrong("zone", TableTexts.Fill("notOutcomeZone", ("value", text)));
         return null;
     }
 
@@ -79,14 +79,14 @@ internal sealed class OutcomeRow(
     private int? Number(string word)
     {
         if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        Wrong("open_criteria", $"'{word}' is no number of a criterion; expected numbers such as 6 18");
+        Wrong("open_criteria", TableTexts.Fill("notCriterionNumber", ("value", word)));
         return null;
     }
 
     private int? Year(string column)
     {
         if (int.TryParse(cell(column), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100) return year;
-        Wrong(column, $"'{cell(column)}' is not a year; expected one such as 2023");
+        Wrong(column, TableTexts.Fill("notOutcomeYear", ("value", cell(column))));
         return null;
     }
 
@@ -97,5 +97,5 @@ internal sealed class OutcomeRow(
         return day > period.End ? period.End : day < period.Start ? period.Start : day;
     }
 
-    private void Wrong(string column, string problem) => problems.Add(new(file, line, column, cell(column), problem));
+    private void Wrong(string column, LocalText problem) => problems.Add(TableProblem.Of(file, line, column, cell(column), problem));
 }

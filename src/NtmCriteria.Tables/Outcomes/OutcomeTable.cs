@@ -28,8 +28,8 @@ public sealed class OutcomeTable(string name, RuleBook book, NumberStyle numbers
         using var source = CsvSource.Open(input, name, "outcome");
         try
         {
-            if (!source.Next()) throw new TableException([new(name, 1, null, null, "the table is empty; expected a header row")]);
-            if (source.Fault is { } fault) throw new TableException([new(name, source.Line, null, null, fault)]);
+            if (!source.Next()) throw new TableException([TableProblem.Of(name, 1, null, null, TableTexts.Fill("emptyTable"))]);
+            if (source.Fault is { } fault) throw new TableException([TableProblem.Of(name, source.Line, null, null, fault)]);
             var columns = Header(source);
             while (source.Next()) Row(source, columns);
         }
@@ -49,13 +49,13 @@ public sealed class OutcomeTable(string name, RuleBook book, NumberStyle numbers
         var fields = source.Fields();
         for (var i = 0; i < fields.Length; i++)
             if (!known.Contains(fields[i]))
-                wrong.Add(new(
-                    name, source.Line, fields[i], fields[i],
-                    $"not a known column{NearestName.Hint(fields[i], [.. known])}; expected {string.Join(", ", OutcomeColumns.All)}, or the id of an indicator"));
+                wrong.Add(TableProblem.Of(
+                    name, source.Line, fields[i], fields[i], TableTexts.Fill(
+                        "outcomeColumnUnknown", ("hint", NearestName.HintText(fields[i], [.. known])), ("known", OutcomeColumns.All))));
             else if (!columns.TryAdd(fields[i], i))
-                wrong.Add(new(name, source.Line, fields[i], fields[i], "the column is there twice; expected it once"));
+                wrong.Add(TableProblem.Of(name, source.Line, fields[i], fields[i], TableTexts.Fill("outcomeColumnTwice")));
         foreach (var column in OutcomeColumns.Needed.Where(column => !columns.ContainsKey(column)))
-            wrong.Add(new(name, source.Line, column, null, $"the column is missing; expected at least {string.Join(", ", OutcomeColumns.Needed)}"));
+            wrong.Add(TableProblem.Of(name, source.Line, column, null, TableTexts.Fill("outcomeColumnMissing", ("needed", OutcomeColumns.Needed))));
         return wrong.Count == 0 ? columns : throw new TableException(wrong);
     }
 
@@ -63,7 +63,7 @@ public sealed class OutcomeTable(string name, RuleBook book, NumberStyle numbers
     {
         if (source.Fault is { } fault)
         {
-            problems.Add(new(name, source.Line, null, null, fault));
+            problems.Add(TableProblem.Of(name, source.Line, null, null, fault));
             return;
         }
 

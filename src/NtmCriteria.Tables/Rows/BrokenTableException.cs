@@ -3,8 +3,11 @@ namespace NtmCriteria.Tables;
 /// <summary>A table that ends where it should not, or cannot be read at all.</summary>
 internal sealed class BrokenTableException : Exception
 {
-    public BrokenTableException(string message, int line = 0, string? cell = null, Exception? inner = null)
-        : base(message, inner) => (Line, Cell) = (line, cell);
+    public BrokenTableException(LocalText text, int line = 0, string? cell = null, Exception? inner = null)
+        : base(text.En, inner) => (Text, Line, Cell) = (text, line, cell);
+
+    /// <summary>What is wrong, in both languages.</summary>
+    public LocalText Text { get; }
 
     /// <summary>The line on which it breaks, or 0 where no line is at fault.</summary>
     public int Line { get; }
@@ -18,8 +21,8 @@ internal sealed class BrokenTableException : Exception
     /// <summary>A workbook whose bytes contradict the format.</summary>
     /// <param name="what">What contradicts it.</param>
     /// <param name="inner">What the parser said.</param>
-    public static BrokenTableException Damaged(string what, Exception? inner = null) =>
-        new($"the workbook is damaged ({what}); expected one that a spreadsheet program opens: open it there and save it anew", inner: inner)
+    public static BrokenTableException Damaged(LocalText what, Exception? inner = null) =>
+        new(TableTexts.Fill("damaged", ("what", what)), inner: inner)
         {
             IsDamage = true,
         };
@@ -27,10 +30,17 @@ internal sealed class BrokenTableException : Exception
     /// <summary>A workbook whose bytes a parser refused.</summary>
     /// <param name="refusal">What the parser said.</param>
     public static BrokenTableException Damaged(Exception refusal) =>
-        Damaged(refusal.Message.Split('\n')[0].TrimEnd('.', '\r'), refusal);
+        Damaged(Said(refusal), refusal);
+
+    /// <summary>The first line of what a parser said; it speaks English alone.</summary>
+    public static LocalText Said(Exception refusal)
+    {
+        var line = refusal.Message.Split('\n')[0].TrimEnd('.', '\r');
+        return new(line, line);
+    }
 
     /// <summary>The same, once the place is known.</summary>
-    public BrokenTableException At(int line, string cell) => new(Message, line, cell, this);
+    public BrokenTableException At(int line, string cell) => new(Text, line, cell, this);
 
-    public TableProblem Problem(string file) => new(file, Line, null, null, Message) { Cell = Cell };
+    public TableProblem Problem(string file) => TableProblem.Of(file, Line, null, null, Text) with { Cell = Cell };
 }

@@ -5,8 +5,6 @@ namespace NtmCriteria.Tables;
 /// <summary>Tells files that are no table from tables of text, whatever they are called, and says the way out.</summary>
 internal static class OtherFile
 {
-    private const string SaveAs = "open it in Excel or LibreOffice and save it as .xlsx";
-
     /// <summary>Whether the file is an XML Spreadsheet 2003.</summary>
     public static bool IsXmlSpreadsheet(ReadOnlySpan<byte> first)
     {
@@ -27,20 +25,20 @@ internal static class OtherFile
 
     /// <summary>Why the file is no table of text, or null.</summary>
     /// <param name="first">Its first bytes.</param>
-    public static string? Explain(ReadOnlySpan<byte> first)
+    public static LocalText? Explain(ReadOnlySpan<byte> first)
     {
-        if (first.StartsWith("%PDF"u8)) return "the file is a PDF document; expected .xlsx or CSV: ask for the table that it was printed from";
-        if (first.StartsWith("{\\rtf"u8)) return "the file is a text document (RTF); expected .xlsx or CSV: copy its table into a workbook and save that as .xlsx";
-        if (first.StartsWith("PAR1"u8)) return "the file is a Parquet file; expected .xlsx or CSV";
+        if (first.StartsWith("%PDF"u8)) return TableTexts.Fill("isPdf");
+        if (first.StartsWith("{\\rtf"u8)) return TableTexts.Fill("isRtf");
+        if (first.StartsWith("PAR1"u8)) return TableTexts.Fill("isParquet");
         if (first.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || first.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) || first.StartsWith("Rar!"u8))
-            return "the file is a compressed archive; expected .xlsx or CSV: unpack it";
+            return TableTexts.Fill("isArchive");
         if (first.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) || first.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
-            return "the file is a picture; expected .xlsx or CSV";
+            return TableTexts.Fill("isPicture");
         var text = Beginning(first);
-        if (text.StartsWith("ID;P", StringComparison.Ordinal)) return $"the file is a SYLK sheet under another name; expected .xlsx or CSV: {SaveAs}";
-        if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)) return $"the file is a web archive (MHTML) under another name; expected .xlsx or CSV: {SaveAs}";
-        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return "the file is an XML document; expected .xlsx or CSV";
-        return text.StartsWith('{') || text.StartsWith("[{", StringComparison.Ordinal) ? "the file is JSON; expected .xlsx or CSV" : null;
+        if (text.StartsWith("ID;P", StringComparison.Ordinal)) return TableTexts.Fill("isSylk");
+        if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)) return TableTexts.Fill("isWebArchive");
+        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return TableTexts.Fill("isXml");
+        return text.StartsWith('{') || text.StartsWith("[{", StringComparison.Ordinal) ? TableTexts.Fill("isJson") : null;
     }
 
     private static string Beginning(ReadOnlySpan<byte> first)

@@ -19,7 +19,7 @@ internal abstract class RowSource : IDisposable
     public abstract int Count { get; }
 
     /// <summary>What is wrong with the row as a whole, or null.</summary>
-    public string? Fault { get; protected set; }
+    public LocalText? Fault { get; protected set; }
 
     /// <summary>The setting of a table of communes under which the row would be sound.</summary>
     public TableSetting FaultSetting { get; protected set; }
@@ -31,7 +31,7 @@ internal abstract class RowSource : IDisposable
     public virtual string? Outside => null;
 
     /// <summary>What a reader should be told of the table although it is no error.</summary>
-    public virtual ImmutableArray<string> Notes => [];
+    public virtual ImmutableArray<LocalText> Notes => [];
 
     /// <summary>Moves to the next row.</summary>
     /// <exception cref="BrokenTableException">The rest of the table cannot be told apart.</exception>
@@ -57,10 +57,10 @@ internal abstract class RowSource : IDisposable
     public virtual bool IsPercent(int index) => false;
 
     /// <summary>Why a cell says nothing at all, or null: a formula without a value.</summary>
-    public virtual string? FaultOf(int index) => null;
+    public virtual LocalText? FaultOf(int index) => null;
 
     /// <summary>What may have gone wrong with a cell before it was read, for the end of a message; or nothing.</summary>
-    public virtual string HintOf(int index) => "";
+    public virtual LocalText? HintOf(int index) => null;
 
     /// <summary>The address of a cell, or of the row where the index is null; null where a line is enough.</summary>
     public virtual string? AddressOf(int? index) => null;
@@ -68,8 +68,8 @@ internal abstract class RowSource : IDisposable
     public ImmutableArray<string> Fields() => [.. Enumerable.Range(0, Count).Select(Text)];
 
     /// <summary>A problem at the place where it stands.</summary>
-    public TableProblem Problem(int? index, string? column, string? value, string message) =>
-        new(File, Line, column, value, message) { Cell = AddressOf(index) };
+    public TableProblem Problem(int? index, string? column, string? value, LocalText text) =>
+        TableProblem.Of(File, Line, column, value, text) with { Cell = AddressOf(index) };
 
     public abstract void Dispose();
 }

@@ -22,7 +22,7 @@ internal static class RowSources
         if (OtherFile.IsWebPage(first)) return WebTable.Open(input, file, ignoreUnnamed, words);
         return sheet is null
             ? Text(input, file, what, words)
-            : throw new BrokenTableException($"a CSV table has no sheets; expected an .xlsx workbook with the sheet '{sheet}'");
+            : throw new BrokenTableException(TableTexts.Fill("csvHasNoSheets", ("sheet", sheet)));
     }
 
     /// <summary>A source for the rows of a table of text.</summary>

@@ -50,10 +50,11 @@ public sealed class TextRow
     /// <param name="index">The field, or -1 where no one is at fault.</param>
     /// <param name="column">The name of its column, or null.</param>
     /// <param name="message">What is wrong with it, and what was expected instead.</param>
-    public TableProblem Wrong(int index, string? column, string message)
+    public TableProblem Wrong(int index, string? column, LocalText message)
     {
+        ArgumentNullException.ThrowIfNull(message);
         var there = index >= 0 && index < Fields.Length;
-        return new(file, Line, column, there ? Fields[index] : null, message)
+        return TableProblem.Of(file, Line, column, there ? Fields[index] : null, message) with
         {
             Cell = there ? addresses[index] : addresses.IsDefaultOrEmpty ? null : addresses[0],
         };

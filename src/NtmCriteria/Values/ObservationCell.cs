@@ -10,6 +10,11 @@ public static class ObservationCell
         "a number (43.5), counts (8481/9669), a limit (>54, <=2.5, 75..78), đạt or không đạt, a grade (tốt, khá, "
         + "trung bình, yếu), n/a, or nothing";
 
+    /// <summary>What a cell may hold, in both languages.</summary>
+    public static LocalText ExpectedText { get; } = new(
+        "một số (43.5, hoặc 43,5 nếu bảng viết kiểu Việt Nam), số đếm (8481/9669), giới hạn (>54, <=2.5, 75..78), đạt hoặc không đạt, "
+        + "xếp loại (tốt, khá, trung bình, yếu), n/a (không áp dụng), hoặc để trống", Expected);
+
     /// <summary>Reads one cell.</summary>
     /// <param name="text">The text; empty means not observed.</param>
     /// <param name="style">How numbers are written.</param>
@@ -17,7 +22,7 @@ public static class ObservationCell
     /// <param name="problem">What is wrong, or null.</param>
     /// <returns>Whether the cell could be read.</returns>
     public static bool TryRead(
-        ReadOnlySpan<char> text, NumberStyle style, out Observation? observation, out string? problem)
+        ReadOnlySpan<char> text, NumberStyle style, out Observation? observation, out LocalText? problem)
     {
         text = text.Trim();
         observation = null;
@@ -29,7 +34,7 @@ public static class ObservationCell
         if (text[0] is '>' or '<' or '≥' or '≤') return ReadLimit(text, style, out observation, out problem);
         observation = Word(text);
         if (observation is not null) return true;
-        problem = $"'{text}' was not understood; expected {Expected}";
+        problem = new($"không hiểu '{text}'; cần {ExpectedText.Vi}", $"'{text}' was not understood; expected {Expected}");
         return false;
     }
 
@@ -142,7 +147,7 @@ public static class ObservationCell
     }
 
     private static bool ReadNumeric(
-        ReadOnlySpan<char> text, NumberStyle style, out Observation? observation, out string? problem)
+        ReadOnlySpan<char> text, NumberStyle style, out Observation? observation, out LocalText? problem)
     {
         observation = null;
         problem = null;
@@ -164,15 +169,19 @@ public static class ObservationCell
         }
 
         problem = style == NumberStyle.Invariant && text.Contains(',')
-            ? $"'{text}' has a comma; expected a decimal point as in 43.5, or a table in the Vietnamese style"
+            ? new(
+                $"'{text}' có dấu phẩy; cần dấu chấm thập phân như 43.5, hoặc bảng viết số kiểu Việt Nam",
+                $"'{text}' has a comma; expected a decimal point as in 43.5, or a table in the Vietnamese style")
             : style == NumberStyle.Vietnamese && text.Contains('.')
-                ? $"'{text}' has a point that groups no thousands; under vi-VN expected 43,5 or 1.234,5"
-                : $"'{text}' is not a number; expected {Expected}";
+                ? new(
+                    $"'{text}' có dấu chấm không ngăn cách hàng nghìn; theo vi-VN cần 43,5 hoặc 1.234,5",
+                    $"'{text}' has a point that groups no thousands; under vi-VN expected 43,5 or 1.234,5")
+                : new($"'{text}' không phải là số; cần {ExpectedText.Vi}", $"'{text}' is not a number; expected {Expected}");
         return false;
     }
 
     private static bool ReadRatio(
-        ReadOnlySpan<char> text, int slash, NumberStyle style, out Observation? observation, out string? problem)
+        ReadOnlySpan<char> text, int slash, NumberStyle style, out Observation? observation, out LocalText? problem)
     {
         observation = null;
         problem = null;
@@ -184,12 +193,14 @@ public static class ObservationCell
             return true;
         }
 
-        problem = $"'{text}' is not a ratio of counts; expected two whole numbers such as 8481/9669, the second above 0";
+        problem = new(
+            $"'{text}' không phải là tỷ số của hai số đếm; cần hai số nguyên như 8481/9669, số sau lớn hơn 0",
+            $"'{text}' is not a ratio of counts; expected two whole numbers such as 8481/9669, the second above 0");
         return false;
     }
 
     private static bool ReadLimit(
-        ReadOnlySpan<char> text, NumberStyle style, out Observation? observation, out string? problem)
+        ReadOnlySpan<char> text, NumberStyle style, out Observation? observation, out LocalText? problem)
     {
         observation = null;
         problem = null;
@@ -198,7 +209,9 @@ public static class ObservationCell
         if (!rest.IsEmpty && rest[^1] == '%') rest = rest[..^1].TrimEnd();
         if (!TryNumber(rest, style, out var number))
         {
-            problem = $"'{text}' is not a limit; expected a number after the sign, such as >54 or <=2.5";
+            problem = new(
+                $"'{text}' không phải là giới hạn; cần một số sau dấu, như >54 hoặc <=2.5",
+                $"'{text}' is not a limit; expected a number after the sign, such as >54 or <=2.5");
             return false;
         }
 

@@ -186,7 +186,7 @@ public class PublishedCaseTests
             ? income : int.Parse(row["year"], CultureInfo.InvariantCulture));
         foreach (var (id, cell) in Values(row, set))
         {
-            Assert.True(ObservationCell.TryRead(cell, NumberStyle.Invariant, out var observation, out var problem), problem);
+            Assert.True(ObservationCell.TryRead(cell, NumberStyle.Invariant, out var observation, out var problem), problem?.En);
             dossier = dossier.Observe(id, observation!);
         }
 

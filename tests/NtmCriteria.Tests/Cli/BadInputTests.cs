@@ -70,7 +70,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("'evaluat' is not known here (did you mean 'evaluate'?)", "evaluat")]
     [InlineData("'--foramt' is not known here (did you mean '--format'?)", "evaluate", "a.csv", "--foramt")]
-    [InlineData("a command is missing; expected one of evaluate, explain, stats, poverty, test, verify, template, convert, look, report, rules, completion")]
+    [InlineData("a command is missing; expected one of evaluate, explain, stats, poverty, test, verify, template, convert, look, report, rules, init, completion")]
     [InlineData("a command is missing; expected one of list, show, gaps, export, import, bounds, diff, impact, check, schema", "rules")]
     [InlineData("--tier 'standart' is not known (did you mean 'standard'?); expected standard, advanced, model", "evaluate", "--tier", "standart")]
     [InlineData("--culture 'fr-FR' is not known; expected vi-VN", "evaluate", "--culture", "fr-FR")]

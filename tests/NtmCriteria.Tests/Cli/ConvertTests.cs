@@ -79,7 +79,7 @@ public sealed class ConvertTests
     [InlineData("--to-culture 'fr-FR' is not known", "convert", "communes", "-", "--to-culture", "fr-FR")]
     [InlineData("--format 'xls' is not known (did you mean 'xlsx'?)", "convert", "communes", "-", "--format", "xls")]
     [InlineData("--as-of is missing", "convert", "households", "-")]
-    [InlineData("Required argument 'FILE' missing", "convert", "communes")]
+    [InlineData("FILE is missing; expected it after 'ntm convert communes'", "convert", "communes")]
     public void WhatDoesNotFitIsRefused(string message, params string[] args)
     {
         var run = CliRun.With(Communes, args);

@@ -53,7 +53,7 @@ public class ObservationCellTests
     {
         foreach (var spelling in new[] { text, text.Normalize(NormalizationForm.FormD) })
         {
-            Assert.True(ObservationCell.TryRead(spelling, NumberStyle.Invariant, out var observation, out var problem), problem);
+            Assert.True(ObservationCell.TryRead(spelling, NumberStyle.Invariant, out var observation, out var problem), problem?.En);
             Assert.Null(problem);
             Assert.Equal(cell, observation!.ToCell());
             Assert.Equal(cell, observation.ToString());
@@ -78,7 +78,7 @@ public class ObservationCellTests
     [InlineData("đạt", "đạt")]
     public void AVietnameseCellIsRead(string text, string cell)
     {
-        Assert.True(ObservationCell.TryRead(text, NumberStyle.Vietnamese, out var observation, out var problem), problem);
+        Assert.True(ObservationCell.TryRead(text, NumberStyle.Vietnamese, out var observation, out var problem), problem?.En);
         Assert.Equal(cell, observation!.ToCell());
     }
 
@@ -119,8 +119,9 @@ public class ObservationCellTests
     {
         Assert.False(ObservationCell.TryRead(text, NumberStyle.Invariant, out var observation, out var said));
         Assert.Null(observation);
-        Assert.Contains(problem, said, StringComparison.Ordinal);
-        Assert.Contains("expected", said, StringComparison.Ordinal);
+        Assert.Contains(problem, said?.En, StringComparison.Ordinal);
+        Assert.Contains("expected", said?.En, StringComparison.Ordinal);
+        Assert.Contains("cần", said?.Vi, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -158,7 +159,7 @@ public class ObservationCellTests
         {
             foreach (var observation in world.Observations.Values)
             {
-                Assert.True(ObservationCell.TryRead(observation.ToCell(), NumberStyle.Invariant, out var read, out var problem), problem);
+                Assert.True(ObservationCell.TryRead(observation.ToCell(), NumberStyle.Invariant, out var read, out var problem), problem?.En);
                 Assert.Equal(observation, read);
             }
         },

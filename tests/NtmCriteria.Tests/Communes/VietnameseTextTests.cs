@@ -55,7 +55,7 @@ public class VietnameseTextTests
         Assert.Equal("\uFFFD", VietnameseText.Clean("\uDC00"));
         Assert.Equal("đạt\uFFFD", VietnameseText.Key("Đạt\uD800"));
         Assert.False(ObservationCell.TryRead("đạt\uD800", NumberStyle.Invariant, out _, out var problem));
-        Assert.Contains("not understood", problem, StringComparison.Ordinal);
+        Assert.Contains("not understood", problem?.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class HouseholdXlsx(Stream stream, PovertyRequest request) : IHo
         }
         catch (TableWriteException full)
         {
-            throw Stop.BadInput($"{full.Message} (--format csv)");
+            throw Stop.BadInput("tooManyForWorkbook", ("problem", full.Text));
         }
     }
 

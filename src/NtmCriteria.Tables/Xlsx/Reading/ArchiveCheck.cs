@@ -13,14 +13,14 @@ internal static class ArchiveCheck
     public static void Look(IReadOnlyCollection<ZipArchiveEntry> entries)
     {
         if (entries.Count > MostParts)
-            throw new BrokenTableException($"the archive holds {entries.Count} parts; expected an .xlsx workbook or CSV");
+            throw new BrokenTableException(TableTexts.Fill("archiveTooManyParts", ("count", entries.Count)));
         if (Find(entries, "mimetype") is { } type && Beginning(type, OpenDocument.Length) == OpenDocument)
             throw new BrokenTableException(
-                "the file is an OpenDocument file (.ods); expected .xlsx or CSV: open it in LibreOffice and save it as .xlsx");
+                TableTexts.Fill("isOpenDocument"));
         if (Find(entries, "xl/workbook.bin") is not null)
-            throw new BrokenTableException("the file is a binary workbook (.xlsb); expected .xlsx or CSV: open it in Excel and save it as .xlsx");
+            throw new BrokenTableException(TableTexts.Fill("isBinaryWorkbook"));
         if (Find(entries, "[Content_Types].xml") is null)
-            throw new BrokenTableException("the file is a zip archive, but no workbook; expected an .xlsx workbook or CSV");
+            throw new BrokenTableException(TableTexts.Fill("isZip"));
     }
 
     private static ZipArchiveEntry? Find(IEnumerable<ZipArchiveEntry> entries, string part) =>

@@ -92,7 +92,7 @@ internal sealed class CellText
     private Span<char> Room(int count)
     {
         if (Length + count > Most)
-            throw new BrokenTableException("a row holds more than a million characters; expected one commune or household a row");
+            throw new BrokenTableException(TableTexts.Fill("rowTooLong"));
         if (Length + count > letters.Length) Array.Resize(ref letters, Math.Max(letters.Length * 2, Length + count));
         return letters.AsSpan(Length);
     }

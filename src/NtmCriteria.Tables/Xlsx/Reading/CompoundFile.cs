@@ -25,8 +25,7 @@ internal static class CompoundFile
         var start = copy.Position;
         if (Holds(copy, Encrypted))
             throw new BrokenTableException(
-                "the workbook is protected by a password; expected one without: open it, remove the password (File > Info > Protect Workbook, "
-                + "or save without one) and save it as .xlsx");
+                TableTexts.Fill("isProtected"));
         copy.Position = start;
         return OldWorkbook.Open(copy, file, sheet, ignoreUnnamed, words);
     }

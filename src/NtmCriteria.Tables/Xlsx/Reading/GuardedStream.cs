@@ -24,11 +24,11 @@ internal sealed class GuardedStream(Stream inner, string part, long most) : Forw
         total += read;
         if (total > most)
             throw new BrokenTableException(
-                $"the part {part} unpacks to more than {most >> 20} MiB; expected a workbook of a sensible size, or CSV");
+                TableTexts.Fill("partTooLarge", ("part", part), ("most", most >> 20)));
         var last = buffer[..read].LastIndexOf((byte)'<');
         run = last < 0 ? run + read : read - last;
         if (run > LongestRun)
-            throw new BrokenTableException($"the part {part} holds an element of more than a megabyte; expected a sound workbook");
+            throw new BrokenTableException(TableTexts.Fill("elementTooLong", ("part", part)));
         return read;
     }
 

@@ -27,7 +27,7 @@ internal static class PartXml
     public static bool Step(XmlReader xml)
     {
         if (!Parse(xml, static xml => xml.Read())) return false;
-        if (xml.Depth > Deepest) throw new BrokenTableException("the workbook nests its elements without end; expected a sound one");
+        if (xml.Depth > Deepest) throw new BrokenTableException(TableTexts.Fill("tooDeep"));
         return true;
     }
 

@@ -48,11 +48,11 @@ internal sealed class SharedText
     private void Add(ReadOnlySpan<char> text)
     {
         var length = Encoding.UTF8.GetByteCount(text);
-        if (length > BlockSize) throw new BrokenTableException("a text of the workbook is longer than a megabyte; expected a sound workbook");
+        if (length > BlockSize) throw new BrokenTableException(TableTexts.Fill("textTooLong"));
         if (used + length > BlockSize)
         {
             if (blocks.Count == MostBlocks)
-                throw new BrokenTableException("the workbook holds more than 256 MiB of text; expected a smaller one, or CSV");
+                throw new BrokenTableException(TableTexts.Fill("tooMuchText"));
             blocks.Add(new byte[BlockSize]);
             used = 0;
         }

@@ -12,10 +12,10 @@ internal static class SheetChoice
             var sheet = workbook.Sheets.FirstOrDefault(s => s.Name == name)
                 ?? workbook.Sheets.FirstOrDefault(s => VietnameseText.Key(s.Name) == VietnameseText.Key(name))
                 ?? throw new BrokenTableException(
-                    $"there is no sheet '{name}'{NearestName.Hint(name, workbook.Sheets.Select(s => s.Name))}; expected one of "
-                    + string.Join(", ", workbook.Sheets.Select(s => $"'{s.Name}'")));
+                    TableTexts.Fill(
+                    "noSheet", ("wanted", name), ("hint", NearestName.HintText(name, workbook.Sheets.Select(s => s.Name))), ("sheets", workbook.Sheets.Select(s => $"'{s.Name}'"))));
             var merged = workbook.Merged(sheet);
-            return (sheet, HeaderSearch.Find(workbook, sheet, merged, words) ?? throw Empty($"the sheet '{sheet.Name}'"), merged);
+            return (sheet, HeaderSearch.Find(workbook, sheet, merged, words) ?? throw new BrokenTableException(TableTexts.Fill("emptySheet", ("sheet", sheet.Name), ("rows", HeaderSearch.Rows))), merged);
         }
 
         (WorkbookSheet, SheetHeader, MergedRange[])? first = null;
@@ -27,9 +27,6 @@ internal static class SheetChoice
             first ??= (sheet, header, merged);
         }
 
-        return first ?? throw Empty("the workbook");
+        return first ?? throw new BrokenTableException(TableTexts.Fill("emptyWorkbook", ("rows", HeaderSearch.Rows)));
     }
-
-    private static BrokenTableException Empty(string what) =>
-        new($"{what} is empty; expected a header row within the first {HeaderSearch.Rows} rows of a visible sheet");
 }

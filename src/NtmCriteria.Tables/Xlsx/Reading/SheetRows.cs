@@ -77,7 +77,7 @@ internal sealed class SheetRows : IDisposable
         var row = Row + 1;
         if (xml.GetAttribute("r") is { } given
             && !(int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out row) && row > Row && row <= CellAddress.MostRows))
-            throw BrokenTableException.Damaged($"row '{given}' follows row {Row}");
+            throw BrokenTableException.Damaged(TableTexts.Fill("rowOrder", ("given", given), ("row", Row)));
         Row = row;
         if (xml.IsEmptyElement) return;
         var depth = xml.Depth;
@@ -96,7 +96,7 @@ internal sealed class SheetRows : IDisposable
             switch (xml.LocalName)
             {
                 case "r" when !CellAddress.TryParse(xml.Value, out column, out _) || column <= before:
-                    throw BrokenTableException.Damaged($"cell '{xml.Value}' follows column {CellAddress.Column(before)} of row {Row}");
+                    throw BrokenTableException.Damaged(TableTexts.Fill("cellOrder", ("given", xml.Value), ("column", CellAddress.Column(before)), ("row", Row)));
                 case "s" when int.TryParse(xml.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var read):
                     style = read;
                     break;
@@ -107,7 +107,7 @@ internal sealed class SheetRows : IDisposable
         }
 
         xml.MoveToElement();
-        if (column > CellAddress.MostColumns) throw BrokenTableException.Damaged($"row {Row} has more than {CellAddress.MostColumns} cells");
+        if (column > CellAddress.MostColumns) throw BrokenTableException.Damaged(TableTexts.Fill("tooManyCells", ("row", Row), ("most", CellAddress.MostColumns)));
         if (xml.IsEmptyElement) return column;
         var start = text.Length;
         var formula = ReadContent();
@@ -143,9 +143,9 @@ internal sealed class SheetRows : IDisposable
             case 's':
                 var at = text.Slice(start, text.Length - start);
                 if (!int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-                    throw BrokenTableException.Damaged($"row {Row} names no shared text");
+                    throw BrokenTableException.Damaged(TableTexts.Fill("noSharedText", ("row", Row)));
                 text.CutTo(start);
-                if (!workbook.Texts.CopyTo(index, text)) throw BrokenTableException.Damaged($"row {Row} names a shared text that is not there");
+                if (!workbook.Texts.CopyTo(index, text)) throw BrokenTableException.Damaged(TableTexts.Fill("lostSharedText", ("row", Row)));
                 return CellContent.Text;
             case 'i':
                 return CellContent.Text;

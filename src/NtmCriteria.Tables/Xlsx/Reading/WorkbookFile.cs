@@ -90,7 +90,7 @@ internal sealed class WorkbookFile : IDisposable
             : null;
     }
 
-    private static BrokenTableException NoWorkbook() => new("the file holds no workbook; expected an .xlsx workbook or CSV");
+    private static BrokenTableException NoWorkbook() => new(TableTexts.Fill("noWorkbook"));
 
     /// <summary>An archive is read from its end, which a stream such as standard input does not allow.</summary>
     private static FileStream Copy(Stream input)

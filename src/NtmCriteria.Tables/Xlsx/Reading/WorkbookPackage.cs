@@ -50,7 +50,7 @@ internal sealed class WorkbookPackage : IDisposable
     /// <exception cref="BrokenTableException">It is missing, or cannot be unpacked.</exception>
     public GuardedStream Read(string part, long most) => parts.TryGetValue(part, out var entry)
         ? new(Unpack(entry, static entry => entry.Open()), part, most)
-        : throw BrokenTableException.Damaged($"the part {part} is missing");
+        : throw BrokenTableException.Damaged(TableTexts.Fill("partMissing", ("part", part)));
 
     public void Dispose() => archive.Dispose();
 

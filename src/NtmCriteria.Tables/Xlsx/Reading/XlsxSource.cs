@@ -36,7 +36,7 @@ internal sealed class XlsxSource : RowSource
 
     public override string File { get; }
 
-    public override ImmutableArray<string> Notes => SheetNotes;
+    public override ImmutableArray<LocalText> Notes => SheetNotes;
 
     public override string? Outside => outside;
 
@@ -46,7 +46,7 @@ internal sealed class XlsxSource : RowSource
 
     public override int Count => header.Names.Length;
 
-    private ImmutableArray<string> SheetNotes { get; set; } = [];
+    private ImmutableArray<LocalText> SheetNotes { get; set; } = [];
 
     private bool InHeader => Line == header.Row;
 
@@ -67,7 +67,7 @@ internal sealed class XlsxSource : RowSource
             {
                 SheetNotes = name is not null || others.Length == 0
                     ? []
-                    : [$"the sheet '{sheet.Name}' was read; the workbook also has {string.Join(", ", others)}"],
+                    : [TableTexts.Fill("sheetRead", ("sheet", sheet.Name), ("others", others))],
             };
             var letters = LetterDetection.Detect(header.Below, out var suspect);
             if (suspect != LetterSet.Unicode) rows.SheetNotes = [.. rows.SheetNotes, LetterDetection.Suspicion(suspect)];
@@ -101,7 +101,7 @@ internal sealed class XlsxSource : RowSource
                 else if (!ignoreUnnamed)
                 {
                     outside ??= rows.TextOf(cell).ToString();
-                    Fault ??= $"{CellAddress.Write(cell.Column, rows.Row)} holds '{rows.TextOf(cell)}' and has no header above it; expected a column with a name";
+                    Fault ??= TableTexts.Fill("noHeaderAbove", ("cell", CellAddress.Write(cell.Column, rows.Row)), ("value", rows.TextOf(cell).ToString()));
                     FaultSetting = TableSetting.IgnoreUnknown;
                 }
             }
@@ -132,16 +132,16 @@ internal sealed class XlsxSource : RowSource
 
     public override bool IsNumber(int index) => InHeader ? header.Names[index].IsNumber : Find(index) is CellContent.Number or CellContent.Percent;
 
-    public override string? FaultOf(int index) => Find(index) switch
+    public override LocalText? FaultOf(int index) => Find(index) switch
     {
-        CellContent.Error => $"the formula gives the error {Characters(index)}; expected a value",
+        CellContent.Error => TableTexts.Fill("formulaError", ("error", Characters(index).ToString())),
         CellContent.NoValue =>
-            "the formula has no stored value; expected one: open the workbook in a spreadsheet program and save it there",
+            TableTexts.Fill("formulaWithoutValue"),
         _ => null,
     };
 
-    public override string HintOf(int index) => Find(index) == CellContent.Date
-        ? "; the cell is a date: where counts such as 5/8 were typed, format the column as text and type them again" : "";
+    public override LocalText? HintOf(int index) => Find(index) == CellContent.Date
+        ? TableTexts.Fill("cellIsDate") : null;
 
     public override string? AddressOf(int? index) =>
         CellAddress.Write(sheet, index is { } field ? header.Names[field].Column : 1, Math.Max(1, Line));

@@ -25,8 +25,12 @@ public sealed record RuleProblem(string Document, int Line, string Path, string 
     internal static RuleDocumentException One(string document, int line, int column, string path, string code, LocalText text) =>
         new([At(document, line, column, path, code, text)]);
 
+    /// <summary>Document, line, path and message in one line, in a language.</summary>
+    /// <param name="language">The language asked for.</param>
+    public string In(Language language) => $"{Document}({Line}): {Path}: {Text.In(language)}";
+
     /// <summary>Document, line, path and message in one line, in English.</summary>
-    public override string ToString() => $"{Document}({Line}): {Path}: {Message}";
+    public override string ToString() => In(Language.English);
 }
 
 /// <summary>A rule document cannot be loaded. Nothing of it was loaded.</summary>

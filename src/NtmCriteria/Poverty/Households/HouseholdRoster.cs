@@ -39,11 +39,11 @@ public sealed record HouseholdRoster(
         var lists = new Dictionary<HouseholdIdentity, ImmutableArray<Member>.Builder>();
         foreach (var household in all)
             if (household.Id is null)
-                problems.Add(new(null, -1, nameof(Household.Id), "the household has no id; expected one to list members by"));
+                problems.Add(HouseholdProblem.Of(null, -1, nameof(Household.Id), ProblemTexts.Fill("householdWithoutId")));
             else if (HouseholdIdentity.Of(household, key) is not { } id)
-                problems.Add(new(household.Id, -1, nameof(Household.Commune), "the household has no commune; expected one, because ids are unique within a commune"));
+                problems.Add(HouseholdProblem.Of(household.Id, -1, nameof(Household.Commune), ProblemTexts.Fill("householdWithoutCommune")));
             else if (!lists.TryAdd(id, ImmutableArray.CreateBuilder<Member>()))
-                problems.Add(new(household.Id, -1, nameof(Household.Id), "the household stands twice; expected each household once"));
+                problems.Add(HouseholdProblem.Of(household.Id, -1, nameof(Household.Id), ProblemTexts.Fill("householdTwice")));
         var orphans = ImmutableArray.CreateBuilder<RosterEntry>();
         foreach (var entry in members)
         {
@@ -54,9 +54,8 @@ public sealed record HouseholdRoster(
             }
 
             orphans.Add(entry);
-            problems.Add(new(
-                entry.Household, -1, nameof(Household.Members),
-                $"{entry.Place}: a member without a household; expected the id of a household in the list"));
+            problems.Add(HouseholdProblem.Of(
+                entry.Household, -1, nameof(Household.Members), ProblemTexts.Fill("memberWithoutHousehold", ("place", entry.Place))));
         }
 
         return new(

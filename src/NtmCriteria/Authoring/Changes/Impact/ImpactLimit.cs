@@ -15,9 +15,14 @@ namespace NtmCriteria.Authoring.Changes;
 public sealed record ImpactLimit(ImpactMeasure Measure, bool IsInclusive, decimal Number, bool IsShare)
 {
     /// <summary>What may stand in a limit.</summary>
-    public static string Expected { get; } =
-        "a measure, > or >=, and a number of communes or a share of them, as \"tier-lost > 0\" or \"changed >= 5%\"; measures: "
-        + string.Join(", ", Enum.GetValues<ImpactMeasure>().Select(ImpactTally.Word));
+    public static string Expected => ExpectedText.En;
+
+    /// <summary>What may stand in a limit, in both languages.</summary>
+    public static LocalText ExpectedText { get; } = new(
+        "tên phép đếm, > hoặc >=, và số xã hoặc tỷ lệ xã, như \"tier-lost > 0\" hoặc \"changed >= 5%\"; các phép đếm: \"" + Words + "\"",
+        "a measure, > or >=, and a number of communes or a share of them, as \"tier-lost > 0\" or \"changed >= 5%\"; measures: " + Words);
+
+    private static string Words => string.Join(", ", Enum.GetValues<ImpactMeasure>().Select(ImpactTally.Word));
 
     /// <summary>Reads a limit.</summary>
     /// <param name="text">The text, such as <c>tier-lost > 0</c>.</param>
