@@ -59,6 +59,9 @@ public sealed class CriteriaSet : IRendered
     /// <summary>Its criteria, in order.</summary>
     public ImmutableArray<Criterion> Criteria => Version.Criteria;
 
+    /// <summary>How many indicators the set has by its text, where not all of them were seen; else null.</summary>
+    public IndicatorTotal? IndicatorTotal => Version.Definition.Total;
+
     /// <summary>All its indicators, in order.</summary>
     public ImmutableArray<Indicator> Indicators => Version.Indicators;
 

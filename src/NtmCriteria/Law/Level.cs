@@ -12,6 +12,10 @@ public enum Level
     /// <summary>Town or city under a province (thị xã, thành phố thuộc tỉnh).</summary>
     Town,
 
+    /// <summary>District that has no communes, as on islands; it has a set of its own.</summary>
+    /// <remarks>Decision 211/QĐ-TTg of 1 March 2024.</remarks>
+    DistrictWithoutCommunes,
+
     /// <summary>Province or centrally run city.</summary>
     Province,
 

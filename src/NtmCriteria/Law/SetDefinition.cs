@@ -8,6 +8,9 @@ internal sealed record SetDefinition(
     string Id, Level Level, Tier Tier, LocalText Title, DateInterval Period, (int From, int To) Years,
     ImmutableArray<Instrument> Instruments, Strata Strata, ImmutableArray<CriterionDefinition> Criteria, string? Province = null)
 {
+    /// <summary>How many indicators the set has by its text; null where that is not known beside the indicators.</summary>
+    public IndicatorTotal? Total { get; init; }
+
     /// <summary>The ids of the sets that this one names.</summary>
     public IEnumerable<string> References =>
         Criteria.SelectMany(c => c.Indicators).SelectMany(i => i.Versions).Select(v => v.Requirement.ReferenceSet)

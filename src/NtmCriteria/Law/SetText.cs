@@ -15,6 +15,10 @@ internal static class SetText
                 + $"mức của năm {year}. Văn bản: {Instruments(set)}.",
             $"The set {set.Id} on {Dates.Iso(set.AsOf)}, in the version from {Dates.Iso(set.VersionFrom)}, "
                 + $"levels of {year}. Instruments: {Instruments(set)}."));
+        if (set.IndicatorTotal is { } total)
+            page.Paragraph(page.Pick(
+                $"Bộ có {Count(total.Number)} chỉ tiêu ({LegalSource.Place(total.Source)}); trong dữ liệu có {Count(set.Indicators.Length)}, kể cả các điều kiện.",
+                $"The set has {Count(total.Number)} indicators ({LegalSource.Place(total.Source)}); {Count(set.Indicators.Length)} are in the data, the conditions among them."));
         var table = page.Table(
         [
             page.Pick("Chỉ tiêu", "Indicator"), page.Pick("Nội dung", "Content"),
@@ -47,6 +51,8 @@ internal static class SetText
             Wording.Describe(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), LegalSource.Place(source),
         ]);
     }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Instruments(CriteriaSet set) => string.Join(", ", set.Instruments.Select(i => i.Id));
 }

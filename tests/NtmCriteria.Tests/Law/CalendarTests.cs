@@ -75,6 +75,8 @@ public sealed class CalendarTests
     [InlineData(Level.District, Tier.Standard, "2025-06-30", "district/standard/2021-2025")]
     [InlineData(Level.District, Tier.Advanced, "2025-06-30", "district/advanced/2021-2025")]
     [InlineData(Level.Town, Tier.Standard, "2025-06-30", "town/standard/2021-2025")]
+    [InlineData(Level.DistrictWithoutCommunes, Tier.Standard, "2024-03-01", "districtWithoutCommunes/standard/2021-2025")]
+    [InlineData(Level.DistrictWithoutCommunes, Tier.Standard, "2025-06-30", "districtWithoutCommunes/standard/2021-2025")]
     [InlineData(Level.Province, Tier.Standard, "2025-12-31", "province/standard/2021-2025")]
     [InlineData(Level.Province, Tier.Standard, "2026-02-15", "province/standard/2026-2030")]
     public void A_set_governs_above_the_commune(Level level, Tier tier, string day, string set) =>
@@ -87,6 +89,8 @@ public sealed class CalendarTests
     [InlineData(Level.District, Tier.Advanced, "2022-03-07", NoSetReason.NoSuchTier)]
     [InlineData(Level.District, Tier.Model, "2023-01-01", NoSetReason.NoSuchTier)]
     [InlineData(Level.Town, Tier.Standard, "2022-03-07", NoSetReason.TransitionNotKnown)]
+    [InlineData(Level.DistrictWithoutCommunes, Tier.Standard, "2024-02-29", NoSetReason.TransitionNotKnown)]
+    [InlineData(Level.DistrictWithoutCommunes, Tier.Standard, "2025-07-01", NoSetReason.NoSuchTier)]
     [InlineData(Level.Town, Tier.Standard, "2025-07-01", NoSetReason.NoSuchTier)]
     [InlineData(Level.Province, Tier.Standard, "2022-03-07", NoSetReason.NotLoaded)]
     [InlineData(Level.Province, Tier.Standard, "2026-02-14", NoSetReason.TransitionNotKnown)]

@@ -49,6 +49,27 @@ public sealed class SmallSetFactsTests
         ]);
 
     [Fact]
+    public void Districts_without_communes_of_2021_to_2025() => Says("districtWithoutCommunes/standard/2021-2025", 2024,
+        "1.1 Đạt Confirmed",
+        "1.2 count >= 1 Confirmed",
+        "1 not all indicators are known",
+        "2.1 >= 100 Confirmed",
+        "2.2 Delegated Unknown",
+        "2 not all indicators are known",
+        "3 not all indicators are known",
+        "4.1 >= 90 Confirmed");
+
+    // By a sum: Triệu Phong, 23 met and 13 open.
+    [Fact]
+    public void The_district_set_counts_36_indicators()
+    {
+        var set = RuleBook.National.InForce(Level.District, Tier.Standard, new(2024, 12, 31));
+        Assert.Equal((23 + 13, EvidenceGrade.Confirmed), (set.IndicatorTotal!.Number, set.IndicatorTotal.Source.Evidence));
+        Assert.Contains("bộ có 36 chỉ tiêu", set.ToMarkdown(Language.Vietnamese), StringComparison.OrdinalIgnoreCase);
+        Assert.Null(RuleBook.National.InForce(Level.Commune, Tier.Standard, new(2024, 12, 31)).IndicatorTotal);
+    }
+
+    [Fact]
     public void Towns_of_2021_to_2025() => Says("town/standard/2021-2025", 2023,
         "1.1 >= 100 Confirmed",
         "1.2 >= 10 Recalled",

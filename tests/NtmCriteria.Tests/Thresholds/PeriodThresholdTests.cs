@@ -18,6 +18,7 @@ public class PeriodThresholdTests
         { "commune/model/2018-2020", 20 },
         { "district/standard/2021-2025", 15 },
         { "district/advanced/2021-2025", 6 },
+        { "districtWithoutCommunes/standard/2021-2025", 9 },
         { "town/standard/2021-2025", 18 },
         { "province/standard/2021-2025", 20 },
         { "province/standard/2026-2030", 3 },

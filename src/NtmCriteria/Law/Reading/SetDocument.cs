@@ -6,7 +6,8 @@ namespace NtmCriteria.Law;
 // A criteria-set document as it stands, before its requirements are laid out over columns and years: see SetSchema.
 internal sealed record SetDocument(
     string Id, Level Level, Tier Tier, LocalText Title, DateInterval Period, (int From, int To) Years,
-    ImmutableArray<Instrument> Instruments, StrataDocument Strata, ImmutableArray<CriterionDocument> Criteria);
+    ImmutableArray<Instrument> Instruments, StrataDocument Strata, ImmutableArray<CriterionDocument> Criteria,
+    IndicatorTotal? Total);
 
 internal sealed record StrataDocument(
     string Kind, ImmutableArray<StratumDocument> All, ImmutableArray<StratumOverride> Overrides);

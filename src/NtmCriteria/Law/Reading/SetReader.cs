@@ -68,9 +68,19 @@ internal sealed class SetReader
         strata = StrataReader.Read(reader, document.Strata, instruments, root);
         reader.Require(!document.Criteria.IsEmpty, root + ".criteria", ProblemCode.Completeness, "noCriterion");
         var criteria = document.Criteria.Select(ReadCriterion).ToImmutableArray();
+        if (document.Total is { } total)
+        {
+            RuleIds.Instrument(reader, instruments, total.Source.Instrument, root + ".indicatorTotal.instrument");
+            // More than the set counts cannot be known; fewer are, where not all were seen.
+            var known = criteria.Sum(c => c.Indicators.Length);
+            reader.Require(
+                known <= total.Number && (known == total.Number || criteria.Any(c => !c.IsComplete)), root + ".indicatorTotal.number",
+                ProblemCode.Completeness, "indicatorTotal", ("number", total.Number), ("known", known));
+        }
+
         return new(
             document.Id, document.Level, document.Tier, document.Title, period, years, document.Instruments, strata,
-            criteria, province);
+            criteria, province) { Total = document.Total };
     }
 
     private CriterionDefinition ReadCriterion(CriterionDocument criterion, int index)

@@ -5,8 +5,8 @@ internal static class Words
 {
     public static readonly string[] Level = 
     [
-        "commune", "district", "town", "province", "village", "residentialArea", "garden", "smartVillage",
-        "outstandingField",
+        "commune", "district", "town", "districtWithoutCommunes", "province", "village", "residentialArea", "garden",
+        "smartVillage", "outstandingField",
     ];
 
     // No set decides "no tier".

@@ -54,13 +54,19 @@ internal static class SetSchema
         o.Needs("number", CriterionNumber), o.Needs("title", Label), o.NeedsEach("indicators", Indicator, 0, 200),
         o.May("incomplete", Flag) ?? false));
 
+    private static readonly ObjectShape<IndicatorTotal> Total = new("indicatorTotal", o =>
+    {
+        var (number, instrument) = (o.Needs("number", CriterionNumber), o.Needs("instrument", Text));
+        return new(number, Source(instrument, o.Needs("evidence", Evidence), o.Needs("reference", Text), o.May("note", Text)));
+    });
+
     public static readonly ObjectShape<SetDocument> Set = new("set", o =>
     {
         o.Needs("schema", Kind(SetReader.Schema));
         var set = new SetDocument(
             o.Needs("id", Filled), o.Needs("level", Values.Level), o.Needs("tier", Values.Tier), o.Needs("title", Label),
             o.Needs("period", Period), o.Needs("years", Years), o.NeedsEach("instruments", Instrument, 1, 100),
-            o.Needs("strata", Strata), o.NeedsEach("criteria", Criterion, 1, 100));
+            o.Needs("strata", Strata), o.NeedsEach("criteria", Criterion, 1, 100), o.May("indicatorTotal", Total));
         o.May("$schema", Text);
         return set;
     });
