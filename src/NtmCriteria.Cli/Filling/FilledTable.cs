@@ -30,7 +30,7 @@ internal sealed class FilledTable(string name, FillingScope scope)
         Signings();
     }
 
-    private Dictionary<string, int> Header(TextRow header)
+    private static Dictionary<string, int> Header(TextRow header)
     {
         if (header.Problem is { } problem) throw new TableException([problem]);
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
