@@ -18,7 +18,7 @@ internal static class ImpactTable
         var table = TextTable.New(
         [
             words.Pick("Xã", "Commune"), words.Pick("Năm", "Year"), words.Pick("Bộ", "Set"), words.Pick("Trước", "Before"),
-            words.Pick("Sau", "After"), words.Pick("Bậc", "Tier"), words.Pick("Do", "Because of"),
+            words.Pick("Sau", "After"), words.Pick("Danh hiệu", "Tier"), words.Pick("Do", "Because of"),
         ]);
         foreach (var commune in impact.Communes.Take(rows))
             foreach (var set in commune.Sets.DefaultIfEmpty())

@@ -27,12 +27,12 @@ internal static class RulesGapsCommand
             var language = host.Language;
             var form = Choice.Format(parsed.GetValue(format));
             var (rules, open) = gaps.Read(parsed, host);
-            return Table(open, language).Publish(form, parsed.GetValue(output), host, rules);
+            return Table(open, language, isForPeople: form is not (Format.Json or Format.Csv)).Publish(form, parsed.GetValue(output), host, rules);
         });
         return command;
     }
 
-    private static Listing Table(RuleGap[] gaps, Language language)
+    private static Listing Table(RuleGap[] gaps, Language language, bool isForPeople)
     {
         var words = new Words(language);
         var set = ("set", words.Pick("Bộ tiêu chí", "Set"));
@@ -54,7 +54,7 @@ internal static class RulesGapsCommand
             listing.Add(
                 gap.SetId, Names.Iso(gap.From), gap.Id, gap.Label.In(language), gap.Unit?.Name.In(language) ?? "",
                 gap.Stratum?.Code ?? "", gap.Year is { } year ? Text(year) : "", Names.Camel(gap.State.ToString()),
-                gap.Current?.ToCell(gap.Unit) ?? "");
+                (isForPeople && language == Language.Vietnamese ? gap.Current?.ToString(gap.Unit, language) : gap.Current?.ToCell(gap.Unit)) ?? "");
         return listing;
     }
 

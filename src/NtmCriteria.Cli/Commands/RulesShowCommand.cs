@@ -36,7 +36,8 @@ internal static class RulesShowCommand
             var rules = ruleFiles.Read(parsed, host);
             var set = Set(rules, parsed.GetRequiredValue(id), parsed.GetValue(asOf));
             var listing = Table(
-                ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), host.Language);
+                ProvinceNames.Check(parsed, parsed.GetValue(province), rules, host), set, Columns(set, parsed.GetValue(region)), Year(set, parsed.GetValue(year)), host.Language,
+                isForPeople: Choice.Format(parsed.GetValue(format)) is not (Format.Json or Format.Csv));
             return listing.Publish(Choice.Format(parsed.GetValue(format)), parsed.GetValue(output), host, rules);
         });
         return command;
@@ -72,7 +73,7 @@ internal static class RulesShowCommand
                 : throw Stop.BadInput("yearNotOfSet", ("text", text), ("set", set.Id), ("from", set.Years.From), ("to", set.Years.To));
     }
 
-    private static Listing Table(string? province, CriteriaSet set, string[] columns, int year, Language language)
+    private static Listing Table(string? province, CriteriaSet set, string[] columns, int year, Language language, bool isForPeople)
     {
         var words = new Words(language);
         var listing = new Listing("ntm-rules/1", "indicators",
@@ -97,12 +98,13 @@ internal static class RulesShowCommand
             [
                 indicator.Criterion.ToString(CultureInfo.InvariantCulture), indicator.Id, indicator.Label.In(language),
                 indicator.Unit?.Name.In(language) ?? "",
-                .. asked.Select(r => r?.ToCell(indicator.Unit) ?? (r is Delegated ? "province" : "unknown")),
+                .. asked.Select(r => isForPeople && language == Language.Vietnamese && r is not null ? r.ToString(indicator.Unit, language)
+                    : r?.ToCell(indicator.Unit) ?? (r is Delegated ? "province" : "unknown")),
                 source is null ? "" : Names.Spell(source.DecidedBy),
                 // Levels seen in different texts: the weakest of those that are given is what a reader may lean on.
                 Names.Spell(asked.OfType<Requirement>().Select(r => r.Evidence)
                     .Where(e => e != EvidenceGrade.Unknown).DefaultIfEmpty(EvidenceGrade.Unknown).Min()),
-                source is null ? "" : $"{source.Instrument}; {source.Reference}",
+                source is null ? "" : isForPeople && language == Language.Vietnamese ? source.Cite(indicator.Id) : $"{source.Instrument}; {source.Reference}",
             ]);
         }
 

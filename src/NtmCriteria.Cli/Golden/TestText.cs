@@ -37,7 +37,7 @@ internal static class TestText
         var one = outcome.Case;
         text.WriteLine(
             (outcome.Status == GoldenStatus.Failed ? words.Pick("SAI", "FAILED") : words.Pick("CHƯA XÁC NHẬN", "UNCONFIRMED"))
-            + $" {one.Document}({one.Line}): {one.Id}: {one.Dossier.Commune}, {Names.Iso(one.AsOf)}, {one.SetId ?? outcome.Assessment?.Set.Id ?? words.Describe(one.Tier)}");
+            + $" {one.Document}({one.Line}): {one.Id}: {one.Dossier.Commune}, {words.Day(one.AsOf)}, {one.SetId ?? outcome.Assessment?.Set.Id ?? words.Describe(one.Tier)}");
         foreach (var mismatch in outcome.Mismatches)
         {
             text.WriteLine($"  {What(mismatch.What, words)}");
@@ -55,8 +55,8 @@ internal static class TestText
     {
         "set" => "cả bộ tiêu chí",
         "noSet" => "bộ tiêu chí trong ngày",
-        "tierCertain" => "bậc chắc chắn",
-        "tierPossible" => "bậc có thể",
+        "tierCertain" => "danh hiệu chắc chắn",
+        "tierPossible" => "danh hiệu có thể",
         _ => what.Replace("criterion", "tiêu chí", StringComparison.Ordinal).Replace("indicator", "chỉ tiêu", StringComparison.Ordinal)
             .Replace("count", "số tiêu chí", StringComparison.Ordinal),
     };

@@ -14,7 +14,7 @@ internal static class VerificationText
         foreach (var result in verification.Changed)
         {
             var one = result.Outcome.Case;
-            text.WriteLine($"{one.Document}({one.Line}): {one.Dossier.Commune}, {Names.Iso(one.AsOf)}, {result.Outcome.Assessment?.Set.Id ?? one.SetId ?? words.Describe(one.Tier)}");
+            text.WriteLine($"{one.Document}({one.Line}): {one.Dossier.Commune}, {words.Day(one.AsOf)}, {result.Outcome.Assessment?.Set.Id ?? one.SetId ?? words.Describe(one.Tier)}");
             foreach (var mismatch in result.Outcome.Mismatches)
             {
                 var (then, now) = result.Levels(mismatch);

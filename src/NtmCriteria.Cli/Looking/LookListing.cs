@@ -39,7 +39,7 @@ internal sealed class LookListing(TableLook look, Language language)
         foreach (var note in look.RowNotes)
             listing.Add(note.Cell ?? Text(note.Line), Camel(note.Kind.ToString()), note.Column ?? "", note.Value ?? "", note.Message.In(language));
         foreach (var problem in look.Problems)
-            listing.Add(problem.Cell ?? Text(problem.Line), "problem", problem.Column ?? "", problem.Value ?? "", problem.Message);
+            listing.Add(problem.Cell ?? Text(problem.Line), "problem", problem.Column ?? "", problem.Value ?? "", problem.Text.In(language));
         foreach (var (line, problem) in look.Doubts)
             listing.Add(Text(line), problem.IsDoubt ? "unlikely" : Camel(problem.Code.ToString()), problem.Subject, problem.Given, problem.ToString(language));
         return listing;
@@ -65,7 +65,7 @@ internal sealed class LookListing(TableLook look, Language language)
         yield return ("badRows", Text(look.BadRows));
         yield return ("leftOut", Text(look.RowNotes.Count(n => n.Kind == TableNoteKind.LeftOut)));
         if (look.More > 0) yield return ("more", Text(look.More));
-        for (var i = 0; i < look.Notes.Length; i++) yield return ($"note{(i == 0 ? "" : Text(i + 1))}", look.Notes[i]);
+        for (var i = 0; i < look.Notes.Length; i++) yield return ($"note{(i == 0 ? "" : Text(i + 1))}", look.NotesIn(language)[i]);
     }
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

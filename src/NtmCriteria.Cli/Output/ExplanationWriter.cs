@@ -109,13 +109,13 @@ internal sealed class ExplanationWriter : IResultWriter
 
     private void About(RowResult result)
     {
-        Line($"{words.Pick("Bậc", "Tier")}: {words.Describe(result.Decision)} {words.Pick("theo quy định ngày", "under the rules of")} {Names.Iso(result.AsOf)}");
+        Line($"{words.Pick("Danh hiệu", "Tier")}: {words.Describe(result.Decision)} {words.Pick("theo quy định ngày", "under the rules of")} {words.Day(result.AsOf)}");
         foreach (var condition in result.Decision.Conditions)
             Line($"  {words.Describe(condition.Tier)}: {words.Describe(condition.Verdict)} ({condition.Answer.SetId ?? condition.Answer.Explain(language)})");
         foreach (var recognition in result.Dossier.Recognitions)
             Line($"{words.Pick("Đã công nhận", "Recognised")}: {words.Describe(recognition.Tier)}"
                 + (recognition.Decision is { } decision ? $", {decision}" : "")
-                + (recognition.Date is LocalDate date ? $", {Names.Iso(date)}" : "")
+                + (recognition.Date is LocalDate date ? $", {words.Day(date)}" : "")
                 + words.Pick(" (một quyết định, không phải kết quả tính)", " (a decision, not a computed verdict)"));
     }
 

@@ -49,32 +49,41 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
         {
             case Format.Json: Json(stream, data ?? DataState.National); break;
             case Format.Csv: Csv(stream); break;
-            case Format.Markdown: Text(stream, [.. Lines(), "", MarkdownText.Escape(Data(data))]); break;
-            case Format.Xlsx: ListingWorkbook.Write(stream, Sheets(), DataLine.Write(data ?? DataState.National, new(Language))); break;
+            case Format.Markdown: Text(stream, [.. Lines(host.Language), "", MarkdownText.Escape(Data(data, host.Language))]); break;
+            case Format.Xlsx: ListingWorkbook.Write(stream, Sheets(host.Language), DataLine.Write(data ?? DataState.National, new(Language))); break;
             default:
                 Draw(stream, host);
-                Text(stream, [Data(data)]);
+                Text(stream, [Data(data, host.Language)]);
                 break;
         }
     }
 
-    private IEnumerable<ListingSheet> Sheets() =>
-        new[] { new ListingSheet(rowsName, Facts, [.. columns.Select(c => c.Heading)], rows) { NumbersFrom = NumbersFrom } }
-            .Concat(Below?.Sheets() ?? []);
+    private IEnumerable<ListingSheet> Sheets(Language language) =>
+        new[]
+        {
+            new ListingSheet(
+                PeopleWords.Name(rowsName, language), [.. Facts.Select(f => (PeopleWords.Name(f.Name, language), PeopleWords.Say(f.Value, language)))],
+                [.. columns.Select(c => PeopleWords.Say(c.Heading, language))], [.. rows.Select(row => Said(row, language))])
+            {
+                NumbersFrom = NumbersFrom,
+            },
+        }.Concat(Below?.Sheets(language) ?? []);
 
-    private IEnumerable<string> Lines()
+    private static string[] Said(string[] row, Language language) => [.. row.Select(cell => PeopleWords.Say(cell, language))];
+
+    private IEnumerable<string> Lines(Language language)
     {
-        foreach (var (name, value) in Facts) yield return $"- {name}: {MarkdownText.Escape(value)}";
+        foreach (var (name, value) in Facts) yield return $"- {PeopleWords.Name(name, language)}: {MarkdownText.Escape(PeopleWords.Say(value, language))}";
         if (Facts.Count > 0) yield return "";
-        yield return MarkdownText.Row(columns.Select(c => c.Heading));
+        yield return MarkdownText.Row(columns.Select(c => PeopleWords.Say(c.Heading, language)));
         yield return "|" + string.Concat(columns.Select((_, i) => i < NumbersFrom ? "---|" : "---:|"));
-        foreach (var row in rows) yield return MarkdownText.Row(row);
+        foreach (var row in rows) yield return MarkdownText.Row(Said(row, language));
         if (Below is null) yield break;
         yield return "";
-        foreach (var line in Below.Lines()) yield return line;
+        foreach (var line in Below.Lines(language)) yield return line;
     }
 
-    private static string Data(DataState? data) => $"data: {DataLine.Short(data ?? DataState.National)}";
+    private static string Data(DataState? data, Language language) => $"{(language == Language.Vietnamese ? "dữ liệu" : "data")}: {DataLine.Short(data ?? DataState.National)}";
 
     private static void Text(Stream stream, IEnumerable<string> lines)
     {
@@ -85,9 +94,9 @@ internal sealed class Listing(string schema, string rowsName, IReadOnlyList<(str
     private void Draw(Stream stream, Host host)
     {
         using var text = Host.Text(stream);
-        foreach (var (name, value) in Facts) text.WriteLine($"{name}: {value}");
-        var table = TextTable.New(columns.Select(c => c.Heading));
-        foreach (var row in rows) table.Rows.Add(row.Select(cell => TextTable.Cell(cell)));
+        foreach (var (name, value) in Facts) text.WriteLine($"{PeopleWords.Name(name, host.Language)}: {PeopleWords.Say(value, host.Language)}");
+        var table = TextTable.New(columns.Select(c => PeopleWords.Say(c.Heading, host.Language)));
+        foreach (var row in rows) table.Rows.Add(Said(row, host.Language).Select(cell => TextTable.Cell(cell)));
         TextTable.Draw(text, host, table);
         if (Below is null) return;
         text.WriteLine();

@@ -34,7 +34,7 @@ internal sealed class Words(Language language) : ResultWords(language)
     public string[] Headings =>
     [
         Pick("Xã", "Commune"), Pick("Năm", "Year"), Pick("Bộ tiêu chí", "Set"), Pick("Kết quả", "Verdict"),
-        Pick("Đạt/chưa/chưa rõ", "Met/not/open"), Pick("Bậc chắc chắn .. có thể", "Tier certain .. possible"),
+        Pick("Đạt / chưa đạt / chưa rõ", "Met/not/open"), Pick("Danh hiệu (chắc chắn, có thể)", "Tier certain .. possible"),
         Pick("Đã công nhận", "Recognised"), Pick("Còn thiếu", "What is missing"),
     ];
 
@@ -52,6 +52,6 @@ internal sealed class Words(Language language) : ResultWords(language)
     {
         if (assessment is null) return "-";
         var counts = $"{assessment.Met}/{assessment.NotMet}/{assessment.Undetermined} {Pick("trên", "of")} {assessment.Criteria.Length}";
-        return assessment.NotApplicable == 0 ? counts : $"{counts} ({assessment.NotApplicable} {Pick("k.a.d.", "n/a")})";
+        return assessment.NotApplicable == 0 ? counts : $"{counts} ({assessment.NotApplicable} {Pick("không áp dụng", "n/a")})";
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ProblemWarnings(TextWriter error, Language language)
         if (result.Commune.Province is { } name && Provinces.EarlierNameOf(name, assessment.AsOf) is { } earlier
             && seen.Add((FindingCode.DossierProvinceUnknown, name, "")))
         {
-            var day = Names.Iso(assessment.AsOf);
+            var day = new Words(language).Day(assessment.AsOf);
             Warn(result.Row.Line, language == Language.Vietnamese
                 ? $"'{name}' là tên về sau; ngày {day} được hiểu là '{earlier}'"
                 : $"'{name}' is a later name; on {day} it is read as '{earlier}'");

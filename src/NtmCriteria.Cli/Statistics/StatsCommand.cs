@@ -27,6 +27,7 @@ internal static class StatsCommand
             + "  ntm stats communes.csv --by district\n"
             + "  ntm stats communes.csv --criteria --format csv --out criteria.csv\n"
             + "  ntm stats later.csv --compare earlier.csv\n"
+            + "  ntm stats later.csv --criteria --by district --compare earlier.csv --lang vi --format xlsx --out theo-tieu-chi.xlsx\n"
             + "  ntm stats --reconcile figures.csv --format md --lang vi");
         common.AddTo(command);
         foreach (var option in new Option[] { by, criteria, compare, compareAsOf, reconcile, failOn, keepGoing })

@@ -7,7 +7,7 @@ namespace NtmCriteria.Cli;
 using BySet = SortedDictionary<string, GroupedStatistics>;
 
 /// <summary>Statistics as rows: one a group, one a criterion, or one a change.</summary>
-internal sealed class StatsListing(Request request, StatsRequest stats)
+internal sealed partial class StatsListing(Request request, StatsRequest stats)
 {
     private const int Digits = 2;
 
@@ -80,34 +80,12 @@ internal sealed class StatsListing(Request request, StatsRequest stats)
 
     private static string Pair(string certain, string possible) => certain == possible ? certain : $"{certain}–{possible}";
 
-    /// <summary>The verdicts on each criterion, one row a group and criterion.</summary>
-    public Listing Criteria(BySet sets)
-    {
-        var listing = new Listing("ntm-statistics/1", "criteria",
-        [
-            .. Group, ("criterion", words.Pick("TC", "Crit.")), ("name", words.Pick("Tên", "Name")),
-            ("met", words.Describe(Verdict.Met)), ("notMet", words.Describe(Verdict.NotMet)),
-            ("undetermined", words.Describe(Verdict.Undetermined)), ("notApplicable", words.Describe(Verdict.NotApplicable)),
-            ("base", words.Pick("Số xã áp dụng", "Base")), ("shareCertain", "%"), ("sharePossible", words.Pick("% có thể", "% possible")),
-        ]);
-        Each(sets, (names, s) =>
-        {
-            foreach (var c in s.Criteria)
-                listing.Add(
-                [
-                    .. names, Number(c.Number), c.Title?.In(request.Language) ?? "", Number(c.Met), Number(c.NotMet),
-                    Number(c.Undetermined), Number(c.NotApplicable), Number(c.Base), Percent(c.Share), Percent(c.PossibleShare),
-                ]);
-        });
-        return listing;
-    }
-
     /// <summary>The change of each tier under each measure, one row a group, measure and tier.</summary>
     public Listing Changes(BySet earlier, BySet later)
     {
         var listing = new Listing("ntm-statistics-change/1", "changes",
         [
-            .. Group, ("measure", words.Pick("Cách đếm", "Counted")), ("tier", words.Pick("Bậc", "Tier")),
+            .. Group, ("measure", words.Pick("Cách đếm", "Counted")), ("tier", words.Pick("Danh hiệu", "Tier")),
             ("earlier", words.Pick("Trước", "Earlier")), ("later", words.Pick("Sau", "Later")),
             ("difference", words.Pick("Số xã", "Communes")), ("relativePercent", words.Pick("% so với trước", "% of earlier")),
             ("points", words.Pick("Điểm phần trăm", "Percentage points")),

@@ -34,7 +34,7 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         var listing = new StatsListing(request, stats);
         return (earlier is null
             ? stats.Criteria ? listing.Criteria(later) : listing.Tiers(later)
-            : listing.Changes(earlier, later)).Publish(request.Format, request.Out, host, request.Table.Rules);
+            : stats.Criteria ? listing.CriteriaChanges(earlier, later) : listing.Changes(earlier, later)).Publish(request.Format, request.Out, host, request.Table.Rules);
     }
 
     /// <summary>The counts by set: communes that fall under different sets do not mix.</summary>

@@ -49,6 +49,6 @@ internal static class MissingWords
 
     /// <summary>What was done with so many cells that say so.</summary>
     public static LocalText Message(string word, int count) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{count} ô ghi '{word}' được hiểu là thiếu số liệu (chưa quan sát), không phải là không áp dụng"),
+        string.Create(CultureInfo.InvariantCulture, $"{count} ô ghi '{word}' được hiểu là thiếu số liệu (chưa có), không phải là không áp dụng"),
         string.Create(CultureInfo.InvariantCulture, $"{count} cell{(count == 1 ? " says" : "s say")} '{word}' and {(count == 1 ? "was" : "were")} read as missing (not observed), not as 'does not apply'"));
 }

@@ -28,12 +28,12 @@ internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
         using var sheet = workbook.Begin(widths: Widths);
         sheet.Line(Look.Title, words.Pick("Căn cứ của kết quả: yêu cầu, văn bản, mức bằng chứng", "What the verdicts lean on: requirement, text, evidence"));
         sheet.Line(Look.Note, words.Pick(
-            "Bằng chứng: hai nguồn; một nguồn; nhớ lại (chưa tìm thấy văn bản); chưa biết (không dùng để kết luận).",
+            "Bằng chứng: hai nguồn; một nguồn; chưa đối chiếu văn bản (chưa tìm thấy văn bản); chưa biết (không dùng để kết luận). Nơi công bố và lưu ý về từng nguồn: bản tiếng Anh của tệp này.",
             "Evidence: two sources; one source; recalled (no text was found); unknown (decides nothing)."));
         sheet.Line(Look.Heading,
             words.Pick("Bộ tiêu chí", "Set"), words.Pick("TC", "Crit."), words.Pick("Chỉ tiêu", "Indicator"), words.Pick("Nội dung", "Content"),
-            words.Pick("Cột", "Column"), words.Pick("Năm", "Year"), words.Pick("Yêu cầu", "Required"), words.Pick("Cấp quyết định", "Decided by"),
-            words.Pick("Văn bản", "Instrument"), words.Pick("Vị trí và nguồn", "Place and sources"), words.Pick("Bằng chứng", "Evidence"),
+            words.Pick("Vùng, nhóm", "Column"), words.Pick("Năm", "Year"), words.Pick("Yêu cầu", "Required"), words.Pick("Cấp quyết định", "Decided by"),
+            words.Pick("Văn bản", "Instrument"), words.Pick("Trích dẫn", "Place and sources"), words.Pick("Bằng chứng", "Evidence"),
             words.Describe(Verdict.Met), words.Describe(Verdict.NotMet), words.Short(Verdict.Undetermined), words.Short(Verdict.NotApplicable));
         foreach (var (rule, counts) in rules.OrderBy(r => r.Key.SetId, StringComparer.Ordinal).ThenBy(r => r.Key.Indicator.Position)
             .ThenBy(r => r.Key.Stratum, StringComparer.Ordinal).ThenBy(r => r.Key.Year))
@@ -50,7 +50,7 @@ internal sealed class EvidenceSheet(ResultWords words, ReportFocus focus)
             sheet.Text(rule.Requirement.ToString(rule.Indicator.Unit, language), Look.Long);
             sheet.Text(words.Describe(source.DecidedBy), Look.Middle);
             sheet.Text(source.Instrument, Look.Long);
-            sheet.Text(source.Note is { } note ? $"{source.Reference} ({note})" : source.Reference, Look.Long);
+            sheet.Text(words.Vi ? source.Cite(rule.Indicator.Id) : source.Note is { } note ? $"{source.Reference} ({note})" : source.Reference, Look.Long);
             sheet.Text(words.Describe(rule.Requirement.Evidence), Look.Style(rule.Requirement.Evidence));
             foreach (var verdict in new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable })
             {

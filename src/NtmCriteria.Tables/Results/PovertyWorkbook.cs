@@ -19,8 +19,8 @@ public static class PovertyWorkbook
         var places = RateColumns.HasPlaces(counted);
         var total = new PovertyLine(words.Pick("tổng", "total"), counted.Total);
         var sheet = new ListingSheet(
-            "results",
-            [(words.Pick("chuẩn", "standard"), standard.Id), (words.Pick("ngày áp dụng", "as of"), ResultWords.Iso(standard.AsOf)), .. counted.UnlikelyIncomes.Find(language).Select(f => (words.Pick("lưu ý", "note"), f.ToString()))],
+            words.Pick("Kết quả", "results"),
+            [(words.Pick("chuẩn", "standard"), standard.Id), (words.Pick("ngày áp dụng", "as of"), words.Day(standard.AsOf)), .. counted.UnlikelyIncomes.Find(language).Select(f => (words.Pick("lưu ý", "note"), f.ToString()))],
             [.. RateColumns.List(words, places).Select(c => c.Heading)], [.. counted.Lines.Append(total).Select(l => RateColumns.Cells(l, places))])
         {
             NumbersFrom = RateColumns.NumbersFrom(places),

@@ -15,16 +15,16 @@ internal static class ResultFooter
             + string.Join(", ", new[] { Verdict.Met, Verdict.NotMet, Verdict.Undetermined, Verdict.NotApplicable }
                 .Where(v => totals[v] > 0 || v != Verdict.NotApplicable).Select(v => Text($"{totals[v]} {words.Describe(v)}")))
             + (totals.LeftOut == 0 ? "" : Text($"; {totals.LeftOut} {words.Pick("dòng bị bỏ qua", "rows left out")}"));
-        yield return words.Pick("Bậc: ", "Tier: ") + string.Join(", ", totals.Tiers.Select(pair =>
+        yield return words.Pick("Danh hiệu: ", "Tier: ") + string.Join(words.Pick("; ", ", "), totals.Tiers.Select(pair =>
             pair.Key.Certain == pair.Key.Possible ? Text($"{pair.Value} {words.Describe(pair.Key.Certain)}")
-                : Text($"{pair.Value} {words.Certain(pair.Key.Certain)} .. {words.Describe(pair.Key.Possible)}")));
+                : Text($"{pair.Value} {words.Range(pair.Key.Certain, pair.Key.Possible)}")));
         var use = totals.Evidence;
         yield return words.Vi
-            ? Text($"Bằng chứng của các kết luận: {use.TwoSources} hai nguồn, {use.Confirmed} một nguồn, {use.Inferred} suy ra từ giới hạn, {use.Recalled} mức nhớ lại, {use.Attested} theo xác nhận.")
+            ? Text($"Bằng chứng của các kết luận: {use.TwoSources} hai nguồn, {use.Confirmed} một nguồn, {use.Inferred} suy ra từ giới hạn, {use.Recalled} mức chưa đối chiếu văn bản, {use.Attested} theo xác nhận.")
             : Text($"Evidence of the verdicts: {use.TwoSources} on two sources, {use.Confirmed} on one source, {use.Inferred} on limits of levels, {use.Recalled} on recalled levels, {use.Attested} attested.");
         if (use.Recalled > 0)
             yield return words.Pick(
-                $"Lưu ý: mức nhớ lại chưa tìm thấy văn bản; {strict ?? "đánh giá chặt chẽ"} bỏ các mức này.",
+                $"Lưu ý: mức chưa đối chiếu văn bản là mức chưa tìm thấy văn bản quy định; {strict ?? "đánh giá chặt chẽ"} bỏ các mức này.",
                 $"Caution: no text was found for recalled levels; {strict ?? "strict evaluation"} sets them aside.");
         yield return words.Pick(
             "Kết quả tính từ số liệu và quy định; công nhận là quyết định riêng, không thay cho nhau.",

@@ -36,7 +36,7 @@ internal class ResultWords(Language language)
         EvidenceGrade.TwoSources => Pick("hai nguồn", "two sources"),
         EvidenceGrade.Confirmed => Pick("một nguồn", "one source"),
         EvidenceGrade.Inferred => Pick("suy ra", "inferred"),
-        EvidenceGrade.Recalled => Pick("nhớ lại", "recalled"),
+        EvidenceGrade.Recalled => Pick("chưa đối chiếu văn bản", "recalled"),
         _ => Pick("chưa biết", "unknown"),
     };
 
@@ -63,7 +63,12 @@ internal class ResultWords(Language language)
     /// <summary>The tier as an interval: one word where it is decided.</summary>
     public string Describe(TierDecision decision) => decision.IsDecided
         ? Describe(decision.Certain)
-        : $"{Certain(decision.Certain)} .. {Describe(decision.Possible)}";
+        : Range(decision.Certain, decision.Possible);
+
+    /// <summary>A tier that is certain and a higher one that is possible.</summary>
+    public string Range(Tier certain, Tier possible) => Vi
+        ? certain == Tier.None ? $"chưa xác định, có thể {Describe(possible)}" : $"{Describe(certain)}, có thể {Describe(possible)}"
+        : $"{Certain(certain)} .. {Describe(possible)}";
 
     /// <summary>The tier that is certain, of a commune for which a higher one is possible.</summary>
     public string Certain(Tier tier) => tier == Tier.None ? Describe(Verdict.Undetermined) : Describe(tier);
@@ -80,13 +85,17 @@ internal class ResultWords(Language language)
     public string Short(Verdict verdict) => verdict switch
     {
         Verdict.Undetermined => Pick("chưa rõ", "open"),
-        Verdict.NotApplicable => Pick("k.a.d.", "n/a"),
+        Verdict.NotApplicable => Pick("không áp dụng", "n/a"),
         _ => Describe(verdict),
     };
 
     /// <summary>Who decided.</summary>
     public string Describe(Authority authority) => authority == Authority.Province
         ? Pick("UBND tỉnh", "province") : Pick("trung ương", "national");
+
+    /// <summary>A day as people write it: 31/12/2023 in Vietnamese, 2023-12-31 in English.</summary>
+    public string Day(LocalDate date) => Vi
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{date.Month:D2}/{date.Year:D4}") : Iso(date);
 
     /// <summary>A day as 2023-12-31.</summary>
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

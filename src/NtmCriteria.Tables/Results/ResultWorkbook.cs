@@ -72,8 +72,8 @@ public sealed class ResultWorkbook : IDisposable
     {
         totals.LeftOut = leftOut;
         var days = first is not { } from ? "" : from == last
-            ? $"{words.Pick("Quy định ngày", "Rules of")} {ResultWords.Iso(from)}"
-            : $"{words.Pick("Quy định từ", "Rules from")} {ResultWords.Iso(from)} {words.Pick("đến", "to")} {ResultWords.Iso(last!.Value)}";
+            ? $"{words.Pick("Quy định ngày", "Rules of")} {words.Day(from)}"
+            : $"{words.Pick("Quy định từ", "Rules from")} {words.Day(from)} {words.Pick("đến", "to")} {words.Day(last!.Value)}";
         var footer = (days, DataLine.Write(rules, words));
         // The whole fingerprint stands in the first line, so the short one below the totals is left out.
         string[] about =

@@ -17,8 +17,8 @@ internal static class TemplateBasis
         [
             words.Pick("TC", "Crit."), words.Pick("Chỉ tiêu", "Indicator"), words.Pick("Nội dung", "Content"),
             .. strata.Select(s => $"{words.Pick("Yêu cầu", "Required")} {s.Code}"), words.Pick("Cấp quyết định", "Decided by"),
-            words.Pick("Văn bản", "Instrument"), words.Pick("Vị trí và nguồn", "Place and sources"), words.Pick("Bằng chứng", "Evidence"),
-            words.Pick("Lưu ý", "Note"),
+            words.Pick("Văn bản", "Instrument"), words.Pick("Trích dẫn", "Place and sources"), words.Pick("Bằng chứng", "Evidence"),
+            words.Pick("Lưu ý (tiếng Anh)", "Note"),
         ]);
         foreach (var indicator in set.Indicators)
         {
@@ -32,7 +32,7 @@ internal static class TemplateBasis
             foreach (var requirement in asked) sheet.Text(request.Level(requirement, indicator.Unit), Look.Long);
             sheet.Text(first is null ? "" : words.Describe(first.Source.DecidedBy), Look.Middle);
             sheet.Text(first?.Source.Instrument, Look.Long);
-            sheet.Text(first?.Source.Reference, Look.Long);
+            sheet.Text(words.Vi ? first?.Source.Cite(indicator.Id) : first?.Source.Reference, Look.Long);
             // Levels seen in different texts: the weakest is what a reader may lean on.
             var grade = asked.OfType<Requirement>().Select(r => r.Evidence).DefaultIfEmpty(EvidenceGrade.Unknown).Min();
             sheet.Text(words.Describe(grade), Look.Style(grade));

@@ -27,7 +27,7 @@ internal sealed record TemplateRequest(RuleBook Rules, CriteriaSet Set, Commune 
                 ? $"{Words.Pick("cột", "column")} {stratum.Code} ({stratum.Name.In(Language)})"
                 : Words.Pick("chưa chọn vùng", "no region chosen");
             return Words.Pick("Mức yêu cầu: ", "Required levels: ") + place + column
-                + $", {Words.Pick("năm", "year")} {ResultWords.Number(Year)}; {Words.Pick("quy định ngày", "rules of")} {ResultWords.Iso(Set.AsOf)}";
+                + $", {Words.Pick("năm", "year")} {ResultWords.Number(Year)}; {Words.Pick("quy định ngày", "rules of")} {Words.Day(Set.AsOf)}";
         }
     }
 

@@ -36,7 +36,7 @@ internal static class BulkPage
     {
         var page = new Rendition(language);
         page.Paragraph(page.Pick(
-            $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} xã đổi bậc.",
+            $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} xã đổi danh hiệu.",
             $"{result.Scenario.Name}: {Text(result.Flips.Length, page)} communes change tier."));
         Tiers(page, result.Counts);
         return page;
@@ -45,7 +45,7 @@ internal static class BulkPage
     private static void Tiers(Rendition page, TierTally tally)
     {
         var table = page.Table(
-            page.Pick("Bậc", "Tier"), new(page.Pick("Chắc chắn", "Certain"), IsNumber: true),
+            page.Pick("Danh hiệu", "Tier"), new(page.Pick("Chắc chắn", "Certain"), IsNumber: true),
             new(page.Pick("Có thể tới", "Highest possible"), IsNumber: true));
         foreach (var ((tier, certain), (_, possible)) in tally.Certain.Zip(tally.Possible))
             table.Row(Wording.Describe(tier, page.Language), Text(certain, page), Text(possible, page));

@@ -33,7 +33,7 @@ internal static class AssessmentText
         var use = assessment.Evidence;
         page.Paragraph(page.Pick(
             $"Bằng chứng: {use.TwoSources} kết luận dựa trên hai nguồn, {use.Confirmed} trên một nguồn, "
-                + $"{use.Inferred} trên giới hạn của mức, {use.Recalled} trên mức nhớ lại, {use.Attested} theo xác nhận.",
+                + $"{use.Inferred} trên giới hạn của mức, {use.Recalled} trên mức chưa đối chiếu văn bản, {use.Attested} theo xác nhận.",
             $"Evidence: {use}."));
         return page;
     }
@@ -55,8 +55,8 @@ internal static class AssessmentText
         page.Paragraph(decision.ToString(language));
         Problems(page, decision.Problems);
         var table = page.Table(
-            page.Pick("Bậc", "Tier"), page.Pick("Bộ tiêu chí", "Set"), page.Pick("Kết quả", "Verdict"),
-            page.Pick("Cùng các bậc dưới", "With the tiers below"), new(page.Pick("Đạt", "Met"), IsNumber: true),
+            page.Pick("Danh hiệu", "Tier"), page.Pick("Bộ tiêu chí", "Set"), page.Pick("Kết quả", "Verdict"),
+            page.Pick("Cùng các danh hiệu dưới", "With the tiers below"), new(page.Pick("Đạt", "Met"), IsNumber: true),
             new(page.Pick("Chưa đạt", "Not met"), IsNumber: true), new(page.Pick("Chưa xác định", "Undetermined"), IsNumber: true));
         foreach (var condition in decision.Conditions)
             table.Row(
@@ -76,7 +76,7 @@ internal static class AssessmentText
         new(Wording.Adjective(verdict, language), strong, verdict);
 
     private static TableBlock Table(Rendition page) => page.Table(
-        page.Pick("Chỉ tiêu", "Indicator"), page.Pick("Nội dung", "Content"), page.Pick("Quan sát", "Observed"),
+        page.Pick("Chỉ tiêu", "Indicator"), page.Pick("Nội dung", "Content"), page.Pick("Kết quả thực hiện", "Observed"),
         page.Pick("Yêu cầu", "Required"), page.Pick("Kết quả", "Verdict"), page.Pick("Bằng chứng", "Evidence"));
 
     private static void Row(TableBlock table, IndicatorResult result, Language language)

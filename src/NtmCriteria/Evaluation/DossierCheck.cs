@@ -43,7 +43,7 @@ internal sealed class DossierCheck
     private void Look(string key, Observation observation)
     {
         if (observation.On is { } day && day > asOf)
-            Add(FindingCode.DossierObservedLater, key, Dates.Iso(day), new(Dates.Iso(asOf), Dates.Iso(asOf)));
+            Add(FindingCode.DossierObservedLater, key, Dates.Iso(day), new(Dates.Write(asOf, Language.Vietnamese), Dates.Iso(asOf)));
         if (!Split(key, out var tier, out var id)) return;
         if (sets.FirstOrDefault(s => s.Tier == tier) is not { } set) return;
         if (!set.Knows(id))

@@ -21,7 +21,7 @@ internal static class Findings
             ("years", Years(result.Context.Set)),
             ("gap", Gap(result, unit, language)),
             ("parts", string.Join("; ", result.Parts.Select(p => Describe(p, language)))),
-            ("source", LegalSource.Place(source)),
+            ("source", LegalSource.Place(source, language, result.Indicator.Id)),
             ("decidedBy", source is null ? "" : Wording.Describe(source.DecidedBy, language)),
             ("evidence", LimitText.Evidence(result, language)),
             ("asked", Wording.Describe(result.Context.Options.MinimumEvidence, language)),
@@ -59,7 +59,7 @@ internal static class Findings
         ("year", Text(assessment.Dossier.Year)),
         ("verdict", Wording.Describe(assessment.Verdict, language)),
         ("set", assessment.Set.Id),
-        ("asOf", Dates.Iso(assessment.AsOf)),
+        ("asOf", Dates.Write(assessment.AsOf, language)),
         ("met", Text(assessment.Met)),
         ("notMet", Text(assessment.NotMet)),
         ("undetermined", Text(assessment.Undetermined)),
@@ -73,7 +73,7 @@ internal static class Findings
         ("certain", Wording.Describe(decision.Certain, language)),
         ("possible", Wording.Describe(decision.Possible, language)),
         ("reason", decision.Conditions.FirstOrDefault()?.Answer.Explain(language) ?? ""),
-        ("asOf", Dates.Iso(decision.AsOf)));
+        ("asOf", Dates.Write(decision.AsOf, language)));
 
     // That nothing is certain is no verdict: "certainly below" would say the opposite of an empty dossier.
     private static FindingCode CodeOf(TierDecision decision) =>
@@ -126,13 +126,15 @@ internal static class Findings
         if (result.Gap is not { } gap) return "";
         var vietnamese = language == Language.Vietnamese;
         // The distance between two shares is counted in points, never in percent.
-        var suffix = unit is not { IsShare: true } ? Wording.Suffix(unit, language)
+        var suffix = unit is not ({ IsShare: true } or { Id: "percentGrowth" }) ? Wording.Suffix(unit, language)
             : vietnamese ? " điểm phần trăm" : " percentage points";
         var number = Wording.Number(decimal.Abs(gap), language) + suffix;
-        if (gap == 0) return vietnamese ? "; đúng bằng mức" : "; exactly at the level";
-        if (gap > 0) return vietnamese ? $"; tốt hơn mức {number}" : $"; {number} better than the level";
+        if (gap == 0) return vietnamese ? "; đúng bằng mức yêu cầu" : "; exactly at the level";
+        if (gap > 0) return vietnamese ? $"; {(IsAtMost(result.Requirement) ? "thấp" : "cao")} hơn mức yêu cầu {number}" : $"; {number} better than the level";
         return vietnamese ? $"; còn thiếu {number}" : $"; {number} short";
     }
+
+    private static bool IsAtMost(Requirement? requirement) => requirement is LevelRequirement { Kind: RequirementKind.AtMost or RequirementKind.LessThan };
 
     public static string Describe(PartResult part, Language language) =>
         $"{part.Part.Id} {Wording.Describe(part.Observation, part.Part.Unit, language)} / "

@@ -25,7 +25,7 @@ internal static class LimitText
         if (!weak && limits.All.Where(limit => limit.IsWeak).ToArray() is { Length: > 0 } aside)
             texts.Add((vietnamese ? "không tính vì căn cứ yếu: " : "not counted, as weak: ") + LimitWording.Describe(aside, unit, language));
         if (result.Requirement is WithinLimits { SetAside: { } recalled })
-            texts.Add((vietnamese ? "mức nhớ lại bị loại vì trái giới hạn: " : "a recalled level is set aside, as the limits rule it out: ")
+            texts.Add((vietnamese ? "mức chưa đối chiếu văn bản bị loại vì trái giới hạn: " : "a recalled level is set aside, as the limits rule it out: ")
                 + Wording.Describe(recalled, unit, language));
         return string.Join("; ", texts);
     }

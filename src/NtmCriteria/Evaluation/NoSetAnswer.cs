@@ -31,6 +31,6 @@ internal sealed class NoSetAnswer
 
     /// <summary>The reason as a sentence.</summary>
     public string Explain(Language language) => answer?.Explain(language) ?? (language == Language.Vietnamese
-        ? $"Bộ {setId} không có hiệu lực vào ngày {Dates.Iso(asOf)}: có hiệu lực từ {Dates.Iso(period!.Start)} đến {Dates.Iso(period.End)}."
+        ? $"Bộ {setId} không có hiệu lực vào ngày {Dates.Write(asOf, Language.Vietnamese)}: có hiệu lực từ {Dates.Write(period!.Start, Language.Vietnamese)} đến {Dates.Write(period.End, Language.Vietnamese)}."
         : $"The set {setId} is not in force on {Dates.Iso(asOf)}: it is from {Dates.Iso(period!.Start)} to {Dates.Iso(period.End)}.");
 }

@@ -16,6 +16,20 @@ public sealed record LegalSource(
         : source.Reference.StartsWith(source.Instrument, StringComparison.Ordinal) ? source.Reference
         : $"{source.Instrument}; {source.Reference}";
 
+    /// <summary>
+    /// Where it stands, in a language: in full in English, the language of the references of the data; in Vietnamese as an
+    /// official cites it, without addresses.
+    /// </summary>
+    /// <param name="source">The source, or null.</param>
+    /// <param name="language">The language asked for.</param>
+    /// <param name="id">The indicator of which it speaks, or null.</param>
+    internal static string Place(LegalSource? source, Language language, string? id = null) =>
+        source is null ? "" : language == Language.Vietnamese ? source.Cite(id) : Place(source);
+
+    /// <summary>The source as a Vietnamese official cites it: <c>QĐ 318/QĐ-TTg, Phụ lục, tiêu chí 10.1</c>, without addresses.</summary>
+    /// <param name="indicatorId">The indicator of which it speaks, or null.</param>
+    public string Cite(string? indicatorId = null) => ShortSource.Vietnamese(this, indicatorId);
+
     /// <summary>Instrument and evidence grade.</summary>
     public override string ToString() => $"{Instrument} ({Evidence})";
 }

@@ -15,7 +15,7 @@ internal static class SetFindings
             _ => FindingCode.NoSuchTier,
         },
         language,
-        ("asOf", Dates.Iso(answer.AsOf)),
+        ("asOf", Dates.Write(answer.AsOf, language)),
         ("set", answer.SetId ?? ""),
         ("tier", Wording.Describe(answer.Tier, language)),
         ("reference", answer.Reference ?? ""));

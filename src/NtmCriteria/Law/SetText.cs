@@ -11,7 +11,7 @@ internal static class SetText
         var year = Math.Clamp(set.AsOf.Year, set.Years.From, set.Years.To);
         page.Heading(set.Title.In(language));
         page.Paragraph(page.Pick(
-            $"Bộ {set.Id} vào ngày {Dates.Iso(set.AsOf)}, phiên bản từ {Dates.Iso(set.VersionFrom)}, "
+            $"Bộ {set.Id} vào ngày {Dates.Write(set.AsOf, Language.Vietnamese)}, phiên bản từ {Dates.Write(set.VersionFrom, Language.Vietnamese)}, "
                 + $"mức của năm {year}. Văn bản: {Instruments(set)}.",
             $"The set {set.Id} on {Dates.Iso(set.AsOf)}, in the version from {Dates.Iso(set.VersionFrom)}, "
                 + $"levels of {year}. Instruments: {Instruments(set)}."));
@@ -48,7 +48,7 @@ internal static class SetText
         [
             indicator.Id, indicator.Label.In(language),
             .. asked.Select(r => new RenditionCell(Wording.Describe(r, indicator.Unit, language))),
-            Wording.Describe(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), LegalSource.Place(source),
+            Wording.Describe(grades.DefaultIfEmpty(EvidenceGrade.Unknown).Min(), language), LegalSource.Place(source, language),
         ]);
     }
 

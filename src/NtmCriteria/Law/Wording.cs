@@ -9,7 +9,8 @@ internal static class Wording
     private static readonly NumberFormatInfo Comma = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "." };
 
     public static string Number(decimal value, Language language) =>
-        value.ToString("0.############################", language == Language.Vietnamese ? Comma : NumberFormatInfo.InvariantInfo);
+        value.ToString(language == Language.Vietnamese ? "#,##0.############################" : "0.############################",
+            language == Language.Vietnamese ? Comma : NumberFormatInfo.InvariantInfo);
 
     public static string Describe(Verdict verdict, Language language) => (verdict, language) switch
     {
@@ -39,7 +40,7 @@ internal static class Wording
         (EvidenceGrade.TwoSources, Language.Vietnamese) => "hai nguồn độc lập",
         (EvidenceGrade.Confirmed, Language.Vietnamese) => "một nguồn",
         (EvidenceGrade.Inferred, Language.Vietnamese) => "suy ra từ kết quả đã công bố",
-        (EvidenceGrade.Recalled, Language.Vietnamese) => "nhớ lại, chưa tìm thấy văn bản",
+        (EvidenceGrade.Recalled, Language.Vietnamese) => "chưa đối chiếu văn bản",
         (_, Language.Vietnamese) => "chưa biết",
         (EvidenceGrade.TwoSources, _) => "two independent sources",
         (EvidenceGrade.Confirmed, _) => "one source",
@@ -59,6 +60,7 @@ internal static class Wording
     public static string Describe(Observation? observation, UnitOfMeasure? unit, Language language) => observation switch
     {
         null => language == Language.Vietnamese ? "chưa có" : "nothing",
+        Measured measured when language == Language.Vietnamese && unit?.Id == "level" => "mức độ " + Number(measured.Value, language),
         Measured measured => Number(measured.Value, language) + Suffix(unit, language),
         MeasuredRatio ratio => Describe(ratio, unit, language),
         Bounded { Value: var bound } => Describe(bound, language) + Suffix(unit, language),
@@ -73,6 +75,7 @@ internal static class Wording
         null => language == Language.Vietnamese ? "không rõ" : "unknown",
         GradeAtLeast grade when unit?.Id == "rating" =>
             "≥ " + Describe(new Graded((Rating)(int)grade.Level), null, language),
+        LevelRequirement level when language == Language.Vietnamese && Plain(level, unit) is { } plain => plain,
         LevelRequirement level => Sign(level) + Number(level.Level, language) + Suffix(unit, language),
         WithinLimits within => Sign(within.Kind) + LimitWording.Describe(within.Limits, 1, unit, language),
         Attained => language == Language.Vietnamese ? "đạt" : "attained",
@@ -88,6 +91,16 @@ internal static class Wording
         Delegated => language == Language.Vietnamese ? "mức do tỉnh quy định" : "a level of the province",
         NotRequired => language == Language.Vietnamese ? "không quy định" : "nothing",
         _ => language == Language.Vietnamese ? "mức chưa biết" : "a level not known",
+    };
+
+    /// <summary>A level that Vietnamese says in words, as printed sets do; null where signs say it.</summary>
+    private static string? Plain(LevelRequirement level, UnitOfMeasure? unit) => (level.Kind, unit) switch
+    {
+        (RequirementKind.AtMost, _) when level.Level == 0 => "không còn",
+        (RequirementKind.AtLeast, { IsShare: true }) when level.Level == 100 => "100" + Suffix(unit, Language.Vietnamese),
+        (RequirementKind.AtLeast or RequirementKind.CountAtLeast or RequirementKind.GradeAtLeast, { Id: "level" }) =>
+            $"mức độ {Number(level.Level, Language.Vietnamese)} trở lên",
+        _ => null,
     };
 
     public static string Sign(LevelRequirement level) => Sign(level.Kind);
@@ -107,14 +120,17 @@ internal static class Wording
         if (stratum.Basis == StratumBasis.Undivided) return vietnamese ? $" (năm {year})" : $" (year {year})";
         var name = stratum.Stratum is null ? (stratum.Basis == StratumBasis.FormerProvinceAsked
                 ? vietnamese ? "chưa biết tỉnh cũ" : "former province not known"
-                : vietnamese ? "chưa biết vùng" : "region not known")
-            : (vietnamese ? "cột " : "column ") + stratum.Stratum.Code;
+                : vietnamese ? "chưa biết vùng hoặc nhóm xã" : "region not known")
+            : vietnamese ? Vietnamese(stratum.Stratum.Code) : "column " + stratum.Stratum.Code;
         if (stratum.Basis == StratumBasis.Override)
             name += vietnamese
-                ? $" thay cho {stratum.Own?.Code ?? "?"} do {Describe(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}"
+                ? $" thay cho {(stratum.Own is { } own ? Vietnamese(own.Code) : "?")} do {Describe(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}"
                 : $" instead of {stratum.Own?.Code ?? "?"}, because of {Describe(stratum.Trait!.Value, language)}, {stratum.Override!.Source.Instrument}";
         return vietnamese ? $" ({name}, năm {year})" : $" ({name}, year {year})";
     }
+
+    // Groups of communes are numbered; regions are named by letters.
+    private static string Vietnamese(string code) => (char.IsAsciiDigit(code[0]) ? "nhóm " : "vùng ") + code;
 
     private static string Describe(StratumTrait trait, Language language) => (trait, language) switch
     {

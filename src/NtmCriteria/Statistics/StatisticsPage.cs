@@ -13,8 +13,8 @@ internal static class StatisticsPage
         var page = new Rendition(language);
         page.Paragraph(StatisticsText.Sentence(statistics, language, digits));
         var table = page.Table(
-            page.Pick("Bậc", "Tier"), page.Pick("Cách đếm", "Counted"), Number(page.Pick("Lũy kế", "Cumulative")), Number("%"),
-            Number(page.Pick("Riêng bậc này", "This tier alone")));
+            page.Pick("Danh hiệu", "Tier"), page.Pick("Cách đếm", "Counted"), Number(page.Pick("Lũy kế", "Cumulative")), Number("%"),
+            Number(page.Pick("Riêng danh hiệu này", "This tier alone")));
         foreach (var measure in Enum.GetValues<TierMeasure>())
             foreach (var tier in TierCounts.Tiers)
             {
@@ -37,7 +37,7 @@ internal static class StatisticsPage
         var page = new Rendition(language);
         page.Paragraph(StatisticsText.Sentence(change, language));
         var table = page.Table(
-            page.Pick("Bậc", "Tier"), page.Pick("Cách đếm", "Counted"), Number(page.Pick("Trước → sau", "Before → after")),
+            page.Pick("Danh hiệu", "Tier"), page.Pick("Cách đếm", "Counted"), Number(page.Pick("Trước → sau", "Before → after")),
             Number(page.Pick("Số xã", "Communes")), Number(page.Pick("% so với trước", "% of before")),
             Number(page.Pick("Điểm phần trăm", "Percentage points")));
         foreach (var tier in change.Tiers)

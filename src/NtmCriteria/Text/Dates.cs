@@ -12,6 +12,6 @@ internal static class Dates
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     /// <summary>A day as people of a language write it: <c>01/03/2024</c> in Vietnamese, <c>2024-03-01</c> in English.</summary>
-    public static string Of(LocalDate date, Language language) => language == Language.Vietnamese
+    public static string Write(LocalDate date, Language language) => language == Language.Vietnamese
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Day:D2}/{date.Month:D2}/{date.Year:D4}") : Iso(date);
 }

@@ -13,9 +13,9 @@ internal static class FindingText
     private static string Vietnamese(FindingCode code) => code switch
     {
         FindingCode.IndicatorMet =>
-            "{id} {label}: đạt. Quan sát {observed}; yêu cầu {required}{where}{gap}." + ViSource,
+            "{id} {label}: đạt. Kết quả thực hiện {observed}; yêu cầu {required}{where}{gap}." + ViSource,
         FindingCode.IndicatorNotMet =>
-            "{id} {label}: chưa đạt. Quan sát {observed}; yêu cầu {required}{where}{gap}." + ViSource,
+            "{id} {label}: chưa đạt. Kết quả thực hiện {observed}; yêu cầu {required}{where}{gap}." + ViSource,
         FindingCode.IndicatorAttestedMet =>
             "{id} {label}: đạt theo xác nhận, không có số đo; yêu cầu {required}{where}." + ViSource,
         FindingCode.IndicatorAttestedNotMet =>
@@ -27,23 +27,23 @@ internal static class FindingText
         FindingCode.NoObservation =>
             "{id} {label}: chưa xác định vì chưa có số liệu; yêu cầu {required}{where}." + ViSource,
         FindingCode.LevelDecidedByProvince =>
-            "{id} {label}: chưa xác định vì mức do tỉnh quy định và {province}; quan sát {observed}{where}." + ViSource,
+            "{id} {label}: chưa xác định vì mức do tỉnh quy định và {province}; kết quả thực hiện {observed}{where}." + ViSource,
         FindingCode.LevelNotKnown =>
-            "{id} {label}: chưa xác định vì chưa tìm thấy mức yêu cầu trong văn bản nào; quan sát {observed}{where}." + ViSource,
+            "{id} {label}: chưa xác định vì chưa tìm thấy mức yêu cầu trong văn bản nào; kết quả thực hiện {observed}{where}." + ViSource,
         FindingCode.YearNotCovered =>
-            "{id} {label}: chưa xác định vì bộ tiêu chí không có mức cho năm {year} (bộ nói về {years}); quan sát {observed}.",
+            "{id} {label}: chưa xác định vì bộ tiêu chí không có mức cho năm {year} (bộ nói về {years}); kết quả thực hiện {observed}.",
         FindingCode.StratumNotKnown =>
-            "{id} {label}: chưa xác định vì mức khác nhau theo vùng mà chưa biết vùng của xã: {province}; quan sát {observed}.",
+            "{id} {label}: chưa xác định vì mức khác nhau theo vùng mà chưa biết vùng của xã: {province}; kết quả thực hiện {observed}.",
         FindingCode.BoundDoesNotDecide =>
             "{id} {label}: chưa xác định vì giới hạn công bố {observed} nằm hai phía của mức {required}{where}." + ViSource,
         FindingCode.EvidenceBelowGrade =>
-            "{id} {label}: chưa xác định vì bằng chứng về mức yêu cầu yếu hơn cấp được chọn ({asked}); quan sát {observed}; yêu cầu {required}{where}." + ViSource,
+            "{id} {label}: chưa xác định vì bằng chứng về mức yêu cầu yếu hơn cấp được chọn ({asked}); kết quả thực hiện {observed}; yêu cầu {required}{where}." + ViSource,
         FindingCode.ContradictionWithSet =>
             "{id} {label}: chưa xác định vì xác nhận ({observed}) trái với kết quả của bộ tiêu chí {required}." + ViSource,
         FindingCode.ContradictionWithParts =>
             "{id} {label}: chưa xác định vì xác nhận ({observed}) trái với các nội dung thành phần ({parts}){where}." + ViSource,
         FindingCode.BaselineNotObserved =>
-            "{id} {label}: chưa xác định vì thiếu giá trị gốc của chính xã để so sánh; quan sát {observed}; yêu cầu {required}." + ViSource,
+            "{id} {label}: chưa xác định vì thiếu giá trị gốc của chính xã để so sánh; kết quả thực hiện {observed}; yêu cầu {required}." + ViSource,
         FindingCode.ConditionNotObserved =>
             "{id} {label}: chưa xác định vì thiếu dữ kiện cho biết nội dung nào áp dụng ({parts}){where}." + ViSource,
         FindingCode.NotComparable =>
@@ -52,9 +52,9 @@ internal static class FindingText
             "{id} {label}: chưa xác định vì kết quả của bộ tiêu chí {required} chưa xác định." + ViSource,
         FindingCode.PartUndetermined => "{id} {label}: chưa xác định ({parts}){where}." + ViSource,
         FindingCode.IndicatorMetBeyondLimits =>
-            "{id} {label}: đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
+            "{id} {label}: đạt, dù mức chính xác chưa thấy trong văn bản. Kết quả thực hiện {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.IndicatorNotMetBeyondLimits =>
-            "{id} {label}: chưa đạt, dù mức chính xác chưa thấy trong văn bản. Quan sát {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
+            "{id} {label}: chưa đạt, dù mức chính xác chưa thấy trong văn bản. Kết quả thực hiện {observed}; yêu cầu {required}{where}{gap}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.LevelWithinLimits =>
             "{id} {label}: chưa xác định vì chưa thấy mức trong văn bản nào và {observed} nằm giữa các giới hạn của mức; yêu cầu {required}{where}. Giới hạn của mức: {limits}." + ViSource,
         FindingCode.CriterionMet => "Tiêu chí {number} {title}: đạt.",
@@ -78,11 +78,11 @@ internal static class FindingText
             "{commune}, số liệu năm {year}: chưa xác định, có thể tới {possible} (ngày {asOf}).",
         FindingCode.TierNotAnswered => "{commune}, số liệu năm {year}: chưa xác định. {reason}",
         FindingCode.DossierIdUnknown => "'{subject}' ({given}) không được đọc: không có trong {expected}.",
-        FindingCode.DossierPrefixUnknown => "'{subject}' không được đọc: '{given}' không phải là một bậc; cần {expected}.",
+        FindingCode.DossierPrefixUnknown => "'{subject}' không được đọc: '{given}' không phải là một danh hiệu; cần {expected}.",
         FindingCode.DossierCriterionUnknown => "'{subject}' không được đọc: cần {expected}.",
-        FindingCode.DossierGivenTwice => "'{subject}' có hai lần: {given}, còn {expected}; số không kèm bậc được dùng.",
+        FindingCode.DossierGivenTwice => "'{subject}' có hai lần: {given}, còn {expected}; số không kèm danh hiệu được dùng.",
         FindingCode.DossierYearOutside => "Số liệu năm {given} nằm ngoài các năm {expected} của {subject}: mọi kết luận đều chưa xác định.",
-        FindingCode.DossierObservedLater => "'{subject}' được quan sát ngày {given}, sau ngày áp dụng quy định {expected}.",
+        FindingCode.DossierObservedLater => "'{subject}' được ghi nhận ngày {given}, sau ngày áp dụng quy định {expected}.",
         FindingCode.DossierProvinceUnknown => "Không biết vùng của xã: {expected}.",
         FindingCode.DossierRegionAgainstProvince => "Vùng {given} đã ghi không phải là vùng của tỉnh {subject}: {expected}; vùng đã ghi được dùng.",
         FindingCode.DossierRecognitionYear => "Quyết định công nhận {subject}: công nhận cho năm {given} nhưng ký ngày {expected}.",
@@ -96,10 +96,10 @@ internal static class FindingText
         FindingCode.TransitionNotKnown =>
             "Ngày {asOf}: chưa tìm thấy văn bản nào cho biết áp dụng quy định gì giữa hai bộ tiêu chí ({tier}). {reference}",
         FindingCode.SetDecidedByProvince =>
-            "Ngày {asOf}: không có bộ tiêu chí quốc gia cho bậc {tier}; mỗi tỉnh ban hành bộ riêng. {reference}",
+            "Ngày {asOf}: không có bộ tiêu chí quốc gia cho danh hiệu {tier}; mỗi tỉnh ban hành bộ riêng. {reference}",
         FindingCode.FormerProvinceNotKnown =>
-            "{id} {label}: chưa xác định vì chưa biết tỉnh cũ của xã: {province}; quan sát {observed}.",
-        FindingCode.NoSuchTier => "Ngày {asOf}: không có bậc {tier} ở cấp này.",
+            "{id} {label}: chưa xác định vì chưa biết tỉnh cũ của xã: {province}; kết quả thực hiện {observed}.",
+        FindingCode.NoSuchTier => "Ngày {asOf}: không có danh hiệu {tier} ở cấp này.",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "This finding has no text."),
     };
 

@@ -70,10 +70,10 @@ internal static class LifeText
             "{unit}: quyết định ({event}) nêu bộ tiêu chí {set}, không có bộ này.",
             "{unit}: the decision ({event}) names the set {set}, which does not exist."),
         FindingCode.HistorySetOfAnotherTier => new(
-            "{unit}: quyết định ({event}) nêu bộ tiêu chí {set} của bậc khác.",
+            "{unit}: quyết định ({event}) nêu bộ tiêu chí {set} của danh hiệu khác.",
             "{unit}: the decision ({event}) names the set {set} of another tier."),
         FindingCode.HistoryTierNoLongerExists => new(
-            "{unit}: quyết định ({event}) ngày {on} công nhận bậc không còn tồn tại và không nêu bộ tiêu chí. {answer}",
+            "{unit}: quyết định ({event}) ngày {on} công nhận danh hiệu không còn tồn tại và không nêu bộ tiêu chí. {answer}",
             "{unit}: the decision ({event}) of {on} recognises a tier that no longer exists and names no set. {answer}"),
         FindingCode.HistoryOutsideUnitPeriod => new(
             "{unit}: quyết định ({event}) ngày {on} nằm ngoài thời gian tồn tại của đơn vị.",
@@ -85,7 +85,7 @@ internal static class LifeText
             "{unit}: quyết định ({event}) thu hồi danh hiệu mà đơn vị không có vào ngày {on}.",
             "{unit}: the decision ({event}) revokes a title that the unit does not hold on {on}."),
         FindingCode.HistoryTierMakesNoSense => new(
-            "{unit}: quyết định ({event}) nêu bậc không hợp lý.",
+            "{unit}: quyết định ({event}) nêu danh hiệu không hợp lý.",
             "{unit}: the decision ({event}) names a tier that makes no sense."),
         FindingCode.HistoryRepeated => new(
             "{unit}: quyết định ({event}) đã có trong dòng thời gian.",
@@ -133,7 +133,7 @@ internal static class LifeText
             "{unit}, từ {on}: danh hiệu chưa xác định sau khi nhập từ {parts}, chắc chắn {certain}, có thể tới {possible}{why}.",
             "{unit}, from {on}: the title is open after the merger of {parts}, {certain} for certain, {possible} at most{why}."),
         FindingCode.CarryRefused => new(
-            "{id}: phải quan sát lại, vì {why} ({part}).",
+            "{id}: phải thu thập lại, vì {why} ({part}).",
             "{id}: must be observed again, {why} ({part})."),
         FindingCode.ZoneDecided => new(
             "Ngày {on}: {zones}{why}. Căn cứ: {source}.",

@@ -21,7 +21,7 @@ internal static class DistrictRevocationText
         };
         var publication = review is { MustRevoke: not false, PublicationDays: { } days }
             ? vietnamese ? $" Việc thu hồi được công bố công khai {Text(days)} ngày." : $" A revocation is made public for {Text(days)} days." : "";
-        return $"{Dates.Iso(review.Date)}: {answer} ({counts}).{publication}";
+        return $"{Dates.Write(review.Date, language)}: {answer} ({counts}).{publication}";
     }
 
     private static string Describe(DistrictRevocationReason reason, bool vietnamese) => (reason, vietnamese) switch

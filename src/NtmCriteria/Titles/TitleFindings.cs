@@ -10,7 +10,7 @@ internal static class TitleFindings
     public static Finding Describe(TitleAnswer title, Language language) => Finding.Create(
         !title.IsDecided ? FindingCode.TitleOpen
             : title.Tier.Certain == Tier.None ? FindingCode.TitleNone : FindingCode.TitleHeld,
-        language, ("unit", title.Unit.Place), ("on", Dates.Iso(title.Date)),
+        language, ("unit", title.Unit.Place), ("on", Dates.Write(title.Date, language)),
         ("certain", TierName(title.Tier.Certain, language)), ("possible", TierName(title.Tier.Possible, language)),
         ("basis", title.Recognition?.Decision is { } decision ? $" ({decision})" : ""),
         ("why", Why(title.Reasons.Select(TitleWording.Describe), language)));
@@ -41,14 +41,14 @@ internal static class TitleFindings
             _ => FindingCode.HistoryRepeated,
         },
         language, ("unit", problem.Unit.Place), ("event", problem.Event.ToString()),
-        ("on", Dates.Iso(problem.On)),
-        ("start", problem.SetStart is { } start ? $" ({Dates.Iso(start)})" : ""),
+        ("on", Dates.Write(problem.On, language)),
+        ("start", problem.SetStart is { } start ? $" ({Dates.Write(start, language)})" : ""),
         ("set", (problem.Event as TitleGiven)?.Recognition.SetId ?? ""),
         ("answer", problem.Answer?.Explain(language) ?? ""));
 
     public static Finding Describe(DeciderAnswer answer, Language language) => Finding.Create(
         answer.Decider is null ? FindingCode.DeciderNotSeen : FindingCode.DeciderKnown, language,
-        ("on", Dates.Iso(answer.Date)), ("subject", TitleWording.Describe(answer.Subject).In(language)),
+        ("on", Dates.Write(answer.Date, language)), ("subject", TitleWording.Describe(answer.Subject).In(language)),
         ("decider", answer.Decider is { } decider ? TitleWording.Describe(decider).In(language) : ""),
         Source(answer.Source), Evidence(answer.Source?.Evidence, language));
 
@@ -66,7 +66,7 @@ internal static class TitleFindings
             Verdict.NotMet => FindingCode.RecognitionNotMet,
             _ => FindingCode.RecognitionOpen,
         },
-        language, ("on", Dates.Iso(review.Date)), ("tier", TierName(review.Tier, language)),
+        language, ("on", Dates.Write(review.Date, language)), ("tier", TierName(review.Tier, language)),
         ("why", TitleWording.Describe(review.Reason).In(language)),
         ("conditions", review.Conditions.IsEmpty ? review.Reference ?? "-" : string.Join("; ", review.Conditions.Select(c =>
             $"{c.Label.In(language)}: {Wording.Adjective(c.Verdict, language)}"))));
@@ -78,7 +78,7 @@ internal static class TitleFindings
             false => FindingCode.RevocationRuledOut,
             _ => FindingCode.RevocationOpen,
         },
-        language, ("title", TierName(review.Title, language)), ("on", Dates.Iso(review.Date)),
+        language, ("title", TierName(review.Title, language)), ("on", Dates.Write(review.Date, language)),
         ("case", (review.MustRevoke is true ? review.Certain : review.Possible).ToString()),
         ("least", Text(review.FailingAtLeast)), ("most", Text(review.FailingAtMost)), ("total", Text(review.Total)),
         ("key", review.KeyFailing.IsEmpty ? ""
@@ -89,7 +89,7 @@ internal static class TitleFindings
     public static Finding Describe(MergerOutcome outcome, Language language) => Finding.Create(
         !outcome.Title.IsDecided ? FindingCode.MergerTitleOpen
             : outcome.Title.Certain == Tier.None ? FindingCode.MergerNoTitle : FindingCode.MergerTitle,
-        language, ("unit", outcome.Successor.ToString()), ("on", Dates.Iso(outcome.Date)),
+        language, ("unit", outcome.Successor.ToString()), ("on", Dates.Write(outcome.Date, language)),
         ("certain", TierName(outcome.Title.Certain, language)), ("possible", TierName(outcome.Title.Possible, language)),
         ("parts", string.Join(", ", outcome.Parts.Select(p => $"{p.Kind.Word()} {p.Name} ({Range(p.Title, language)})"))),
         ("next", outcome.Next is not { } next ? "" : (language == Language.Vietnamese ? "; phấn đấu " : "; works at ")

@@ -59,7 +59,7 @@ internal static class TitleWording
             "chưa tìm thấy hoặc chưa nạp quy định cho ngày này",
             "no rule was seen or is loaded for the day"),
         RecognitionReason.TierNotCovered => new(
-            "không có quy định cho bậc này",
+            "không có quy định cho danh hiệu này",
             "there is no rule for this tier"),
         _ => new("không có lý do", "for no reason"),
     };

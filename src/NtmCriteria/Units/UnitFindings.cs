@@ -16,7 +16,7 @@ internal static class UnitFindings
             UnitProblemKind.WrongShape => FindingCode.UnitEventShapeWrong,
             _ => FindingCode.UnitLineRepeated,
         },
-        language, ("code", problem.Code), ("on", problem.On is { } on ? Dates.Iso(on) : ""),
+        language, ("code", problem.Code), ("on", problem.On is { } on ? Dates.Write(on, language) : ""),
         ("units", string.Join("; ", problem.Units)));
 
     public static Finding Describe(UnitSearch search, Language language) => Finding.Create(
@@ -26,6 +26,6 @@ internal static class UnitFindings
             UnitSearchOutcome.NotFound => FindingCode.UnitNotFound,
             _ => FindingCode.UnitAmbiguous,
         },
-        language, ("on", Dates.Iso(search.Date)), ("name", search.Name),
+        language, ("on", Dates.Write(search.Date, language)), ("name", search.Name),
         ("count", search.Candidates.Length.ToString(CultureInfo.InvariantCulture)), ("units", string.Join("; ", search.Candidates.Select(u => u.Place))));
 }

@@ -71,7 +71,7 @@ public sealed class ImpactCommandTests
         using var folder = new Folder();
         Assert.Contains("4 communes, 2 with another result", Run(folder, "--format", "md").Output, StringComparison.Ordinal);
         var vi = Run(folder, "--format", "md", "--lang", "vi").Output;
-        Assert.Contains("commune/standard/2021-2025\\#15.1: đạt → chưa đạt, ≥ 90 % → ≥ 92 %, quan sát 91 %", vi, StringComparison.Ordinal);
+        Assert.Contains("commune/standard/2021-2025\\#15.1: đạt → chưa đạt, ≥ 90 % → ≥ 92 %, kết quả thực hiện 91 %", vi, StringComparison.Ordinal);
         var table = Run(folder, "--lang", "vi").Output;
         Assert.StartsWith("4 xã\n       2  changed\n", table, StringComparison.Ordinal);
         Assert.Contains("15.1: >= 90", table, StringComparison.Ordinal);

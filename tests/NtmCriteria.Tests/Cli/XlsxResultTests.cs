@@ -28,7 +28,7 @@ public sealed class XlsxResultTests
             Assert.Equal(results[i].GetProperty("met").ToString(), summary[11 + i]["I"]);
             Assert.Equal(
                 results[i].GetProperty("criteria").EnumerateArray().Select(c => Word(c.GetProperty("verdict").GetString()!)),
-                summary[11 + i].SkipWhile(c => c.Key is not ("N" or "O" or "P")).Where(c => c.Key is not ("N" or "O")).Select(c => c.Value));
+                summary[11 + i].SkipWhile(c => c.Key is not ("N" or "O" or "P" or "Q")).Where(c => c.Key is not ("N" or "O" or "P")).Select(c => c.Value));
         }
 
         var gaps = results.Sum(r => r.GetProperty("criteria").EnumerateArray().Where(c => Word(c.GetProperty("verdict").GetString()!) is "chưa đạt" or "chưa rõ")
@@ -48,7 +48,7 @@ public sealed class XlsxResultTests
         "met" => "đạt",
         "notMet" => "chưa đạt",
         "undetermined" => "chưa rõ",
-        _ => "k.a.d.",
+        _ => "không áp dụng",
     };
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class XlsxResultTests
         using var folder = new Folder();
         CliRun.With("commune,year\nA,2023\nB,2018\nC,1995\n", "evaluate", "-", "--format", "xlsx", "--out", folder.At("r.xlsx"));
         var sheets = WorkbookCells.Of(folder.At("r.xlsx"));
-        Assert.Equal("Crit. 1", sheets["Summary"][10]["P"]);
+        Assert.Equal("Crit. 1", sheets["Summary"][10]["Q"]);
         Assert.Contains(sheets["Findings"].Values, r => r.GetValueOrDefault("B") == "C" && r["L"].Length > 10);
     }
 

@@ -55,7 +55,7 @@ public sealed class CommuneResultTests
         Assert.Equal(
             $"The set {Set} is not in force on 2010-01-01: it is from {period.Start:uuuu-MM-dd} to {period.End:uuuu-MM-dd}.",
             result.ExplainNoSet(Language.English));
-        Assert.StartsWith($"Bộ {Set} không có hiệu lực vào ngày 2010-01-01", result.ExplainNoSet(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.StartsWith($"Bộ {Set} không có hiệu lực vào ngày 01/01/2010", result.ExplainNoSet(Language.Vietnamese), StringComparison.Ordinal);
         Assert.StartsWith("A", result.ToString(), StringComparison.Ordinal);
         Assert.Contains("(2023): The set", result.ToString(), StringComparison.Ordinal);
     }

@@ -99,7 +99,7 @@ public class DossierProblemTests
     [Fact]
     public void ThatNothingIsCertainIsNotSaidToBeCertain()
     {
-        Assert.Equal("A, Lạng Sơn, số liệu năm 2023: chưa xác định, có thể tới nông thôn mới kiểu mẫu (ngày 2023-12-31).",
+        Assert.Equal("A, Lạng Sơn, số liệu năm 2023: chưa xác định, có thể tới nông thôn mới kiểu mẫu (ngày 31/12/2023).",
             RuleBook.National.Classify(Empty, Day).ToString(Language.Vietnamese));
         Assert.DoesNotContain("certain", RuleBook.National.Classify(Empty, Day).ToString(), StringComparison.Ordinal);
     }

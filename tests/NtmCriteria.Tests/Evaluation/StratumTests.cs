@@ -64,7 +64,7 @@ public class StratumTests
             Assert.Equal(set == Early ? "318/QĐ-TTg" : "211/QĐ-TTg", resolution.Override!.Source.Instrument);
             var text = set.Evaluate(Dossier.For(commune, 2023).Observe("10.1", 45.99m)).Indicators
                 .Single(i => i.Indicator.Id == "10.1").Explain(Language.Vietnamese);
-            Assert.Contains("cột TDMNPB thay cho DHNTB do xã ", text, StringComparison.Ordinal);
+            Assert.Contains("vùng TDMNPB thay cho vùng DHNTB do xã ", text, StringComparison.Ordinal);
         }
     }
 

@@ -7,7 +7,7 @@ public class WordingTests
 {
     [Theory]
     [InlineData("43.5", "43,5", "43.5")]
-    [InlineData("1234567.5", "1234567,5", "1234567.5")]
+    [InlineData("1234567.5", "1.234.567,5", "1234567.5")]
     [InlineData("0.500", "0,5", "0.5")]
     [InlineData("-0.1", "-0,1", "-0.1")]
     [InlineData("0", "0", "0")]
@@ -23,15 +23,16 @@ public class WordingTests
 
     [Theory]
     [InlineData("atLeast", "15.5", "chưa đạt", "còn thiếu 1 điểm phần trăm", "1 percentage points short")]
-    [InlineData("atLeast", "16.5", "đạt", "đúng bằng mức", "exactly at the level")]
-    [InlineData("atMost", "15.25", "đạt", "tốt hơn mức 1,25 điểm phần trăm", "1.25 percentage points better than the level")]
-    [InlineData("moreThan", "16.5", "chưa đạt", "đúng bằng mức", "exactly at the level")]
+    [InlineData("atLeast", "16.5", "đạt", "đúng bằng mức yêu cầu", "exactly at the level")]
+    [InlineData("atMost", "15.25", "đạt", "thấp hơn mức yêu cầu 1,25 điểm phần trăm", "1.25 percentage points better than the level")]
+    [InlineData("atLeast", "17.5", "đạt", "cao hơn mức yêu cầu 1 điểm phần trăm", "1 percentage points better than the level")]
+    [InlineData("moreThan", "16.5", "chưa đạt", "đúng bằng mức yêu cầu", "exactly at the level")]
     [InlineData("atLeast", "1649999/10000000", "chưa đạt", "còn thiếu 0,00001 điểm phần trăm", "0.00001 percentage points short")]
     public void TheGapIsWordedInTheLanguage(string kind, string cell, string verdict, string vi, string en)
     {
         Assert.True(ObservationCell.TryRead(cell, NumberStyle.Invariant, out var observation, out _));
         var result = OneRule.Set(kind, 16.5m, "percent").Judge(observation);
-        Assert.StartsWith($"1.1 nhãn: {verdict}. Quan sát ", result.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.StartsWith($"1.1 nhãn: {verdict}. Kết quả thực hiện ", result.Explain(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains("yêu cầu " + Wording.Sign(result.Level!) + "16,5 %", result.Explain(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(vi, result.Explain(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(en, result.Explain(Language.English), StringComparison.Ordinal);

@@ -59,7 +59,7 @@ public sealed class PovertyWorkbookTests : IDisposable
     {
         var sheet = Sheet(language, options);
         Assert.Equal(
-            language == "vi" ? ["chuẩn: poverty/2022-2026", "ngày áp dụng: 2023-12-31"] : ["standard: poverty/2022-2026", "as of: 2023-12-31"],
+            language == "vi" ? ["chuẩn: poverty/2022-2026", "ngày áp dụng: 31/12/2023"] : ["standard: poverty/2022-2026", "as of: 2023-12-31"],
             sheet.Rows[..2].Select(r => r[0]));
         Assert.Equal((heading, rate, 13), (sheet.Rows[2][0], sheet.Rows[2][7], sheet.Rows[2].Length));
         Assert.Equal(Csv(options).Select(Plain), sheet.Rows[3..].Select(Plain));

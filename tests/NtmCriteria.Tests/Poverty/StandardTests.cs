@@ -32,7 +32,8 @@ public sealed class StandardTests
         var answer = RuleBook.National.Poverty.Ask(Day(day));
         Assert.Null(answer.Standard);
         Assert.Equal(reason, answer.Reason);
-        Assert.Contains(day, answer.Explain(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(day, answer.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"{day[8..]}/{day[5..7]}/{day[..4]}", answer.Explain(Language.Vietnamese), StringComparison.Ordinal);
         Assert.Throws<NoStandardException>(() => RuleBook.National.Poverty.InForce(Day(day)));
     }
 

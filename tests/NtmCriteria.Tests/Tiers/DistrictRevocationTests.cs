@@ -32,7 +32,7 @@ public class DistrictRevocationTests
         var review = Review(revoked, communes, least, most, key);
         Assert.Equal((expected, reason), (review.MustRevoke, review.Reason));
         Assert.Equal((15, EvidenceGrade.TwoSources), (review.PublicationDays, review.Evidence));
-        foreach (var language in Enum.GetValues<Language>()) Assert.Contains("2024-06-01: ", review.Explain(language), StringComparison.Ordinal);
+        foreach (var language in Enum.GetValues<Language>()) Assert.Contains(language == Language.Vietnamese ? "01/06/2024: " : "2024-06-01: ", review.Explain(language), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,11 +28,22 @@ internal sealed class HouseholdText : IHouseholdWriter
     public void Finish(PovertyTable counted)
     {
         foreach (var finding in counted.UnlikelyIncomes.Find(request.Language)) text.WriteLine(finding.ToString());
-        if (!IsMarkdown) text.WriteLine($"{counted.Total} ({request.Standard}; data: {DataLine.Short(request.Data)})");
+        if (!IsMarkdown) text.WriteLine(Sum(counted.Total));
         text.Flush();
     }
 
     public void Dispose() => text.Dispose();
 
-    private void Line(params string[] cells) => text.WriteLine(IsMarkdown ? MarkdownText.Row(cells) : string.Join('\t', cells));
+    private string Sum(PovertyCounts total) => request.Language == Language.Vietnamese
+        ? $"Tổng: {Number(total.Households)} hộ; {Number(total.Poor)} hộ nghèo, {Number(total.NearPoor)} hộ cận nghèo, {Number(total.Undetermined)} chưa xác định "
+            + $"({request.Standard.Id}, ngày {PeopleWords.Say(Names.Iso(request.Standard.AsOf), request.Language)}; dữ liệu: {DataLine.Short(request.Data)})"
+        : $"{total} ({request.Standard}; data: {DataLine.Short(request.Data)})";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Line(params string[] cells)
+    {
+        string[] said = [.. cells.Select(cell => PeopleWords.Say(cell, request.Language))];
+        text.WriteLine(IsMarkdown ? MarkdownText.Row(said) : string.Join('\t', said));
+    }
 }

@@ -83,7 +83,7 @@ public static class LimitDerivation
             yield return new(
                 LimitContradictionKind.RecalledLevelRuledOut,
                 new(
-                    $"{place}: mức nhớ lại {Wording.Describe(recalled, null, Language.Vietnamese)} bị loại: {string.Join("; ", firm.Select(l => Text(l, Language.Vietnamese)))}",
+                    $"{place}: mức chưa đối chiếu văn bản {Wording.Describe(recalled, null, Language.Vietnamese)} bị loại: {string.Join("; ", firm.Select(l => Text(l, Language.Vietnamese)))}",
                     $"{place}: the recalled level {Wording.Describe(recalled, null, Language.English)} is ruled out: {string.Join("; ", firm.Select(l => Text(l, Language.English)))}"),
                 firm);
     }

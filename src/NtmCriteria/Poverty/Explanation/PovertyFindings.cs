@@ -17,7 +17,7 @@ internal static class PovertyFindings
             _ => FindingCode.StandardNotLoaded,
         },
         language,
-        ("asOf", Dates.Iso(answer.AsOf)),
+        ("asOf", Dates.Write(answer.AsOf, language)),
         ("standard", answer.Standard?.Id ?? ""),
         ("title", answer.Standard?.Title.In(language) ?? ""));
 
@@ -31,7 +31,7 @@ internal static class PovertyFindings
             ("member", deprivation.Member < 0 ? ""
                 : (language == Language.Vietnamese ? " (thành viên " : " (member ") + Text(deprivation.Member + 1) + ")"),
             ("note", indicator.Source.Note ?? ""),
-            ("source", Source(indicator.Source)),
+            ("source", Source(indicator.Source, language)),
             ("evidence", Wording.Describe(deprivation.Evidence, language)));
     }
 
@@ -60,7 +60,7 @@ internal static class PovertyFindings
             ("deprived", string.Join(", ", result.Deprivations
                 .Where(d => d.State == DeprivationState.Deprived).Select(d => d.Indicator.Label.In(language)))),
             ("cutOff", standard.CutOff is { } cutOff ? Text(cutOff) : ""),
-            ("source", Source(standard.Rule)),
+            ("source", Source(standard.Rule, language)),
             ("evidence", Wording.Describe(result.Evidence, language)));
     }
 
@@ -89,7 +89,7 @@ internal static class PovertyFindings
                 FindingCode.LowIncomeWorkers, language,
                 ("income", PovertyWording.Money(household.Income, language)),
                 ("line", PovertyWording.Money(level.Value, language)),
-                ("source", Source(level.Source)),
+                ("source", Source(level.Source, language)),
                 ("evidence", Wording.Describe(level.Source.Evidence, language)));
         }
     }
@@ -111,7 +111,8 @@ internal static class PovertyFindings
         _ => FindingCode.DeprivationNotObserved,
     };
 
-    private static string Source(LegalSource source) => $"{source.Instrument}, {source.Reference}";
+    private static string Source(LegalSource source, Language language) =>
+        language == Language.Vietnamese ? source.Cite() : $"{source.Instrument}, {source.Reference}";
 
     private static string Name(Household household, Language language) =>
         (language == Language.Vietnamese ? "Hộ " : "Household ") + (household.Id ?? "?");

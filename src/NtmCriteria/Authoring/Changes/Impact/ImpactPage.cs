@@ -32,7 +32,7 @@ internal static class ImpactPage
     {
         if (impact.ByTier.IsEmpty) return;
         var table = page.Table(
-            page.Pick("Bậc trước", "Tier before"), page.Pick("Bậc sau", "Tier after"), Count(page.Pick("Số xã", "Communes")));
+            page.Pick("Danh hiệu trước", "Tier before"), page.Pick("Danh hiệu sau", "Tier after"), Count(page.Pick("Số xã", "Communes")));
         foreach (var ((old, now), count) in impact.ByTier) table.Row(Text(old, page), Text(now, page), ImpactText.Number(count));
     }
 
@@ -42,7 +42,7 @@ internal static class ImpactPage
         if (touched.Length == 0) return;
         var table = page.Table(
             head, Count(page.Pick("Số xã", "Communes")), Count(page.Pick("Thay đổi", "Changed")),
-            Count(page.Pick("Mất bậc", "Tier lost")), Count(page.Pick("Thêm bậc", "Tier gained")));
+            Count(page.Pick("Mất danh hiệu", "Tier lost")), Count(page.Pick("Thêm danh hiệu", "Tier gained")));
         foreach (var (name, tally) in touched)
             table.Row(
                 name.Length == 0 ? "-" : name, ImpactText.Number(tally.Communes), ImpactText.Number(tally[ImpactMeasure.Changed]),
@@ -54,7 +54,7 @@ internal static class ImpactPage
         if (impact.Communes.IsEmpty) return;
         var table = page.Table(
             page.Pick("Xã", "Commune"), page.Pick("Năm", "Year"), page.Pick("Bộ", "Set"), page.Pick("Trước", "Before"),
-            page.Pick("Sau", "After"), page.Pick("Bậc trước", "Tier before"), page.Pick("Bậc sau", "Tier after"),
+            page.Pick("Sau", "After"), page.Pick("Danh hiệu trước", "Tier before"), page.Pick("Danh hiệu sau", "Tier after"),
             page.Pick("Do", "Because of"));
         foreach (var commune in impact.Communes.Take(rows))
             table.Row(
@@ -73,7 +73,7 @@ internal static class ImpactPage
         page.Heading(page.Pick("Sát ngưỡng mới", "Near a moved level"), level: 3);
         var table = page.Table(
             page.Pick("Xã", "Commune"), page.Pick("Năm", "Year"), page.Pick("Chỉ tiêu", "Indicator"),
-            page.Pick("Quan sát", "Observed"), page.Pick("Mức trước", "Level before"), page.Pick("Mức sau", "Level now"),
+            page.Pick("Kết quả thực hiện", "Observed"), page.Pick("Mức trước", "Level before"), page.Pick("Mức sau", "Level now"),
             page.Pick("Trước", "Before"), page.Pick("Sau", "After"));
         foreach (var one in impact.Borderline.Take(rows))
             table.Row(

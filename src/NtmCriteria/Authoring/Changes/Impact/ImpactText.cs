@@ -8,7 +8,7 @@ internal static class ImpactText
 {
     public static string Summary(ImpactTally tally, Language language) => language == Language.Vietnamese
         ? $"{Number(tally.Communes)} xã, {Number(tally[ImpactMeasure.Changed])} xã thay đổi kết quả, "
-            + $"{Number(tally[ImpactMeasure.TierLost])} xã mất bậc chắc chắn, {Number(tally[ImpactMeasure.TierGained])} xã được thêm bậc."
+            + $"{Number(tally[ImpactMeasure.TierLost])} xã mất danh hiệu chắc chắn, {Number(tally[ImpactMeasure.TierGained])} xã được thêm bậc."
         : $"{Number(tally.Communes)} communes, {Number(tally[ImpactMeasure.Changed])} with another result, "
             + $"{Number(tally[ImpactMeasure.TierLost])} lose a certain tier, {Number(tally[ImpactMeasure.TierGained])} gain one.";
 
@@ -22,7 +22,7 @@ internal static class ImpactText
         var unit = (cause.New ?? cause.Old)!.Indicator.Unit;
         return $"{cause.SetId}#{cause.Indicator}: {Verdict(cause.Old, language)} → {Verdict(cause.New, language)}, "
             + $"{Level(cause.Old, language)} → {Level(cause.New, language)}, "
-            + (vi ? "quan sát " : "observed ") + Wording.Describe((cause.New ?? cause.Old)!.Observation, unit, language)
+            + (vi ? "kết quả thực hiện " : "observed ") + Wording.Describe((cause.New ?? cause.Old)!.Observation, unit, language)
             + (Source(cause) is { Length: > 0 } source ? $" ({source})" : "");
     }
 

@@ -14,7 +14,7 @@ internal static class EvidenceCheck
             log.Add(
                 MeaningCodes.Recalled, set.Document, set.Root + ".criteria",
                 $"{set.Id}: {recalled} of {total} indicators have a level that is only recalled",
-                $"{set.Id}: {recalled} trong {total} chỉ tiêu có mức chỉ do nhớ lại");
+                $"{set.Id}: {recalled} trong {total} chỉ tiêu có mức chưa đối chiếu văn bản");
         foreach (var version in set.Versions)
             if (set.Definition.Instruments.FirstOrDefault(i => i.Id == version.Version.Instrument) is { Evidence: EvidenceGrade.Unknown } instrument
                 && version.Cells.Any(c => c.Requirement.Evidence > EvidenceGrade.Unknown))

@@ -94,7 +94,7 @@ internal static class LimitCheck
             $"{Place(Language.English)}: the recalled level {Level(level, elsewhere, Language.English)} is set aside"
             + $"{(limit.Limit.IsWeak ? " where weak limits count" : "")}, as a limit rules it out: {limit.Words(Unit, Language.English)}; "
             + "expected a level that the limits leave possible",
-            $"{Place(Language.Vietnamese)}: mức nhớ lại {Level(level, elsewhere, Language.Vietnamese)} bị loại"
+            $"{Place(Language.Vietnamese)}: mức chưa đối chiếu văn bản {Level(level, elsewhere, Language.Vietnamese)} bị loại"
             + $"{(limit.Limit.IsWeak ? " khi tính cả giới hạn yếu" : "")} vì trái giới hạn: {limit.Words(Unit, Language.Vietnamese)}; "
             + "cần mức nằm trong các giới hạn");
 

@@ -74,7 +74,7 @@ internal static class MeaningCodes
             "Ghi số nguyên, hoặc đổi đơn vị.", "Give a whole number, or another unit.",
             """{ "unit": "models", "requirement": { "kind": "countAtLeast", "levels": { "all": 1.5 } } }"""),
         Code(
-            WeakerTier, CheckSeverity.Warning, "Bậc cao hơn đòi hỏi ít hơn", "A higher tier asks less",
+            WeakerTier, CheckSeverity.Warning, "Danh hiệu cao hơn đòi hỏi ít hơn", "A higher tier asks less",
             "So hai văn bản, cùng vùng và năm; nếu luật đúng như vậy, ghi chú lại.",
             "Compare both texts for the region and year; if the law does say so, keep it with a note.",
             """{ "tier": "advanced", "quantity": "income-per-person", "levels": { "TDMNPB": 30 } }"""),
@@ -93,7 +93,7 @@ internal static class MeaningCodes
             "Compare both sources: one of them is of another year or rule, or misprinted.",
             """{ "value": null, "limits": [ { "bound": "atMost", "value": 50 }, { "bound": "above", "value": 60, "weak": true } ] }"""),
         Code(
-            RecalledSetAside, CheckSeverity.Warning, "Mức nhớ lại trái giới hạn", "A recalled level that limits rule out",
+            RecalledSetAside, CheckSeverity.Warning, "Mức chưa đối chiếu văn bản trái giới hạn", "A recalled level that limits rule out",
             "Mức ấy không được dùng: tìm văn bản, sửa mức hoặc xem lại giới hạn.",
             "The level decides nothing: find the text, correct the level, or look at the limit again.",
             """{ "value": 45, "limits": [ { "bound": "atMost", "value": 42, "basis": "recognisedCommune" } ] }"""),
@@ -120,7 +120,7 @@ internal static class MeaningCodes
             "Ghi địa chỉ đầy đủ, không khoảng trắng.", "Write the whole address, without white space.",
             """{ "reference": "318/QĐ-TTg; https:/example" }"""),
         Code(
-            Recalled, CheckSeverity.Note, "Mức chỉ do nhớ lại", "Levels that are only recalled",
+            Recalled, CheckSeverity.Note, "Mức chưa đối chiếu văn bản", "Levels that are only recalled",
             "Tìm văn bản, ghi nguồn và nâng cấp bằng chứng; danh sách mức còn mở ghi tên từng mức này.",
             "Find the text, name it, and raise the grade; the list of open levels names each of them.",
             """{ "evidence": "recalled", "levels": { "all": 95 } }"""),
