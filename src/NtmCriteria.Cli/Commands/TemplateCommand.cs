@@ -12,7 +12,7 @@ internal static class TemplateCommand
     public static Command Create(Host host)
     {
         var set = Choice.Word("--set", "ID", "The set whose indicators are asked for, see 'ntm rules list'");
-        var asOf = Choice.Word("--as-of", "DATE", "The day whose version is asked for; default: the last day of the set");
+        var asOf = Choice.Word("--as-of", "DATE", "The day whose version is asked for; default: 31 December of --year, else the last day of the set");
         var year = Choice.Word("--year", "YEAR", "The year of levels that differ by year; default: the year of the day");
         var region = Choice.Word("--region", "CODE", "The column of the tables whose levels stand beside the cells");
         var province = Choice.Word("--province", "NAME", "The same by province, with the levels of its documents");
@@ -31,7 +31,9 @@ internal static class TemplateCommand
         {
             var rules = ruleFiles.Read(parsed, host);
             var id = Choice.CommuneSet(rules, parsed.GetValue(set)) ?? throw Stop.BadInput("optionMissing", ("option", "--set"), ("expected", ToolTexts.Fill("setMissing")));
-            var chosen = RulesShowCommand.Set(rules, id, parsed.GetValue(asOf));
+            // A year is judged by its last day, unless somebody names another.
+            var chosen = parsed.GetValue(asOf) is null && parsed.GetValue(year) is { } named
+                ? LastDay(rules, id, named) : RulesShowCommand.Set(rules, id, parsed.GetValue(asOf));
             // An office fills it in: Vietnamese, unless somebody said otherwise.
             var language = host.IsLanguageChosen ? host.Language : Language.Vietnamese;
             var options = new TemplateOptions
@@ -48,6 +50,14 @@ internal static class TemplateCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static CriteriaSet LastDay(RuleBook rules, string id, string year)
+    {
+        var last = RulesShowCommand.Set(rules, id, null);
+        var period = rules.PeriodOf(id);
+        var day = new NodaTime.LocalDate(RulesShowCommand.Year(last, year), 12, 31);
+        return rules.Get(id, day > period.End ? period.End : day < period.Start ? period.Start : day);
     }
 
     private static string? Stratum(CriteriaSet set, string? region, string? province)

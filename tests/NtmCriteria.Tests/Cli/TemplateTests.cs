@@ -63,4 +63,23 @@ public sealed class TemplateTests
         Assert.Equal((ExitCode.BadInput, ""), (run.Code, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_year_decides_the_day_and_what_is_not_known_of_a_set_stands_on_its_face()
+    {
+        using var folder = new Folder();
+        string Face(params string[] args)
+        {
+            Assert.Equal(ExitCode.Done, CliRun.Of(["template", "--out", folder.At("t.xlsx"), .. args]).Code);
+            return string.Join('\n', WorkbookCells.Of(folder.At("t.xlsx")).First().Value.Values.Take(4).SelectMany(row => row.Values));
+        }
+
+        Assert.Contains("quy định ngày 31/12/2022", Face("--set", "commune/standard/2021-2025", "--year", "2022"), StringComparison.Ordinal);
+        Assert.Contains("quy định ngày 01/07/2023", Face("--set", "commune/standard/2021-2025", "--year", "2022", "--as-of", "2023-07-01"), StringComparison.Ordinal);
+        var open = Face("--set", "commune/standard/2026-2030", "--year", "2026");
+        Assert.Contains("quy định ngày 31/12/2026", open, StringComparison.Ordinal);
+        Assert.Contains("Chưa tra cứu đủ chỉ tiêu của tiêu chí 1, 2", open, StringComparison.Ordinal);
+        Assert.Contains("chưa chọn nhóm xã", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa tra cứu đủ", Face("--set", "commune/standard/2021-2025"), StringComparison.Ordinal);
+    }
 }
