@@ -17,6 +17,11 @@ internal static class Application
             host = Speaking(args, host);
             return Invoke(args, host);
         }
+        catch (Exception) when (host.Unfinished.IsEnded)
+        {
+            // Whoever ended the run has said so.
+            return ExitCode.Interrupted;
+        }
         catch (Stop stop)
         {
             host.Say("error", ("text", stop.Text));

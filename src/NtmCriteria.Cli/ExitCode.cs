@@ -8,6 +8,11 @@ internal static class ExitCode
     public const int BadInput = 2;
     public const int NoAccess = 3;
     public const int Fault = 70;
+
+    // As shells count those that a signal ended: 128 and its number.
+    public const int HungUp = 129;
+    public const int Interrupted = 130;
+    public const int Terminated = 143;
 }
 
 /// <summary>The run ends here, with a message for the caller rather than a fault of the program.</summary>

@@ -42,6 +42,9 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether somebody watches standard error.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>The files that are being written.</summary>
+    public Unfinished Unfinished { get; } = new();
+
     /// <summary>The streams of this process.</summary>
     public static Host OfProcess()
     {

@@ -1,4 +1,6 @@
 using NtmCriteria.Bulk;
 using NtmCriteria.Cli;
 
-return Application.Run(args, Host.OfProcess());
+var host = Host.OfProcess();
+using var ending = new Ending(host);
+return ending.Finish(Application.Run(args, host));

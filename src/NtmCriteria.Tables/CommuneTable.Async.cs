@@ -23,7 +23,7 @@ public sealed partial class CommuneTable
         ArgumentNullException.ThrowIfNull(name);
         return await ReceivedTable.OpenAsync(input, all =>
         {
-            var table = Open(all.Rewound(), name, options);
+            var table = Open(all.Until(cancellationToken), name, options);
             table.received = all;
             return table;
         }, cancellationToken).ConfigureAwait(false);
@@ -39,11 +39,7 @@ public sealed partial class CommuneTable
         Stream input, string name, CommuneTableOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var table = await OpenAsync(input, name, options, cancellationToken).ConfigureAwait(false);
-        foreach (var row in table.Rows())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return row;
-        }
+        foreach (var row in table.Rows(null, cancellationToken)) yield return row;
     }
 
     private void ForgetReceived() => received?.Dispose();

@@ -84,7 +84,12 @@ public sealed partial class CommuneTable : IDisposable
     }
 
     /// <summary>The rows, each read when it is asked for; they can be read once. Blank rows are passed over.</summary>
-    public IEnumerable<CommuneRow> Rows()
+    /// <param name="progress">Is told how many rows are read.</param>
+    /// <param name="cancellationToken">Ends the reading before the next row.</param>
+    public IEnumerable<CommuneRow> Rows(IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        All().Watched(progress, cancellationToken);
+
+    private IEnumerable<CommuneRow> All()
     {
         while (true)
         {

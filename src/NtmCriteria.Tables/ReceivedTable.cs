@@ -26,6 +26,13 @@ internal static class ReceivedTable
         }
     }
 
+    /// <summary>
+    /// What was taken in, from its beginning. Reading it ends where it is no longer wanted: a workbook is unpacked for a
+    /// while before its first row.
+    /// </summary>
+    public static Stream Until(this SpillStream received, CancellationToken cancellationToken) =>
+        cancellationToken.CanBeCanceled ? new EndableStream(received.Rewound(), cancellationToken) : received.Rewound();
+
     private static async Task<SpillStream> AllOf(Stream input, CancellationToken cancellationToken)
     {
         var received = new SpillStream();

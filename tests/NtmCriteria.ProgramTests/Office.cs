@@ -1,10 +1,10 @@
-using System.Text;
 using NtmCriteria.Bulk;
 using NtmCriteria.Cli;
+using NtmCriteria.Tests.Cli;
 
 namespace NtmCriteria.ProgramTests;
 
-/// <summary>LibreOffice without a window, and the tool in this process, on files of one folder that is gone afterwards.</summary>
+/// <summary>LibreOffice without a window, and the tool, on files of one folder that is gone afterwards.</summary>
 internal sealed class Office : IDisposable
 {
     // A profile of its own: another instance that runs beside the test would take the work otherwise, and do none of it.
@@ -33,11 +33,9 @@ internal sealed class Office : IDisposable
     /// <summary>Runs the tool, which must succeed; what it wrote on standard output.</summary>
     public static string Ntm(params string[] args)
     {
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        var code = Application.Run(args, new(Stream.Null, output, error));
-        Assert.True(code == ExitCode.Done, $"ntm {string.Join(' ', args)} ended with {code}: {error}");
-        return Encoding.UTF8.GetString(output.ToArray());
+        var run = CliRun.Of(args);
+        Assert.True(run.Code == ExitCode.Done, $"ntm {string.Join(' ', args)} ended with {run.Code}: {run.Error}");
+        return run.Output;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

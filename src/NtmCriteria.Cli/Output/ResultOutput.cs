@@ -36,7 +36,7 @@ internal sealed class ResultOutput : IDisposable
             if (Directory.Exists(path)) throw Stop.NoAccess("cannotWrite", ("file", file), ("reason", ToolTexts.Fill("isDirectory")));
             // Beside the target, so that the last step is a rename inside one file system.
             var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-            return new(host, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), path, temporary);
+            return new(host, host.Unfinished.Create(temporary), path, temporary);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -52,7 +52,7 @@ internal sealed class ResultOutput : IDisposable
         if (target is not null)
         {
             Stream.Dispose();
-            File.Move(temporary!, target, overwrite: true);
+            host.Unfinished.Publish(temporary!, target);
             disposed = true;
         }
         else
@@ -66,6 +66,6 @@ internal sealed class ResultOutput : IDisposable
         if (disposed) return;
         disposed = true;
         if (Stream != host.Output) Stream.Dispose();
-        if (temporary is not null) File.Delete(temporary);
+        if (temporary is not null) host.Unfinished.Drop(temporary);
     }
 }

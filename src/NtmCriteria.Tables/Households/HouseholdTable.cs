@@ -60,7 +60,12 @@ public sealed partial class HouseholdTable : IDisposable
     internal RowSource Source => reader.Source;
 
     /// <summary>The rows, one at a time.</summary>
-    public IEnumerable<HouseholdRow> Rows()
+    /// <param name="progress">Is told how many rows are read.</param>
+    /// <param name="cancellationToken">Ends the reading before the next row.</param>
+    public IEnumerable<HouseholdRow> Rows(IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        All().Watched(progress, cancellationToken);
+
+    private IEnumerable<HouseholdRow> All()
     {
         while (true)
         {

@@ -49,7 +49,12 @@ public sealed partial class MemberTable : IDisposable
     public ImmutableArray<string> NotesIn(Language language) => reader.Notes(language);
 
     /// <summary>The rows, one at a time.</summary>
-    public IEnumerable<MemberRow> Rows()
+    /// <param name="progress">Is told how many rows are read.</param>
+    /// <param name="cancellationToken">Ends the reading before the next row.</param>
+    public IEnumerable<MemberRow> Rows(IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        All().Watched(progress, cancellationToken);
+
+    private IEnumerable<MemberRow> All()
     {
         while (true)
         {

@@ -58,9 +58,7 @@ internal sealed class SpillStream : Stream
 
     private void Spill()
     {
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"ntm-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.ReadWrite,
-            FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var file = TemporaryFile.Open();
         held.Position = 0;
         held.CopyTo(file);
         held.Dispose();

@@ -15,9 +15,19 @@ internal static class BulkRunner
     {
         ArgumentNullException.ThrowIfNull(result);
         Check(plan, source, result);
-        Blocks(
-            source.Count, options.Threads, () => Workspace.Of(plan, Resolve(options.Path)),
-            (work, start, length) => RunBlock(source, work, start, length, result), work => work.GiveBack());
+        var filled = false;
+        try
+        {
+            Blocks(
+                source.Count, options, () => Workspace.Of(plan, Resolve(options.Path)),
+                (work, start, length) => RunBlock(source, work, start, length, result), work => work.GiveBack());
+            filled = true;
+        }
+        finally
+        {
+            // What was ended half-way is no result.
+            result.IsFilled = filled;
+        }
     }
 
     /// <summary>One block: every criterion, then counts and set verdict.</summary>
@@ -46,30 +56,55 @@ internal static class BulkRunner
         CountKernel.Run(block.Sums, plan.ByCriterion.Length, length, result, at, work.Path);
     }
 
-    /// <summary>Calls an action for every block, from as many threads as asked for.</summary>
+    /// <summary>
+    /// Calls an action for every block, from as many threads as asked for. Whoever ends the run waits for one block a
+    /// thread; progress never falls.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The run was ended before its last block.</exception>
     public static void Blocks<TWork>(
-        int count, int threads, Func<TWork> newWork, Action<TWork, int, int> action,
+        int count, BulkOptions options, Func<TWork> newWork, Action<TWork, int, int> action,
         Action<TWork>? end = null)
     {
+        var (threads, cancellation) = (options.Threads, options.Cancellation);
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        cancellation.ThrowIfCancellationRequested();
+        var done = 0L;
+        var telling = new Lock();
         var blocks = (count + BlockSize - 1) / BlockSize;
         threads = Math.Min(Math.Max(threads, 1), Math.Max(blocks, 1));
         if (threads == 1)
         {
             Share(0);
-            return;
+        }
+        else
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, Share);
         }
 
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, Share);
+        if (done < count) cancellation.ThrowIfCancellationRequested();
 
         // Thread t takes one run of neighbouring blocks.
         void Share(int thread)
         {
             var work = newWork();
             var (first, last) = ((int)((long)blocks * thread / threads), (int)((long)blocks * (thread + 1) / threads));
-            for (var b = first; b < last; b++)
-                action(work, b * BlockSize, Math.Min(BlockSize, count - (b * BlockSize)));
+            for (var b = first; b < last && !cancellation.IsCancellationRequested; b++)
+            {
+                var length = Math.Min(BlockSize, count - (b * BlockSize));
+                action(work, b * BlockSize, length);
+                Tell(length);
+            }
+
             end?.Invoke(work);
+        }
+
+        void Tell(int length)
+        {
+            lock (telling)
+            {
+                done += length;
+                options.Progress?.Report(done);
+            }
         }
     }
 

@@ -87,25 +87,32 @@ public sealed class EvaluationPlan
     /// <param name="columns">The columns, of this plan or a variant of the same set.</param>
     /// <param name="outputs">What to keep beside counts and set verdict.</param>
     /// <param name="options">How to run.</param>
+    /// <param name="progress">Is told how many communes are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">The columns belong to another set.</exception>
     public BulkResult Evaluate(
-        CommuneColumns columns, BulkOutputs outputs = BulkOutputs.Counts, BulkOptions options = default)
+        CommuneColumns columns, BulkOutputs outputs = BulkOutputs.Counts, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var result = NewResult(columns.Count, outputs);
-        Evaluate(columns, result, options);
+        Evaluate(columns, result, options, progress, cancellationToken);
         return result;
     }
 
     /// <summary>Evaluates columns into an existing result.</summary>
     /// <param name="columns">The columns, of this plan or a variant of the same set.</param>
-    /// <param name="result">Takes the verdicts; everything in it is overwritten.</param>
+    /// <param name="result">Takes the verdicts; everything in it is overwritten, and nothing in it is a result where the run was ended.</param>
     /// <param name="options">How to run.</param>
+    /// <param name="progress">Is told how many communes are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">Columns or result belong to another set, or differ in length.</exception>
-    public void Evaluate(CommuneColumns columns, BulkResult result, BulkOptions options = default)
+    public void Evaluate(
+        CommuneColumns columns, BulkResult result, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        BulkRunner.Run(this, new StreamedCodes(this, columns), result, options);
+        BulkRunner.Run(this, new StreamedCodes(this, columns), result, options.Watched(progress, cancellationToken));
     }
 
     /// <summary>
@@ -114,25 +121,33 @@ public sealed class EvaluationPlan
     /// </summary>
     /// <param name="columns">The columns; they stay in use when a later variant needs other levels.</param>
     /// <param name="options">How to run.</param>
-    public PreparedColumns Prepare(CommuneColumns columns, BulkOptions options = default)
+    /// <param name="progress">Is told how many communes are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
+    public PreparedColumns Prepare(
+        CommuneColumns columns, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        return new(this, columns, options);
+        return new(this, columns, options.Watched(progress, cancellationToken));
     }
 
     /// <summary>Evaluates prepared columns.</summary>
     /// <param name="prepared">The columns, prepared for this plan or one that tells the same levels apart.</param>
-    /// <param name="result">Takes the verdicts; everything in it is overwritten.</param>
+    /// <param name="result">Takes the verdicts; everything in it is overwritten, and nothing in it is a result where the run was ended.</param>
     /// <param name="options">How to run.</param>
+    /// <param name="progress">Is told how many communes are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">
     /// Columns or result belong to another set, or differ in length, or the columns were prepared for other levels: see
     /// <see cref="PreparedColumns.For"/>.
     /// </exception>
-    public void Evaluate(PreparedColumns prepared, BulkResult result, BulkOptions options = default)
+    public void Evaluate(
+        PreparedColumns prepared, BulkResult result, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(prepared);
         prepared.CheckServes(this);
-        BulkRunner.Run(this, prepared.Codes(this), result, options);
+        BulkRunner.Run(this, prepared.Codes(this), result, options.Watched(progress, cancellationToken));
     }
 
     /// <summary>A variant: another level of one indicator, in one stratum or all, in one year or all.</summary>

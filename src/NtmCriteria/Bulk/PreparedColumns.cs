@@ -20,8 +20,9 @@ public sealed class PreparedColumns
             throw new ArgumentException($"The columns were made for {columns.Plan}, not for {plan}.", nameof(columns));
         Plan = plan;
         Columns = columns;
-        Options = options;
-        slots = Encode(plan, default);
+        // Whoever watches this run need not watch later ones.
+        Options = options.Watched(null, default);
+        slots = Encode(plan, default, options);
         strata = columns.StrataCodes is { } codes ? Padded(codes.Span) : Filled(columns.Stratum);
         years = columns.YearCodes is { } own ? Padded(own.Span) : default;
         judged = [.. plan.Set.Criteria.Select((_, c) => columns.Attested(c) is { } attested ? Judged(attested.Span) : default)];
@@ -58,7 +59,7 @@ public sealed class PreparedColumns
         ArgumentNullException.ThrowIfNull(plan);
         if (!plan.IsVariantOf(Plan))
             throw new ArgumentException($"The columns were prepared for {Plan}, not for {plan}.", nameof(plan));
-        return new(this, plan, Encode(plan, slots));
+        return new(this, plan, Encode(plan, slots, Options));
     }
 
     /// <summary>Count, size and plan.</summary>
@@ -92,7 +93,7 @@ public sealed class PreparedColumns
         prepared.Slot.Coding.Serves(slot.Coding) && Equals(prepared.Slot.Part?.Condition, slot.Part?.Condition)
         && prepared.Slot.Own?.Factor == slot.Own?.Factor && prepared.Slot.Own?.Baseline == slot.Own?.Baseline;
 
-    private ImmutableArray<PreparedSlot> Encode(EvaluationPlan plan, ImmutableArray<PreparedSlot> known)
+    private ImmutableArray<PreparedSlot> Encode(EvaluationPlan plan, ImmutableArray<PreparedSlot> known, BulkOptions options)
     {
         var prepared = new PreparedSlot[plan.Slots.Length];
         var changed = new List<SlotSource>();
@@ -109,8 +110,8 @@ public sealed class PreparedColumns
             prepared[slot.Position] = new(slot, New(), source.HasBounds ? New() : default);
         }
 
-        var path = BulkRunner.Resolve(Options.Path);
-        BulkRunner.Blocks(Count, Options.Threads, () => path, (width, start, length) =>
+        var path = BulkRunner.Resolve(options.Path);
+        BulkRunner.Blocks(Count, options, () => path, (width, start, length) =>
         {
             foreach (var source in changed)
             {

@@ -56,24 +56,30 @@ public sealed class TierPlan
     /// <param name="columns">The tables, of equal length, in any order.</param>
     /// <param name="outputs">What to keep of each set.</param>
     /// <param name="options">How to run.</param>
+    /// <param name="progress">Is told how many communes are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">A table is missing, superfluous, or of another length.</exception>
     public TierResult Evaluate(
-        IReadOnlyList<CommuneColumns> columns, BulkOutputs outputs = BulkOutputs.Counts, BulkOptions options = default)
+        IReadOnlyList<CommuneColumns> columns, BulkOutputs outputs = BulkOutputs.Counts, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
         var sources = Match(columns, c => c.Plan, (plan, table) => (CodeSource)new StreamedCodes(plan, table));
-        return TierRunner.Run(this, sources, outputs, options);
+        return TierRunner.Run(this, sources, outputs, options.Watched(progress, cancellationToken));
     }
 
     /// <summary>Evaluates prepared columns: one table for each tier that has a set.</summary>
     /// <param name="prepared">The tables, of equal length, in any order.</param>
     /// <param name="outputs">What to keep of each set.</param>
     /// <param name="options">How to run.</param>
+    /// <param name="progress">Is told how many communes are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">
     /// A table is missing, superfluous, of another length, or prepared for other levels.
     /// </exception>
     public TierResult Evaluate(
-        IReadOnlyList<PreparedColumns> prepared, BulkOutputs outputs = BulkOutputs.Counts, BulkOptions options = default)
+        IReadOnlyList<PreparedColumns> prepared, BulkOutputs outputs = BulkOutputs.Counts, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(prepared);
         var sources = Match(prepared, c => c.Plan, (plan, table) =>
@@ -81,7 +87,7 @@ public sealed class TierPlan
             table.CheckServes(plan);
             return table.Codes(plan);
         });
-        return TierRunner.Run(this, sources, outputs, options);
+        return TierRunner.Run(this, sources, outputs, options.Watched(progress, cancellationToken));
     }
 
     /// <summary>The sets and their variants.</summary>

@@ -12,7 +12,7 @@ internal static class TierRunner
         var result = new TierResult(plan, count, outputs);
         var path = BulkRunner.Resolve(options.Path);
         BulkRunner.Blocks(
-            count, options.Threads, () => Workspaces(sources, result, path),
+            count, options, () => Workspaces(sources, result, path),
             (work, start, length) => RunBlock(sources, work, start, length, result), GiveBack);
         return result;
     }

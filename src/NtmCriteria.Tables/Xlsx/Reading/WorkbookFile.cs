@@ -95,9 +95,7 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>An archive is read from its end, which a stream such as standard input does not allow.</summary>
     private static FileStream Copy(Stream input)
     {
-        var copy = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"ntm-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None,
-            1 << 16, FileOptions.DeleteOnClose);
+        var copy = TemporaryFile.Open();
         input.CopyTo(copy);
         copy.Position = 0;
         return copy;

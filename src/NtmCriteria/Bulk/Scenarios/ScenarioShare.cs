@@ -30,12 +30,14 @@ internal sealed class ScenarioShare
 
     public int First { get; private set; } = int.MaxValue;
 
-    public void Run(int start, int length)
+    public void Run(int start, int length, CancellationToken cancellationToken)
     {
         First = Math.Min(First, start);
         Block(basis, before, start, length);
         for (var s = 0; s < scenarios.Length; s++)
         {
+            // One block of many scenarios is work for seconds; the run throws once its threads have ended.
+            if (cancellationToken.IsCancellationRequested) return;
             Block(scenarios[s], after, start, length);
             for (var i = 0; i < length; i++)
             {

@@ -54,24 +54,31 @@ public sealed class HouseholdPlan
     /// <param name="communes">The number of communes.</param>
     /// <param name="outputs">What to keep beside the counts.</param>
     /// <param name="options">How to run; results do not depend on it.</param>
+    /// <param name="progress">Is told how many households are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">Columns differ in length, or hold what cannot be; the message names the first row.</exception>
     public HouseholdResult Classify(
-        HouseholdColumns columns, int communes, HouseholdOutputs outputs = HouseholdOutputs.Classes, BulkOptions options = default)
+        HouseholdColumns columns, int communes, HouseholdOutputs outputs = HouseholdOutputs.Classes, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var result = new HouseholdResult(columns.Count, communes, outputs);
-        Classify(columns, result, options);
+        Classify(columns, result, options, progress, cancellationToken);
         return result;
     }
 
     /// <summary>Classifies households into an existing result; a second call with it allocates nothing per household.</summary>
     /// <param name="columns">The households.</param>
-    /// <param name="result">Takes classes and counts; everything in it is overwritten, and is zero after an error.</param>
+    /// <param name="result">Takes classes and counts; everything in it is overwritten, and is zero after an error or an end half-way.</param>
     /// <param name="options">How to run; results do not depend on it.</param>
+    /// <param name="progress">Is told how many households are done, from whichever thread did them.</param>
+    /// <param name="cancellationToken">Ends the run after the blocks at hand.</param>
     /// <exception cref="ArgumentException">
     /// Columns or result differ in length, or columns hold what cannot be; the message names the first row.
     /// </exception>
-    public void Classify(HouseholdColumns columns, HouseholdResult result, BulkOptions options = default) =>
-        HouseholdRunner.Run(this, columns, result, options);
+    public void Classify(
+        HouseholdColumns columns, HouseholdResult result, BulkOptions options = default,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        HouseholdRunner.Run(this, columns, result, options.Watched(progress, cancellationToken));
 
     /// <summary>The standard and its day.</summary>
     public override string ToString() => name;

@@ -101,6 +101,14 @@ public sealed class HouseholdResult : IRendered
 
     internal int[] LowIncomeCounts { get; }
 
+    /// <summary>Forgets what a run that did not end left behind.</summary>
+    internal void Forget()
+    {
+        Clear();
+        if (ClassCodes is not null) Array.Clear(ClassCodes);
+        if (LowIncomeCodes is not null) Array.Clear(LowIncomeCodes);
+    }
+
     internal void Clear()
     {
         UnlikelyIncomes = default;

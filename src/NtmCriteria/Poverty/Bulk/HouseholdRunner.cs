@@ -16,15 +16,24 @@ internal static class HouseholdRunner
         var path = BulkRunner.Resolve(options.Path);
         var threads = Math.Max(options.Threads, 1);
         var sound = true;
-        BulkRunner.Blocks(
-            columns.Count, options.Threads, () => new HouseholdShare(plan, columns, result, path, own: threads > 1),
-            (share, start, length) =>
-            {
-                if (Volatile.Read(ref sound) && !share.Run(start, length)) Volatile.Write(ref sound, false);
-            },
-            share => share.End());
+        try
+        {
+            BulkRunner.Blocks(
+                columns.Count, options, () => new HouseholdShare(plan, columns, result, path, own: threads > 1),
+                (share, start, length) =>
+                {
+                    if (Volatile.Read(ref sound) && !share.Run(start, length)) Volatile.Write(ref sound, false);
+                },
+                share => share.End());
+        }
+        catch (OperationCanceledException)
+        {
+            result.Forget();
+            throw;
+        }
+
         if (sound) return;
-        result.Clear();
+        result.Forget();
         // Whichever block was met first, the message is about the first row.
         throw HouseholdColumnCheck.Problem(columns, plan, result.Communes);
     }

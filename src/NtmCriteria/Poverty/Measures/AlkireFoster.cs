@@ -18,16 +18,18 @@ public static class AlkireFoster
     /// <param name="units">The deprivation matrix, in any order.</param>
     /// <param name="cutOff">k: poor from this share of the weights on; above 0, at most 1.</param>
     /// <param name="policy">What is done with missing indicators.</param>
+    /// <param name="progress">Is told how many units are done.</param>
+    /// <param name="cancellationToken">Ends the work before the next one.</param>
     /// <exception cref="ArgumentException">The cut-off is outside its range, a weight is below zero, or nobody is measured.</exception>
     public static AlkireFosterMeasure Measure(
         DeprivationWeights weights, IEnumerable<MeasuredUnit> units, Fraction cutOff,
-        MissingPolicy policy = MissingPolicy.Listwise)
+        MissingPolicy policy = MissingPolicy.Listwise, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(units);
         CheckCutOff(cutOff);
         var sums = new AlkireFosterSums(weights, cutOff);
-        foreach (var unit in units) sums.Add(unit, policy);
+        foreach (var unit in units.Watched(progress, cancellationToken)) sums.Add(unit, policy);
         return sums.Result();
     }
 
@@ -36,43 +38,60 @@ public static class AlkireFoster
     /// <param name="units">The deprivation matrix.</param>
     /// <param name="cutOffs">The cut-offs.</param>
     /// <param name="policy">What is done with missing indicators.</param>
+    /// <param name="progress">Is told how many units are done.</param>
+    /// <param name="cancellationToken">Ends the work before the next one.</param>
     public static ImmutableArray<AlkireFosterMeasure> MeasureAll(
         DeprivationWeights weights, IReadOnlyCollection<MeasuredUnit> units, IEnumerable<Fraction> cutOffs,
-        MissingPolicy policy = MissingPolicy.Listwise)
+        MissingPolicy policy = MissingPolicy.Listwise, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cutOffs);
-        return [.. cutOffs.Select(k => Measure(weights, units, k, policy))];
+        return [.. cutOffs.Select((k, i) => Measure(weights, units, k, policy, After(progress, (long)i * units.Count), cancellationToken))];
     }
 
     /// <summary>The bounds of H and M0 that missing indicators leave; A is not bounded by them.</summary>
     /// <param name="weights">The weights.</param>
     /// <param name="units">The deprivation matrix.</param>
     /// <param name="cutOff">The cut-off.</param>
+    /// <param name="progress">Is told how many units are done; every unit is taken twice.</param>
+    /// <param name="cancellationToken">Ends the work before the next one.</param>
     public static MeasureBounds Bounds(
-        DeprivationWeights weights, IReadOnlyCollection<MeasuredUnit> units, Fraction cutOff) =>
-        new(Measure(weights, units, cutOff, MissingPolicy.AsNotDeprived), Measure(weights, units, cutOff, MissingPolicy.AsDeprived));
+        DeprivationWeights weights, IReadOnlyCollection<MeasuredUnit> units, Fraction cutOff,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        new(
+            Measure(weights, units, cutOff, MissingPolicy.AsNotDeprived, progress, cancellationToken),
+            Measure(weights, units, cutOff, MissingPolicy.AsDeprived, After(progress, units?.Count ?? 0), cancellationToken));
 
     /// <summary>The measures of every subgroup; weighted by population they make up the whole.</summary>
     /// <param name="weights">The weights.</param>
     /// <param name="units">The deprivation matrix.</param>
     /// <param name="cutOff">The cut-off.</param>
     /// <param name="policy">What is done with missing indicators.</param>
+    /// <param name="progress">Is told how many units are done.</param>
+    /// <param name="cancellationToken">Ends the work before the next one.</param>
     /// <returns>By group, in the order of the names; units without a group under the empty name.</returns>
     public static ImmutableSortedDictionary<string, AlkireFosterMeasure> BySubgroup(
         DeprivationWeights weights, IEnumerable<MeasuredUnit> units, Fraction cutOff,
-        MissingPolicy policy = MissingPolicy.Listwise)
+        MissingPolicy policy = MissingPolicy.Listwise, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(units);
         CheckCutOff(cutOff);
         var groups = new Dictionary<string, AlkireFosterSums>(StringComparer.Ordinal);
-        foreach (var unit in units)
+        foreach (var unit in units.Watched(progress, cancellationToken))
         {
             if (!groups.TryGetValue(unit.Group ?? "", out var sums)) groups.Add(unit.Group ?? "", sums = new(weights, cutOff));
             sums.Add(unit, policy);
         }
 
         return groups.Where(g => !g.Value.IsEmpty).ToImmutableSortedDictionary(g => g.Key, g => g.Value.Result(), StringComparer.Ordinal);
+    }
+
+    // A further pass over the same units goes on counting where the last one ended.
+    private static Onward? After(IProgress<long>? progress, long done) => progress is null ? null : new(progress, done);
+
+    private sealed class Onward(IProgress<long> progress, long before) : IProgress<long>
+    {
+        public void Report(long value) => progress.Report(before + value);
     }
 
     internal static void CheckCutOff(Fraction cutOff)

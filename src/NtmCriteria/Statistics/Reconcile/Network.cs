@@ -10,13 +10,15 @@ internal sealed class Network
 
     private readonly Dictionary<string, int> index = new(StringComparer.Ordinal);
     private readonly List<string> names = [];
+    private readonly CancellationToken cancellation;
     private readonly Relation?[] relations;
     private readonly ExactInterval[] natural;
     private readonly bool[] whole;
     private readonly bool[] printedArithmetic;
 
-    public Network(ImmutableArray<Figure> figures)
+    public Network(ImmutableArray<Figure> figures, CancellationToken cancellationToken = default)
     {
+        cancellation = cancellationToken;
         foreach (var figure in figures)
             foreach (var name in figure.Of.Insert(0, figure.Name))
                 if (index.TryAdd(name, names.Count))
@@ -60,6 +62,7 @@ internal sealed class Network
                 values[i] = values[i].Wholes();
         for (var round = 0; round < MaxRounds; round++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var changed = false;
             for (var f = 0; f < Figures.Length; f++)
             {

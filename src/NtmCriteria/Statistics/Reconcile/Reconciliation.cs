@@ -148,7 +148,10 @@ public sealed class Reconciliation
     }
 
     /// <summary>Weighs the figures against one another.</summary>
-    public ReconciliationResult Solve() => new ReconciliationSolver(new(Figures)).Solve();
+    /// <param name="progress">Is told how many figures are weighed.</param>
+    /// <param name="cancellationToken">Ends the work before the next step of the narrowing.</param>
+    public ReconciliationResult Solve(IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        new ReconciliationSolver(new(Figures, cancellationToken)).Solve(progress);
 
     /// <summary>The figures, as sentences.</summary>
     public override string ToString() => string.Join("; ", Figures);

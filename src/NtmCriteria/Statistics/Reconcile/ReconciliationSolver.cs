@@ -8,7 +8,7 @@ internal sealed class ReconciliationSolver(Network network)
 {
     private readonly int count = network.Figures.Length;
 
-    public ReconciliationResult Solve()
+    public ReconciliationResult Solve(IProgress<long>? progress)
     {
         var conflicts = Conflicts();
         var setAside = conflicts.Select(c => c.SetAside).ToHashSet();
@@ -21,6 +21,7 @@ internal sealed class ReconciliationSolver(Network network)
             // Where leaving a figure out helps nothing, others bear it out, and the fault lies elsewhere.
             var status = restores && conflicts.Any(c => c.Members.Contains(f)) ? FigureStatus.Impossible : Status(f, Kept);
             results.Add(new(network.Figures[f], status, admits, network.IsPrintedArithmetic(f)));
+            progress?.Report(f + 1);
         }
 
         return new(

@@ -47,14 +47,35 @@ public sealed class RuleImpact : IRendered
     /// <param name="diff">The change of the rules.</param>
     /// <param name="dossiers">Each dossier, with the day whose rules apply where a side has no day of its own.</param>
     /// <param name="options">How; null: the defaults.</param>
+    /// <param name="progress">Is told how many dossiers are done.</param>
+    /// <param name="cancellationToken">Ends the work before the next one.</param>
     /// <exception cref="ArgumentException">The region or group of a commune is none of a set.</exception>
     public static RuleImpact Of(
-        RuleDiff diff, IEnumerable<DatedDossier> dossiers, ImpactOptions? options = null)
+        RuleDiff diff, IEnumerable<DatedDossier> dossiers, ImpactOptions? options = null,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(diff);
         ArgumentNullException.ThrowIfNull(dossiers);
         var finder = new ImpactFinder(diff, options ?? new());
-        foreach (var (dossier, asOf) in dossiers) finder.Add(dossier, asOf);
+        foreach (var (dossier, asOf) in dossiers.Watched(progress, cancellationToken)) finder.Add(dossier, asOf);
+        return finder.Done();
+    }
+
+    /// <summary>Evaluates dossiers under both states of the rules as they arrive.</summary>
+    /// <param name="diff">The change of the rules.</param>
+    /// <param name="dossiers">Each dossier, with the day whose rules apply where a side has no day of its own.</param>
+    /// <param name="options">How; null: the defaults.</param>
+    /// <param name="progress">Is told how many dossiers are done.</param>
+    /// <param name="cancellationToken">Ends the work before the next one.</param>
+    /// <exception cref="ArgumentException">The region or group of a commune is none of a set.</exception>
+    public static async Task<RuleImpact> OfAsync(
+        RuleDiff diff, IAsyncEnumerable<DatedDossier> dossiers, ImpactOptions? options = null,
+        IProgress<long>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(diff);
+        ArgumentNullException.ThrowIfNull(dossiers);
+        var finder = new ImpactFinder(diff, options ?? new());
+        await foreach (var (dossier, asOf) in dossiers.Watched(progress, cancellationToken).ConfigureAwait(false)) finder.Add(dossier, asOf);
         return finder.Done();
     }
 
