@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NtmCriteria.Law;
 
 namespace NtmCriteria;
@@ -10,10 +9,14 @@ namespace NtmCriteria;
 /// </summary>
 internal sealed class UnobservedOutcomes
 {
-    private readonly Dictionary<Requirement, LimitedLevel> limited = new(ReferenceEqualityComparer.Instance);
+    private readonly long key;
 
-    private UnobservedOutcomes(AssessmentContext context)
+    // By references alone: a table of values of this library is compiled in every process that touches it.
+    private readonly Dictionary<Requirement, Held> limited = new(ReferenceEqualityComparer.Instance);
+
+    private UnobservedOutcomes(AssessmentContext context, long key)
     {
+        this.key = key;
         var indicators = context.Set.Indicators;
         Row = new IndicatorOutcome[indicators.Length];
         for (var i = 0; i < Row.Length; i++)
@@ -41,7 +44,7 @@ internal sealed class UnobservedOutcomes
     public Indicator[] UnderOtherIds { get; }
 
     /// <summary>What a requirement with limits comes down to: the same fractions need no second reckoning.</summary>
-    public LimitedLevel? Limited(Requirement requirement) => limited.TryGetValue(requirement, out var found) ? found : null;
+    public LimitedLevel? Limited(Requirement requirement) => limited.TryGetValue(requirement, out var found) ? found.Level : null;
 
     /// <summary>
     /// What holds for an assessment; null where the commune has more to say than its column: documents of its province, or
@@ -51,10 +54,9 @@ internal sealed class UnobservedOutcomes
     {
         if (!context.AsksByTable) return null;
         var stratum = context.Stratum;
-        // Why the column is not known is a part of the answer; where it is known, how it was found is none.
-        var key = new Case(stratum.Index, stratum.Index < 0 ? stratum.Basis : default, context.Dossier.Year, context.Options);
-        var cases = context.Set.Version.Kept<ConcurrentDictionary<Case, UnobservedOutcomes>>();
-        return cases.TryGetValue(key, out var known) ? known : cases.GetOrAdd(key, new UnobservedOutcomes(context));
+        var key = CaseOf(stratum, context.Dossier.Year, context.Options);
+        var cases = context.Set.Version.Kept<Cases>();
+        return cases.Find(key) ?? cases.Add(new(context, key));
     }
 
     /// <summary>Whether more than one observation speaks of what is asked, so that none under its own id says nothing.</summary>
@@ -63,12 +65,43 @@ internal sealed class UnobservedOutcomes
     private void Limit(Requirement? requirement, EvaluationOptions options)
     {
         if (requirement is LevelRequirement { Limits: not null } or WithinLimits or FactorOf)
-            limited[requirement] = LimitedLevel.Of(requirement, options);
+            limited[requirement] = new(LimitedLevel.Of(requirement, options));
     }
 
-    private readonly record struct Case(int Stratum, StratumBasis Basis, int Year, EvaluationOptions Options)
+    private static long CaseOf(StratumResolution stratum, int year, EvaluationOptions options)
     {
-        // Few cases, asked for by every assessment.
-        public override int GetHashCode() => (Year << 8) + (Stratum << 4) + (int)Options.MinimumEvidence;
+        // Why the column is not known is a part of the answer; where it is known, how it was found is none.
+        var column = stratum.Index < 0 ? -1 - (long)stratum.Basis : stratum.Index;
+        return (column << 40) | ((long)(uint)year << 8) | ((long)options.MinimumEvidence << 1) | (options.UseWeakLimits ? 1L : 0);
+    }
+
+    /// <summary>The cases of one version: a column, a year and an option each, so that there are few.</summary>
+    private sealed class Cases
+    {
+        private readonly Lock gate = new();
+        private UnobservedOutcomes[] all = [];
+
+        public UnobservedOutcomes? Find(long key)
+        {
+            foreach (var one in Volatile.Read(ref all))
+                if (one.key == key)
+                    return one;
+            return null;
+        }
+
+        public UnobservedOutcomes Add(UnobservedOutcomes made)
+        {
+            lock (gate)
+            {
+                if (Find(made.key) is { } known) return known;
+                Volatile.Write(ref all, [.. all, made]);
+                return made;
+            }
+        }
+    }
+
+    private sealed class Held(LimitedLevel level)
+    {
+        public LimitedLevel Level => level;
     }
 }

@@ -17,9 +17,10 @@ public sealed class RuleBook
 
     private readonly RuleCalendar calendar;
     private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
-    private readonly ConcurrentDictionary<(string Id, LocalDate From), SetVersion> versions = new();
-    private readonly ConcurrentDictionary<(string Id, LocalDate Day), SetVersion> days = new();
-    private readonly ConcurrentDictionary<LocalDate, ImmutableArray<SetAnswer>> tiers = new();
+    // Keys and values are objects: a table of values of other assemblies is compiled anew in every process.
+    private readonly ConcurrentDictionary<SetDay, SetVersion> versions = new();
+    private readonly ConcurrentDictionary<SetDay, SetVersion> days = new();
+    private readonly ConcurrentDictionary<SetDay, SetAnswer[]> tiers = new();
     private readonly Lazy<string> contentHash;
     private readonly Lazy<FrozenSet<string>> documented;
 
@@ -172,8 +173,12 @@ public sealed class RuleBook
     internal RuleCalendar Calendar => calendar;
 
     /// <summary>What the calendar says of each tier of a commune on a day, lowest first; a day of the calendar is looked up once.</summary>
-    internal ImmutableArray<SetAnswer> CommuneTiers(LocalDate asOf) => !calendar.Period.Contains(asOf) ? AskTiers(asOf)
-        : tiers.TryGetValue(asOf, out var known) ? known : tiers.GetOrAdd(asOf, AskTiers(asOf));
+    internal ReadOnlySpan<SetAnswer> CommuneTiers(LocalDate asOf)
+    {
+        if (!calendar.Period.Contains(asOf)) return AskTiers(asOf);
+        var day = new SetDay("", asOf);
+        return tiers.TryGetValue(day, out var known) ? known : tiers.GetOrAdd(day, AskTiers(asOf));
+    }
 
     /// <summary>The rules beside the sets to which documents were added, by the kind of document.</summary>
     internal ImmutableDictionary<string, object> Parts { get; init; } = ImmutableDictionary<string, object>.Empty;
@@ -197,14 +202,14 @@ public sealed class RuleBook
         .SelectMany(d => d.Levels!.Sets).OrderBy(d => d.Id, StringComparer.Ordinal);
 
     // Tables ask the same few days again and again; finding the version of a day walks every set that it names.
-    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(
-        days.TryGetValue((setId, asOf), out var known)
-            ? known
-            : days.GetOrAdd((setId, asOf), VersionAt(setId, asOf, [])),
-        asOf);
+    private CriteriaSet Resolve(string setId, LocalDate asOf)
+    {
+        var day = new SetDay(setId, asOf);
+        return new(days.TryGetValue(day, out var known) ? known : days.GetOrAdd(day, VersionAt(setId, asOf, [])), asOf);
+    }
 
-    private ImmutableArray<SetAnswer> AskTiers(LocalDate asOf) =>
-        [.. calendar.TiersOf(Level.Commune).Select(tier => Ask(Level.Commune, tier, asOf)).Where(a => a.Reason != NoSetReason.NoSuchTier)];
+    private SetAnswer[] AskTiers(LocalDate asOf) =>
+        [.. calendar.Lines.Where(line => line.Level == Level.Commune).Select(line => Ask(Level.Commune, line.Tier, asOf)).Where(a => a.Reason != NoSetReason.NoSuchTier)];
 
     private bool IsInForce(string setId, LocalDate date) =>
         definitions.TryGetValue(setId, out var definition) && definition.Value.Period.Contains(date);
@@ -220,19 +225,30 @@ public sealed class RuleBook
                 }]);
         var definition = definitions[setId].Value;
         var references = definition.References.Where(id => IsInForce(id, date)).ToArray();
-        var entries = calendar.TiersOf(definition.Level)
-            .Select(tier => calendar.Find(definition.Level, tier, date)).ToArray();
+        var entries = calendar.Lines.Where(line => line.Level == definition.Level)
+            .Select(line => calendar.Find(definition.Level, line.Tier, date)).ToArray();
         var siblings = entries.Select(e => e.SetId)
             .OfType<string>().Where(id => id != setId && IsInForce(id, date)).ToArray();
         var involved = definition.References.Where(definitions.ContainsKey).Concat(siblings).Append(setId).ToArray();
         var over = levels.Where(level => involved.Contains(level.Line.SetId)).ToArray();
         // A version holds from the last day on which anything it reads has changed, also by coming or going.
-        var from = involved
-            .SelectMany(id => definitions[id].Value.Changes.Append(definitions[id].Value.Period.End.PlusDays(1)))
-            .Concat(entries.Select(e => e.Days.Start))
-            .Concat(over.SelectMany(level => new[] { level.Line.Days.Start, level.Line.Days.End.PlusDays(1) }))
-            .Where(day => day <= date).Max();
-        if (versions.TryGetValue((setId, from), out var known)) return known;
+        var latest = new LatestDay(date);
+        foreach (var id in involved)
+        {
+            foreach (var change in definitions[id].Value.Changes) latest.See(change);
+            latest.See(definitions[id].Value.Period.End.PlusDays(1));
+        }
+
+        foreach (var entry in entries) latest.See(entry.Days.Start);
+        foreach (var level in over)
+        {
+            latest.See(level.Line.Days.Start);
+            latest.See(level.Line.Days.End.PlusDays(1));
+        }
+
+        var from = latest.Day;
+        var key = new SetDay(setId, from);
+        if (versions.TryGetValue(key, out var known)) return known;
         var resolved = SetResolver.Resolve(
             definition, from,
             references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
@@ -241,6 +257,6 @@ public sealed class RuleBook
                 .GroupBy(level => level.Document.Territory, StringComparer.Ordinal)
                 .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))),
             documented.Value);
-        return versions.GetOrAdd((setId, from), resolved);
+        return versions.GetOrAdd(key, resolved);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SetVersion
     private readonly FrozenDictionary<string, SetVersion> references;
     private readonly FrozenDictionary<string, LevelOverlay> overlays;
     private readonly FrozenSet<string> documented;
-    private readonly Lazy<(Tier Tier, string Id)[][]> sameQuantity;
+    private readonly Lazy<OtherIndicator[][]> sameQuantity;
     private object? kept;
 
     public SetVersion(
@@ -42,7 +42,7 @@ internal sealed class SetVersion
             return [.. Indicators.Select(own => own.Quantity is null
                 ? []
                 : others.SelectMany(o => o.Indicators.Where(i => i.Quantity == own.Quantity)
-                    .Select(i => (o.Definition.Tier, i.Id))).ToArray())];
+                    .Select(i => new OtherIndicator(o.Definition.Tier, i.Id))).ToArray())];
         });
     }
 
@@ -82,7 +82,7 @@ internal sealed class SetVersion
 
     public SetVersion? Reference(string setId) => references.GetValueOrDefault(setId);
 
-    public ReadOnlySpan<(Tier Tier, string Id)> SameQuantity(Indicator indicator) =>
+    public ReadOnlySpan<OtherIndicator> SameQuantity(Indicator indicator) =>
         sameQuantity.Value[indicator.Position];
 
     /// <summary>The levels that documents lay over the table for a commune; null where there are none.</summary>
