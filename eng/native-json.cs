@@ -1,7 +1,10 @@
-// Compiled natively in CI with the whole of both libraries, used here or not: no type of theirs needs reflection.
+// Compiled natively in CI with the whole of both libraries and of the tool, used here or not: no type of theirs needs
+// reflection.
 // dotnet publish eng/native-json.cs
 #:project ../src/NtmCriteria/NtmCriteria.csproj
 #:project ../src/NtmCriteria.Tables/NtmCriteria.Tables.csproj
+#:project ../src/NtmCriteria.Cli/NtmCriteria.Cli.csproj
+#:property ValidateExecutableReferencesMatchSelfContained=false
 #:property RootsLibraries=true
 // What assemblies of others warn of, in one line each: ExcelDataReader, which reads .xls, makes its log by reflection. The
 // warnings of the libraries themselves stay errors.

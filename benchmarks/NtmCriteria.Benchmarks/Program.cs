@@ -11,6 +11,9 @@ switch (args)
         return ColdStart.Once();
     case ["cpu"]:
         return ProcessorTime.Measure();
+    // Whole processes from start to end: see benchmarks/start.sh.
+    case ["start", .. var programs]:
+        return StartTimes.Measure(programs);
     // All bulk methods in turn, round by round.
     case ["bulk", ..]:
         return BulkTable.Run(args);
