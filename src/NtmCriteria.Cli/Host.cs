@@ -45,6 +45,9 @@ internal sealed record Host(Stream Input, Stream Output, TextWriter Error)
     /// <summary>The files that are being written.</summary>
     public Unfinished Unfinished { get; } = new();
 
+    /// <summary>Whether tables that have blocks are read in blocks: they are, unless a test compares them with single rows.</summary>
+    public bool InBlocks { get; init; } = true;
+
     /// <summary>The streams of this process.</summary>
     public static Host OfProcess()
     {

@@ -12,13 +12,17 @@ public sealed partial class CommuneTable : IDisposable
 {
     private readonly RowSource source;
     private readonly TableHeader header;
-    private readonly RowReader rows;
+    private readonly CommuneTableOptions options;
+    private readonly Tier own;
+    private RowReader rows;
 
-    private CommuneTable(RowSource source, TableHeader header, RowReader rows)
+    private CommuneTable(RowSource source, TableHeader header, CommuneTableOptions options, Tier own)
     {
         this.source = source;
         this.header = header;
-        this.rows = rows;
+        this.options = options;
+        this.own = own;
+        rows = new(source, header, options, new(options, header, own), new());
     }
 
     /// <summary>The headers as the table spells them.</summary>
@@ -148,7 +152,7 @@ public sealed partial class CommuneTable : IDisposable
                 throw new TableException([TableProblem.Of(name, 1, null, null, TableTexts.Fill("emptyTable"))]);
             if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             var header = TableHeader.Read(source, reader, known, options, own);
-            return new(source, header, new(source, header, options, new(options, header, own)));
+            return new(source, header, options, own);
         }
         catch (Exception e)
         {

@@ -43,4 +43,7 @@ public sealed record CommuneTableOptions
 
     /// <summary>The sets that read the rows of a day, such as those that differ between two states; null: those in force then.</summary>
     public Func<LocalDate, IEnumerable<CriteriaSet>>? Readers { get; init; }
+
+    /// <summary>The bytes of a block; tests read small tables in many blocks.</summary>
+    internal int BlockSize { get; init; } = RecordBlock.UsualSize;
 }

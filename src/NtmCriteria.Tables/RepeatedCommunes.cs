@@ -18,13 +18,24 @@ internal sealed class RepeatedCommunes
     /// <param name="year">The year of its data.</param>
     /// <param name="day">The day whose rules apply.</param>
     /// <param name="line">Its line.</param>
-    public int Find(Commune commune, int year, LocalDate day, int line)
+    public int Find(Commune commune, int year, LocalDate day, int line) =>
+        Find(KeyOf(commune.Code, commune.Name, commune, year, day), commune.Code.Length > 0, line);
+
+    /// <summary>The same by a key that was made before.</summary>
+    public int Find(ulong key, bool byItsCode, int line) => Add(byItsCode ? byCode : byName, key, line);
+
+    /// <summary>What a commune of a day is remembered by.</summary>
+    /// <param name="code">Its code; empty where it has none.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="place">Where it lies.</param>
+    /// <param name="year">The year of its data.</param>
+    /// <param name="day">The day whose rules apply.</param>
+    public static ulong KeyOf(ReadOnlySpan<char> code, ReadOnlySpan<char> name, Commune place, int year, LocalDate day)
     {
         var time = Mix(Mix(Basis, (uint)year), (uint)((day.Year * 366) + day.DayOfYear));
         // What has a code is known by it; names are remembered for rows without one.
-        if (commune.Code.Length > 0) return Add(byCode, Fold(time, commune.Code), line);
-        var place = Fold(Fold(Fold(time, commune.Name), commune.District), commune.Province);
-        return Add(byName, Fold(place, commune.Region), line);
+        if (code.Length > 0) return Fold(Mix(time, 0x1F), code);
+        return Fold(Fold(Fold(Fold(Mix(time, 0x1F), name), place.District), place.Province), place.Region);
     }
 
     private static int Add(Dictionary<ulong, int> lines, ulong key, int line) => lines.TryAdd(key, line) ? 0 : lines[key];
@@ -35,7 +46,11 @@ internal sealed class RepeatedCommunes
     private static ulong Fold(ulong hash, string? text)
     {
         hash = Mix(hash, 0x1F);
-        if (text is null) return hash;
+        return text is null ? hash : Fold(hash, text.AsSpan());
+    }
+
+    private static ulong Fold(ulong hash, ReadOnlySpan<char> text)
+    {
         var before = '\0';
         foreach (var c in text)
         {
@@ -43,14 +58,14 @@ internal sealed class RepeatedCommunes
             // Hoà and Hòa, Thuỷ and Thủy: only the general key knows them as one.
             if ((before == 'o' && letter is 'à' or 'á' or 'ả' or 'ã' or 'ạ' or 'è' or 'é' or 'ẻ' or 'ẽ' or 'ẹ')
                 || (before == 'u' && letter is 'ỳ' or 'ý' or 'ỷ' or 'ỹ' or 'ỵ'))
-                return Letters(hash, VietnameseText.Key(text));
+                return Letters(hash, VietnameseText.Key(text.ToString()));
             before = letter;
         }
 
         return Letters(hash, text);
     }
 
-    private static ulong Letters(ulong hash, string text)
+    private static ulong Letters(ulong hash, ReadOnlySpan<char> text)
     {
         foreach (var c in text)
             if (c is not (' ' or '-' or '–' or '\'' or '’'))

@@ -11,7 +11,7 @@ internal sealed class RowReader
     private readonly CommuneTableOptions options;
     private readonly Bindings bindings;
     private readonly List<TableProblem> problems = [];
-    private readonly RepeatedCommunes repeated = new();
+    private readonly RepeatedCommunes? repeated;
     private readonly RowWords words;
     private readonly LeftOutRows leftOut;
     private readonly DescribedCells cells;
@@ -19,8 +19,14 @@ internal sealed class RowReader
 
     private readonly (string Id, Tier Tier)? madeFor;
 
-    public RowReader(RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings)
+    /// <param name="source">The rows.</param>
+    /// <param name="header">Their header.</param>
+    /// <param name="options">How to read them.</param>
+    /// <param name="bindings">How the sets of a day read the columns.</param>
+    /// <param name="repeated">The communes that were read; null where somebody else looks for those that repeat.</param>
+    public RowReader(RowSource source, TableHeader header, CommuneTableOptions options, Bindings bindings, RepeatedCommunes? repeated)
     {
+        this.repeated = repeated;
         (this.source, this.header, this.options, this.bindings) = (source, header, options, bindings);
         words = new(source, header);
         leftOut = new(source, header, words, Notes);
@@ -31,6 +37,9 @@ internal sealed class RowReader
 
     /// <summary>What was said of the rows so far.</summary>
     public RowNotes Notes { get; } = new();
+
+    /// <summary>Says that a commune stood in a row that was not read here.</summary>
+    public void SawCommune() => leftOut.SawCommune();
 
     /// <summary>The row of the current record, or null where it is blank or no commune.</summary>
     public CommuneRow? Read()
@@ -92,7 +101,7 @@ internal sealed class RowReader
 
     private void Repeats(Commune commune, int year, LocalDate day, int line)
     {
-        if (repeated.Find(commune, year, day, line) is not (> 0 and var first)) return;
+        if (repeated?.Find(commune, year, day, line) is not (> 0 and var first)) return;
         var hasCode = commune.Code.Length > 0;
         cells.Report(
             hasCode ? FixedColumn.Code : FixedColumn.Commune, hasCode ? commune.Code : commune.Name, TableTexts.Fill(

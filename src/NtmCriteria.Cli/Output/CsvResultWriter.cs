@@ -63,12 +63,15 @@ internal sealed class CsvResultWriter : IResultWriter
         csv.EndRecord();
     }
 
+    /// <summary>Lets what was written out onto the stream.</summary>
+    public void Flush() => csv.Flush();
+
     public void Finish(ResultTotals totals) => csv.Dispose();
 
     public void Dispose() => csv.Dispose();
 
     /// <summary>The number of criteria of the longest set that a row may meet: the columns stand before the rows are read.</summary>
-    private static int MostCriteria(Request request)
+    internal static int MostCriteria(Request request)
     {
         var rules = request.Table.Rules;
         var prefix = $"commune/{Names.Spell(request.Table.Tier)}/";

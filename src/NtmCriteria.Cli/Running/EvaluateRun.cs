@@ -19,7 +19,8 @@ internal sealed class EvaluateRun(Request request, Host host, Func<Stream, IResu
         using var writer = create?.Invoke(output.Stream) ?? ResultWriters.Create(output.Stream, request, host);
         var problems = new ProblemLog();
         var totals = new ResultTotals(withEvidence: request.Format != Format.Csv);
-        var failed = Evaluate(table, writer, problems, totals);
+        var failed = host.InBlocks && writer is CsvResultWriter csv && table.HasBlocks
+            ? new EvaluateBlocks(request, host, csv, output.Stream, problems).Run(table) : Evaluate(table, writer, problems, totals);
         TableHint.WriteRows(table, host, request.Quiet);
         problems.Write(host);
         if (problems.Any && !request.KeepGoing)

@@ -77,4 +77,12 @@ internal sealed record StatsRequest
 
     /// <summary>The day of the earlier state, or null.</summary>
     public NodaTime.LocalDate? CompareAsOf { get; init; }
+
+    /// <summary>The counts that a result enters: communes that fall under different sets do not mix.</summary>
+    public GroupedStatistics Of(SortedDictionary<string, GroupedStatistics> sets, CommuneResult result)
+    {
+        var id = result.Assessment is null ? "" : result.SetId ?? "";
+        if (!sets.TryGetValue(id, out var grouped)) sets.Add(id, grouped = new(By ?? StatisticsGrouping.Province));
+        return grouped;
+    }
 }

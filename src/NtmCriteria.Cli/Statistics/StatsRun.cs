@@ -46,6 +46,14 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
         using var table = CommuneTable.Open(input, name, counted.Table);
         if (!counted.Quiet)
             foreach (var note in table.NotesIn(host.Language)) TableHint.Write(note, host);
+        if (host.InBlocks && table.HasBlocks) new CountedBlocks(counted, stats, host, problems, sets).Run(table);
+        else Rows(table, counted, sets);
+        TableHint.WriteRows(table, host, counted.Quiet);
+        return sets;
+    }
+
+    private void Rows(CommuneTable table, Request counted, SortedDictionary<string, GroupedStatistics> sets)
+    {
         var evaluator = new RowEvaluator(counted);
         var progress = new Progress(host, counted.Quiet);
         foreach (var row in RowStream.ReadAhead(table.Rows()))
@@ -59,14 +67,9 @@ internal sealed class StatsRun(Request request, StatsRequest stats, Host host)
 
             if (problems.Any && !counted.KeepGoing) continue;
             var result = evaluator.Evaluate(row);
-            var id = result.Assessment is null ? "" : result.SetId ?? "";
-            if (!sets.TryGetValue(id, out var grouped))
-                sets.Add(id, grouped = new(stats.By ?? StatisticsGrouping.Province));
-            grouped.Add(result.Decision, result.Assessment);
+            stats.Of(sets, result.Result).Add(result.Decision, result.Assessment);
         }
 
         progress.End();
-        TableHint.WriteRows(table, host, counted.Quiet);
-        return sets;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class SetBinding
         ? new(column, "", ColumnRule.Judgement)
         : new(column, CommuneTableColumns.Qualified(column.Id, column.Tier), ColumnRule.Any);
 
-    private static (string Id, UnitOfMeasure? Unit, bool Always)? Slot(CriteriaSet set, string id)
+    internal static (string Id, UnitOfMeasure? Unit, bool Always)? Slot(CriteriaSet set, string id)
     {
         if (!set.Knows(id)) return null;
         foreach (var indicator in set.Indicators)

@@ -11,9 +11,13 @@ internal sealed class CsvSource : RowSource
     // An unclosed quote swallows what follows; past this size that is what happened.
     private const int LargestRecord = 1 << 20;
 
+    /// <summary>What is wrong with a row of other bytes.</summary>
+    public static LocalText NoUtf8 => TableTexts.Fill("rowNotUtf8");
+
     private readonly CsvReader reader;
     private readonly string what;
     private readonly TextStart start;
+    private readonly HeldStream input;
     private readonly Queue<CsvMalformedRecord> malformed = new();
     private char[] text = new char[256];
     private long record;
@@ -35,7 +39,8 @@ internal sealed class CsvSource : RowSource
         File = file;
         this.what = what;
         this.start = start;
-        reader = CsvReader.Create(start.Input, new CsvReaderOptions
+        input = new(start.Input);
+        reader = CsvReader.Create(input, new CsvReaderOptions
         {
             Separator = start.Separator,
             HasHeader = false,
@@ -57,8 +62,34 @@ internal sealed class CsvSource : RowSource
 
     public override int Count => reader.FieldCount;
 
+    /// <summary>
+    /// What stands behind the header, in stretches of whole records; nothing is read here any more. Null where the end of
+    /// the header cannot be told, and everything is read here as before.
+    /// </summary>
+    /// <param name="size">The bytes of a stretch.</param>
+    public BlockReader? TakeRest(int size)
+    {
+        if (record != 1 || start.Letters != LetterSet.Unicode || start.Separator > 0x7F) return null;
+        var raw = reader.RawRecord;
+        var end = (int)reader.ByteOffset + raw.Length;
+        var held = input.Held;
+        if (end > held.Length || (end == held.Length && !input.HasEnded)) return null;
+        if (end < held.Length)
+        {
+            if (held.Span[end] == '\r') end++;
+            if (end >= held.Length || held.Span[end] != '\n') return null;
+            end++;
+        }
+
+        return new(new PrefixedStream(held[end..], start.Input), (byte)start.Separator, Line + raw.Count((byte)'\n') + 1, size);
+    }
+
+    /// <summary>The rows of what a reader of stretches left over.</summary>
+    public CsvSource Over(BlockReader rest) => new(start with { Input = rest.Rest(), Skipped = rest.Line - 1 }, File, what);
+
     public override bool Next()
     {
+        if (record == 1) input.LetGo();
         try
         {
             if (!reader.Read()) return false;
@@ -79,7 +110,7 @@ internal sealed class CsvSource : RowSource
         }
 
         if (Fault is null && !Utf8.IsValid(reader.RawRecord))
-            Fault = TableTexts.Fill("rowNotUtf8");
+            Fault = NoUtf8;
         return true;
     }
 

@@ -12,6 +12,9 @@ internal sealed class LeftOutRows(RowSource source, TableHeader header, RowWords
     private readonly string? nameHeader = header.PlaceOf(FixedColumn.Commune) is >= 0 and var place ? VietnameseText.Clean(header.Headers[place]) : null;
     private bool anyCommune, anyText;
 
+    /// <summary>Says that a commune stood in a row that was not looked at here.</summary>
+    public void SawCommune() => anyCommune = true;
+
     /// <summary>Whether the current row is none; it is noted then.</summary>
     /// <param name="outside">What stands outside all columns, or null.</param>
     public bool Take(string? outside = null)

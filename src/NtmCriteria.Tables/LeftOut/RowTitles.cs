@@ -35,10 +35,10 @@ internal static partial class RowTitles
         "các xã", "các huyện", "danh sách", "xã khu vực");
 
     /// <summary>Whether a text can be anything but a name: one look at its first word.</summary>
-    public static bool MayBe(string text)
+    public static bool MayBe(ReadOnlySpan<char> text)
     {
-        var end = text.AsSpan().IndexOfAny(WordEnds);
-        var first = end < 0 ? text.AsSpan() : text.AsSpan(0, end);
+        var end = text.IndexOfAny(WordEnds);
+        var first = end < 0 ? text : text[..end];
         return first.IsEmpty || first.Length <= 4 && IsNumber(first) || text[0] is '*' or '"' or '–' or '…' || Lookup.Contains(first)
             || text.StartsWith("thị xã ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("xã khu vực", StringComparison.OrdinalIgnoreCase)
             || text.Contains(" tháng ", StringComparison.OrdinalIgnoreCase);

@@ -57,9 +57,57 @@ internal sealed class RowNotes
         }
     }
 
+    /// <summary>The like of a cell that was counted elsewhere, once more on a line of its own.</summary>
+    public void Count(TableNote like, int line, Func<int, LocalText> say)
+    {
+        lock (gate)
+        {
+            if (!counts.TryGetValue((like.Kind, like.Column, like.Value!), out var counted))
+                counts.Add((like.Kind, like.Column, like.Value!), counted = new(like with { Line = line }, say));
+            counted.Number++;
+        }
+    }
+
+    /// <summary>What was said so far, which is forgotten here; null where nothing was.</summary>
+    public RowNotes? Take()
+    {
+        lock (gate)
+        {
+            if (notes.Count == 0 && counts.Count == 0) return null;
+            var taken = new RowNotes { more = more };
+            taken.notes.AddRange(notes);
+            foreach (var (key, counted) in counts) taken.counts.Add(key, counted);
+            notes.Clear();
+            counts.Clear();
+            more = 0;
+            return taken;
+        }
+    }
+
+    /// <summary>What was said of later rows.</summary>
+    /// <param name="later">The notes, which nobody adds to any more.</param>
+    public void Add(RowNotes later)
+    {
+        lock (gate)
+        {
+            foreach (var note in later.notes)
+                if (notes.Count >= Most) more++;
+                else notes.Add(note);
+            more += later.more;
+            foreach (var (key, counted) in later.counts)
+                if (counts.TryGetValue(key, out var known)) known.Number += counted.Number;
+                else counts.Add(key, counted);
+        }
+    }
+
+    /// <summary>What is counted, and how often it was.</summary>
+    public IEnumerable<(TableNote First, Func<int, LocalText> Say, int Number)> Counts => counts.Values.Select(c => (c.Note, c.Say, c.Number));
+
     private sealed class Counted(TableNote first, Func<int, LocalText> say)
     {
         public int Number { get; set; }
+
+        public Func<int, LocalText> Say => say;
 
         public TableNote Note => first with { Message = say(Number) };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NtmCriteria.Bulk;
 using NtmCriteria.Units;
 
 namespace NtmCriteria.Statistics;
@@ -7,6 +8,10 @@ namespace NtmCriteria.Statistics;
 /// <param name="grouping">What to group by.</param>
 public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
 {
+    // The group of a place is found once; of more places than these it is found again.
+    private const int MostPlaces = 4096;
+
+    private readonly Dictionary<CommuneResult, StatisticsAccumulator> byPlace = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
     /// <summary>What the communes are grouped by.</summary>
@@ -36,6 +41,24 @@ public sealed class GroupedStatistics(StatisticsGrouping grouping) : IRendered
         ArgumentNullException.ThrowIfNull(decision);
         Total.Add(decision, assessment, title);
         For(Names(decision.Dossier.Commune, assessment)).Add(decision, assessment, title);
+    }
+
+    /// <summary>Adds a commune of a bulk evaluation.</summary>
+    /// <param name="place">What the rules say of a dossier of the same place, day and titles; given again for each of its communes.</param>
+    /// <param name="result">The verdicts by criterion, of the sets of the same day.</param>
+    /// <param name="row">The row of the commune.</param>
+    /// <exception cref="ArgumentException">The set is another than that of the communes before, or is none of those that were asked.</exception>
+    /// <exception cref="InvalidOperationException">Verdicts by criterion were not asked for.</exception>
+    public void Add(CommuneResult place, TierResult result, int row)
+    {
+        Total.Add(place, result, row);
+        if (!byPlace.TryGetValue(place, out var group))
+        {
+            if (byPlace.Count >= MostPlaces) byPlace.Clear();
+            byPlace.Add(place, group = For(Names(place.Commune, place.Assessment)));
+        }
+
+        group.Add(place, result, row);
     }
 
     /// <summary>Adds a commune by what was published of it.</summary>

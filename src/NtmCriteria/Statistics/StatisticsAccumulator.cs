@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NtmCriteria.Bulk;
 using NtmCriteria.Law;
 
 namespace NtmCriteria.Statistics;
@@ -65,6 +66,29 @@ public sealed class StatisticsAccumulator
         communes++;
     }
 
+    /// <summary>Adds a commune of a bulk evaluation.</summary>
+    /// <param name="place">What the rules say of a dossier of the same place, day and titles: it names the set that criteria are counted by.</param>
+    /// <param name="result">The verdicts by criterion, of the sets of the same day.</param>
+    /// <param name="row">The row of the commune.</param>
+    /// <exception cref="ArgumentException">The set is another than that of the communes before, or is none of those that were asked.</exception>
+    /// <exception cref="InvalidOperationException">Verdicts by criterion were not asked for.</exception>
+    public void Add(CommuneResult place, TierResult result, int row)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(result);
+        if (place.Assessment is { Set: var set })
+        {
+            var own = result.GetResult(set.Tier);
+            if (own is null || own.Plan.Set.Id != set.Id) throw new ArgumentException($"The result says nothing of {set.Id}.", nameof(result));
+            Count(own, row);
+        }
+
+        certain[(int)result.Certain(row)]++;
+        possible[(int)result.Possible(row)]++;
+        titles[(int)TitleOf(place.Dossier, place.AsOf)]++;
+        communes++;
+    }
+
     /// <summary>Adds a commune by what was published of it.</summary>
     /// <param name="standing">A number of criteria, a band or a title.</param>
     /// <exception cref="ArgumentException">It is a plan, or of another number of criteria.</exception>
@@ -121,6 +145,18 @@ public sealed class StatisticsAccumulator
         Expect(assessment.Set.Id, assessment.Criteria.Length, assessment.Set.Criteria);
         met[assessment.Met, assessment.Met + assessment.Undetermined]++;
         for (var i = 0; i < assessment.Criteria.Length; i++) verdicts[i, VerdictCode.Encode(assessment.Criteria[i].Verdict)]++;
+    }
+
+    private void Count(BulkResult result, int row)
+    {
+        var set = result.Plan.Set;
+        Expect(set.Id, set.Criteria.Length, set.Criteria);
+        met[result.Met[row], result.Met[row] + result.Undetermined[row]]++;
+        for (var i = 0; i < set.Criteria.Length; i++)
+        {
+            var column = result.CriterionVerdicts(i) ?? throw new InvalidOperationException("Verdicts by criterion were not asked for: use BulkOutputs.Criteria.");
+            verdicts[i, VerdictCode.Encode((Verdict)(sbyte)column[row])]++;
+        }
     }
 
     private void Expect(string? set, int count, ImmutableArray<Criterion> named)
