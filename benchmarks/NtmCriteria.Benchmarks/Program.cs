@@ -25,6 +25,11 @@ switch (args)
         return HouseholdSpeed.Run(args);
     case ["households-export", var folder, var count]:
         return HouseholdSpeed.Export(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    // A table for whole programs.
+    case ["table-export", var folder, var count]:
+        return EndToEndTable.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    case ["household-table-export", var folder, var count]:
+        return HouseholdFile.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EvaluateOne).Assembly).Run(args);
         return 0;

@@ -7,7 +7,7 @@ namespace NtmCriteria.Cli;
 /// Reads a table of households and classifies them one by one; memory does not grow with the table. Whatever cannot be
 /// taken goes into the log with its place.
 /// </summary>
-internal sealed class HouseholdStream(PovertyRequest request, PovertySource source, ProblemLog problems, Host host)
+internal sealed partial class HouseholdStream(PovertyRequest request, PovertySource source, ProblemLog problems, Host host)
 {
     // Standard input cannot be read a second time, so its ids are kept.
     private bool FromInput => source.File == "-";

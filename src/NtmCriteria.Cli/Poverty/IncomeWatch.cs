@@ -18,6 +18,9 @@ internal sealed class IncomeWatch(string file)
             places.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{row.Cell ?? row.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}: {household.Income}"));
     }
 
+    /// <summary>Takes the incomes of all households of a table, those that were added here among them.</summary>
+    public void Total(UnlikelyIncomes all) => incomes = all;
+
     public void Write(Host host)
     {
         foreach (var finding in incomes.Find(host.Language))

@@ -24,7 +24,9 @@ internal sealed class PovertyRun(PovertyRequest request, Host host)
     {
         var table = new PovertyTable(request.By ?? HouseholdGrouping.Province);
         using var writer = request.ByHousehold ? HouseholdWriters.Create(stream, request) : null;
-        foreach (var result in new HouseholdStream(request, request.Now, problems, host).Read())
+        var households = new HouseholdStream(request, request.Now, problems, host);
+        if (writer is null && households.TryCount(table)) return table;
+        foreach (var result in households.Read())
         {
             table.Add(result);
             writer?.Write(result);

@@ -21,6 +21,10 @@ internal static class HouseholdFields
         }),
     ]);
 
+    /// <summary>Whether a column says something that is weighed by the number of persons: of the dwelling, or of form B1.</summary>
+    public static bool CountsPersons(string name) => name.StartsWith("b1_", StringComparison.Ordinal)
+        || name is "wall" or "pillar" or "roof" or "dwelling_grade" or "floor_area" or "mezzanine_area" or "water_source" or "hygienic_water" or "latrine_kind" or "hygienic_latrine";
+
     private static readonly RecordColumn<HouseholdDraft>[] Own =
     [
         Of.Id("household", d => d.Id, (d, v) => d.Id = v),

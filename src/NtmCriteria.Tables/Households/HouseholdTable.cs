@@ -71,19 +71,25 @@ public sealed partial class HouseholdTable : IDisposable
         {
             var draft = new HouseholdDraft();
             if (!reader.Next(draft)) yield break;
-            var household = reader.Problems is null ? draft.Finish(standard) : null;
-            if (household is not null)
-                foreach (var problem in HouseholdValidation.Find(standard, household))
-                    reader.Report(problem.Field, problem.Text);
-            var place = HouseholdPlace.CommuneOf(new() { Commune = draft.Commune, CommuneCode = draft.CommuneCode, District = draft.District, Province = draft.Province });
-            if (key == HouseholdKey.WithinCommune && draft.Id is not null && place is null)
-                reader.Report("commune", TableTexts.Fill("householdWithoutCommune"));
-            var problems = reader.Problems;
-            yield return new(reader.Line, problems is null ? household : null, problems)
-            {
-                Id = draft.Id, Identity = HouseholdIdentity.Of(draft.Id, place, key), Cell = reader.Cell,
-            };
+            yield return Row(reader, draft);
         }
+    }
+
+    /// <summary>The row of which a draft was read.</summary>
+    internal HouseholdRow Row(RecordReader<HouseholdDraft> of, HouseholdDraft draft)
+    {
+        var household = of.Problems is null ? draft.Finish(standard) : null;
+        if (household is not null)
+            foreach (var problem in HouseholdValidation.Find(standard, household))
+                of.Report(problem.Field, problem.Text);
+        var place = HouseholdPlace.CommuneOf(new() { Commune = draft.Commune, CommuneCode = draft.CommuneCode, District = draft.District, Province = draft.Province });
+        if (key == HouseholdKey.WithinCommune && draft.Id is not null && place is null)
+            of.Report("commune", TableTexts.Fill("householdWithoutCommune"));
+        var problems = of.Problems;
+        return new(of.Line, problems is null ? household : null, problems)
+        {
+            Id = draft.Id, Identity = HouseholdIdentity.Of(draft.Id, place, key), Cell = of.Cell,
+        };
     }
 
     /// <inheritdoc/>

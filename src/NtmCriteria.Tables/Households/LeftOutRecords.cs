@@ -9,6 +9,9 @@ internal sealed class LeftOutRecords
 
     private readonly SortedDictionary<RowKind, (long Count, List<string> Places)> rows = [];
 
+    /// <summary>Whether there are any.</summary>
+    public bool Any => rows.Count > 0;
+
     /// <param name="kind">What it is.</param>
     /// <param name="place">Its line, or the address of its first cell.</param>
     /// <param name="text">What stands in it.</param>

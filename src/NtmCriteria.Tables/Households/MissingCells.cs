@@ -9,6 +9,9 @@ internal sealed class MissingCells
     private readonly SortedSet<string> words = new(StringComparer.Ordinal);
     private long count;
 
+    /// <summary>Whether there are any.</summary>
+    public bool Any => count > 0;
+
     public void Add(string column, string word)
     {
         count++;

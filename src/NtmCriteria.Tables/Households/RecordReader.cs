@@ -8,13 +8,13 @@ namespace NtmCriteria.Tables;
 /// </summary>
 internal sealed class RecordReader<TDraft> : IDisposable
 {
-    private readonly RowSource source;
+    private RowSource source;
     private readonly NumberStyle numbers;
     private readonly RecordColumn<TDraft>?[] columns;
     private readonly string[] headers;
     private readonly List<TableProblem> problems = [];
-    private readonly LeftOutRecords leftOut = new();
-    private readonly MissingCells missing = new();
+    private LeftOutRecords leftOut = new();
+    private MissingCells missing = new();
     private readonly List<string> passed = [];
     private readonly string[] cells;
     private bool isBroken, hasRecord;
@@ -97,15 +97,30 @@ internal sealed class RecordReader<TDraft> : IDisposable
             {
                 if (!source.Next()) return false;
             }
-            while (IsBlank() || IsNoRecord());
+            while (!Read(draft));
+            return true;
         }
         catch (BrokenTableException broken)
         {
-            problems.Add(broken.Problem(source.File));
-            (Line, Cell, isBroken) = (broken.Line, broken.Cell, true);
+            Broken(broken);
             return true;
         }
+    }
 
+    /// <summary>Takes the end of a table that breaks for its last row.</summary>
+    public RecordReader<TDraft> Broken(BrokenTableException broken)
+    {
+        problems.Clear();
+        problems.Add(broken.Problem(source.File));
+        (Line, Cell, isBroken) = (broken.Line, broken.Cell, true);
+        return this;
+    }
+
+    /// <summary>Reads the row that the source is at; false where it is no record.</summary>
+    public bool Read(TDraft draft)
+    {
+        problems.Clear();
+        if (IsBlank() || IsNoRecord()) return false;
         (Line, Cell) = (source.Line, source.AddressOf(null));
         if (source.Fault is { } fault) problems.Add(source.Problem(null, null, null, fault));
         else if (Enumerable.Range(0, source.Count).Skip(columns.Length).Any(i => !source.IsEmpty(i)))
@@ -113,6 +128,30 @@ internal sealed class RecordReader<TDraft> : IDisposable
         else Take(draft);
         hasRecord = true;
         return true;
+    }
+
+    /// <summary>Whether a record was read.</summary>
+    public bool HasRecord => hasRecord;
+
+    /// <summary>The column of each place of a row; null where it is not read.</summary>
+    public IReadOnlyList<RecordColumn<TDraft>?> Places => columns;
+
+    /// <summary>Whether anything is to be noted of the rows that were read.</summary>
+    public bool HasRowNotes => shortCodes > 0 || leftOut.Any || missing.Any;
+
+    /// <summary>Forgets what is to be noted of the rows that were read.</summary>
+    public void ForgetRowNotes() => (shortCodes, leftOut, missing) = (0, new(), new());
+
+    /// <summary>Reads from another source from here on, as one row at a time is put before it.</summary>
+    public void Turn(RowSource other) => source = other;
+
+    /// <summary>A reader of the same columns from another source, as of rows behind the first record.</summary>
+    public RecordReader<TDraft> Beside(RowSource other) => new(this, other);
+
+    private RecordReader(RecordReader<TDraft> like, RowSource other)
+    {
+        (source, numbers, columns, headers) = (other, like.numbers, like.columns, like.headers);
+        (cells, hasRecord) = (new string[headers.Length], true);
     }
 
     /// <summary>Says something of the current row.</summary>

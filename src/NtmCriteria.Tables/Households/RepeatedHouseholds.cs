@@ -24,8 +24,13 @@ public sealed class RepeatedHouseholds
     public void Add(HouseholdIdentity id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        if (Add(Hash(id.Commune is null ? id.Id : id.ToString()))) suspects.Add(id);
+    }
+
+    /// <summary>Takes the hash of what a household is known by; true where it may have come before, and then it is suspect.</summary>
+    internal bool Add(ulong hash)
+    {
         filter ??= new ulong[1 << (Bits - 6)];
-        var hash = Hash(id.Commune is null ? id.Id : id.ToString());
         var step = (hash >> 32) | 1;
         var seen = true;
         for (var i = 0; i < Probes; i++)
@@ -36,8 +41,11 @@ public sealed class RepeatedHouseholds
             word |= 1ul << (int)(bit & 63);
         }
 
-        if (seen) suspects.Add(id);
+        return seen;
     }
+
+    /// <summary>Says that a household may have come before.</summary>
+    internal void Suspect(HouseholdIdentity id) => suspects.Add(id);
 
     /// <summary>The rows that repeat an id, found by a second look at the same rows.</summary>
     /// <param name="rows">The rows of the table, read again.</param>
@@ -71,10 +79,17 @@ public sealed class RepeatedHouseholds
     // FNV-1a with a final mix: the same on every machine and in every run.
     private static ulong Hash(string id)
     {
-        var hash = 14695981039346656037ul;
         Span<byte> bytes = stackalloc byte[256];
         var whole = Encoding.UTF8.GetByteCount(id) <= bytes.Length ? bytes[..Encoding.UTF8.GetBytes(id, bytes)] : Encoding.UTF8.GetBytes(id);
-        foreach (var b in whole) hash = (hash ^ b) * 1099511628211ul;
+        return Hash(whole, []);
+    }
+
+    /// <summary>The hash of an identity that is written in two pieces of UTF-8.</summary>
+    internal static ulong Hash(ReadOnlySpan<byte> id, ReadOnlySpan<byte> behind)
+    {
+        var hash = 14695981039346656037ul;
+        foreach (var b in id) hash = (hash ^ b) * 1099511628211ul;
+        foreach (var b in behind) hash = (hash ^ b) * 1099511628211ul;
         hash ^= hash >> 33;
         hash *= 0xff51afd7ed558ccdul;
         hash ^= hash >> 33;

@@ -46,7 +46,8 @@ internal static class TotalRow
         return cells.Count > 1 && one && isText(filled[0]) && IsTitle(cells[filled[0]], filled[0] > 0) ? RowKind.Title : RowKind.Record;
     }
 
-    private static bool IsSum(string text) =>
+    /// <summary>Whether a name or an id is the word of a row of sums.</summary>
+    public static bool IsSum(string text) =>
         RowTitles.MayBe(text) && (RowTitles.Classify(text, hasPlace: false) == RowTitle.Total || Sums.Contains(VietnameseText.Key(text.TrimEnd(':', '.', ' '))));
 
     /// <summary>A text alone in its row: in the column of ids only where it does not look like one.</summary>

@@ -75,6 +75,22 @@ public sealed partial class PovertyTable : IRendered
         Add(classification.Household, classification.Possible);
     }
 
+    /// <summary>Adds many households of one group and of the same possible classes.</summary>
+    /// <param name="like">One of them: it says of which group they are.</param>
+    /// <param name="possible">Their possible classes.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="incomes">What their incomes look like.</param>
+    public void Add(Household like, HouseholdClasses possible, long count, UnlikelyIncomes incomes)
+    {
+        ArgumentNullException.ThrowIfNull(like);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (count == 0 || (LeaveOutWithoutLabourCapacity && like.Groups?.HasFlag(HouseholdGroups.WithoutLabourCapacity) == true)) return;
+        var counts = PovertyCounts.Of(possible) * count;
+        Count(LineOf(like) with { Counts = counts });
+        UnlikelyIncomes += incomes;
+        Total += counts;
+    }
+
     /// <summary>Adds another table of the same grouping.</summary>
     /// <param name="other">The other table.</param>
     /// <exception cref="ArgumentException">The other table groups otherwise.</exception>
