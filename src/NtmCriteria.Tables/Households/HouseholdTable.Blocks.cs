@@ -36,10 +36,13 @@ public sealed partial class HouseholdTable
     /// <param name="minimum">How strictly households are classified.</param>
     /// <param name="repeated">Takes what the counted households are known by.</param>
     /// <exception cref="InvalidOperationException">The table has no blocks: see <see cref="HasBlocks"/>.</exception>
+    /// <exception cref="ArgumentException">The counts leave out households without labour capacity: those are told row by row.</exception>
     public IEnumerable<HouseholdBlock> Blocks(PovertyTable counted, EvidenceGrade minimum, RepeatedHouseholds repeated)
     {
         ArgumentNullException.ThrowIfNull(counted);
         ArgumentNullException.ThrowIfNull(repeated);
+        // Which group a household is of says its place, and whether it can work its row.
+        if (counted.LeaveOutWithoutLabourCapacity) throw new ArgumentException("Households without labour capacity are left out row by row: use Rows.", nameof(counted));
         if (!HasBlocks) throw new InvalidOperationException("The table is read row by row: use Rows.");
         return new HouseholdRoad(this, (CsvSource)reader.Source, rest!, reader, key, repeated)
             .Run(counted, new(reader.Source, reader, standard, minimum, counted.Grouping, key), Math.Clamp(Environment.ProcessorCount, 1, MostThreads));

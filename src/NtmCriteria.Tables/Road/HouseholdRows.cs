@@ -14,7 +14,7 @@ internal sealed class HouseholdRows
     // More different rows than these are read one by one.
     private const int MostProfiles = 200_000, MostPlaces = 100_000;
 
-    private static readonly string[] Places = ["commune", "district", "province", "commune_code"];
+    private static readonly string[] Places = ["commune", "district", "province", "commune_code", "district_code"];
 
     private readonly Lock gate = new();
     private readonly PovertyStandard standard;
@@ -144,7 +144,7 @@ internal sealed class HouseholdRows
             HouseholdGrouping.Ethnicity => household.Ethnicity ?? "",
             HouseholdGrouping.Zone => household.Zone?.ToString() ?? "",
             HouseholdGrouping.Settlement => household.Settlement?.ToString() ?? "",
-            _ => $"{household.Commune}\u001f{household.District}\u001f{household.Province}\u001f{household.CommuneCode}",
+            _ => $"{household.Commune}\u001f{household.District}\u001f{household.Province}\u001f{household.CommuneCode}\u001f{household.DistrictCode}",
         };
         if (!groups.TryGetValue(identity, out var group)) groups.Add(identity, group = new(household));
         return group;

@@ -114,6 +114,16 @@ public sealed class HouseholdFieldTests
         Assert.Equal(("", ExitCode.Done), (run.Error, run.Code));
         Assert.Contains(",063,,,2,", run.Output, StringComparison.Ordinal);
         Assert.Contains("Châu Thành,064,,,1,", run.Output, StringComparison.Ordinal);
+        var file = Path.Combine(Path.GetTempPath(), $"ntm-test-{Guid.NewGuid():N}.csv");
+        try
+        {
+            File.WriteAllText(file, Table);
+            Assert.Equal(run.Output, CliRun.Of("poverty", file, "--as-of", "2023-12-31", "--by", "district", "--format", "csv").Output);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static string At(string file) => Repository.File("tests/NtmCriteria.Tests/Field/" + file);

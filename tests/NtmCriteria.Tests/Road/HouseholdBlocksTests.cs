@@ -88,7 +88,7 @@ public sealed class HouseholdBlocksTests
     private static string Draw(Random random, bool clean, PovertyStandard standard)
     {
         var odd = clean ? 0.01 : random.Next(2) == 0 ? 0.02 : 0.2;
-        string[] all = ["household", "commune", "district", "province", "commune_code", "settlement", "zone", "ethnicity", "income", "persons", "farm", "deprivations", "score_income", "score_deprivation", "minority", "floor_area", "water_source", "Họ và tên"];
+        string[] all = ["household", "commune", "district", "province", "commune_code", "district_code", "settlement", "zone", "ethnicity", "income", "persons", "farm", "deprivations", "score_income", "score_deprivation", "minority", "floor_area", "water_source", "Họ và tên"];
         var columns = all.Where(c => c is "household" or "income" or "commune" || random.NextDouble() < (c is "floor_area" or "water_source" or "deprivations" or "score_income" or "score_deprivation" ? 0.1 : 0.6)).ToList();
         if (random.Next(4) > 0) columns.AddRange(standard.Indicators.Where(_ => random.Next(6) > 0).Select(i => i.Id));
         if (random.Next(3) == 0) columns = [.. columns.OrderBy(_ => random.Next())];
@@ -116,11 +116,12 @@ public sealed class HouseholdBlocksTests
             var isOdd = random.NextDouble() < odd;
             var cell = column switch
             {
-                "household" => isOdd ? Pick("", "H1", "0012", "'0012", "Tổng", "x", "NA", "H 5", "a-1", "total-1") : Invariant($"H{i:0000}"),
+                "household" => isOdd ? Pick("", "H1", "0012", "'0012", "Tổng", "x", "NA", "H 5", "a-1", "total-1", "1.40E+11") : Invariant($"H{i:0000}"),
                 "commune" => isOdd ? Pick("", "Tổng Cọt", "NA", "  Xã  A ", "Toàn xã") : Pick("Xã Hoà Bình", "Xã Chi Lăng", "Hữu Lũng"),
                 "district" => Pick("Huyện A", "Bình Gia", ""),
                 "province" => Pick("Lạng Sơn", "Huế"),
                 "commune_code" => isOdd ? Pick("6463", "12", "") : Pick("06463", "06400"),
+                "district_code" => isOdd ? Pick("", "'063", "63.0") : Pick("063", "064"),
                 "settlement" => isOdd ? Pick("", "đô thị", "thành thị", "urbann") : Pick("rural", "urban"),
                 "zone" => Pick("I", "II", "outside", ""),
                 "ethnicity" => isOdd ? Pick("Toàn", "", "NA") : Pick("Kinh", "Tày", "Nùng"),
