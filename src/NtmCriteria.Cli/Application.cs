@@ -77,6 +77,7 @@ internal static class Application
     private static int Invoke(IReadOnlyList<string> args, Host host)
     {
         var parsed = Parse(args, ref host, out var version);
+        host.Unfinished.Language = host.Language;
         using var output = Host.Text(host.Output);
         // Alone, it is refused for want of a command.
         if (parsed.GetResult(version) is { Implicit: false } && parsed.UnmatchedTokens.Count == 0)

@@ -34,7 +34,7 @@ public sealed class EndedRunTests
     [NeedsTheory(Needed.Bash)]
     [InlineData("INT", 130)]
     public void WhatWasThereBeforeStays(string signal, int code) => Ends(
-        signal, code, ["convert", "communes", "-", "--out", "old.csv"], folder => Directory.GetFiles(folder, ".old.csv.*.tmp").Length == 1, "old.csv");
+        signal, code, ["convert", "communes", "-", "--out", "old.csv", "--lang", "vi"], folder => Directory.GetFiles(folder, ".old.csv.*.tmp").Length == 1, "old.csv");
 
     private static void Ends(string signal, int code, string[] arguments, Func<string, bool> begun, string? before = null)
     {
@@ -46,6 +46,7 @@ public sealed class EndedRunTests
             using var process = Process.Start(new ProcessStartInfo(tool[0], [.. tool[1..], .. arguments])
             {
                 RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
+                StandardErrorEncoding = Encoding.UTF8,
                 StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
                 Environment = { ["TMPDIR"] = folder, ["DOTNET_EnableDiagnostics"] = "0" },
             })!;
@@ -58,7 +59,7 @@ public sealed class EndedRunTests
             var (killed, _, problem) = Machine.Run(Needed.Bash, "-c", $"kill -{signal} {process.Id}");
             Assert.True(killed == 0, problem);
             Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "it did not end");
-            Assert.Equal((code, "", "ntm: ended before it was done; no unfinished file is left.\n"), (process.ExitCode, output.Result, error.Result));
+            Assert.Equal((code, "", (arguments.Contains("vi") ? "ntm: bị dừng trước khi xong; không để lại tệp dở dang nào.\n" : "ntm: ended before it was done; no unfinished file is left.\n")), (process.ExitCode, output.Result, error.Result));
             Assert.Equal(before is null ? [] : [before], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
             if (before is not null) Assert.Equal("before", File.ReadAllText(Path.Combine(folder, before)));
         }

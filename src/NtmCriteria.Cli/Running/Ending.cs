@@ -42,7 +42,7 @@ internal sealed class Ending : IDisposable
         host.Unfinished.End();
         // A terminal shows the key that was pressed, or how far the work had come, on the line at hand.
         using (var error = new StreamWriter(Console.OpenStandardError(), Host.Utf8) { NewLine = "\n" })
-            error.WriteLine((host.ErrorIsTerminal ? "\n" : "") + "ntm: ended before it was done; no unfinished file is left.");
+            error.WriteLine((host.ErrorIsTerminal ? "\n" : "") + ToolTexts.Fill("ended").In(host.Unfinished.Language));
         Environment.Exit(context.Signal switch
         {
             PosixSignal.SIGTERM => ExitCode.Terminated,

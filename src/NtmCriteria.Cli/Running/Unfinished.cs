@@ -12,6 +12,9 @@ internal sealed class Unfinished
     /// <summary>Whether the run was ended: nobody is told anything more by who was at work.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>The language in which whoever is at work speaks.</summary>
+    public Language Language { get; set; }
+
     /// <summary>Begins a file.</summary>
     /// <param name="path">Its name while it is written.</param>
     public FileStream Create(string path)
