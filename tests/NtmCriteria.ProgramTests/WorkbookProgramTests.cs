@@ -79,9 +79,9 @@ public sealed class WorkbookProgramTests
             Assert.Equal(
                 results[i].GetProperty("criteria").EnumerateArray().Select(c => c.GetProperty("verdict").GetString() switch
                 {
-                    "met" => "đạt", "notMet" => "chưa đạt", "undetermined" => "chưa rõ", _ => "k.a.d.",
+                    "met" => "đạt", "notMet" => "chưa đạt", "undetermined" => "chưa rõ", _ => "không áp dụng",
                 }),
-                row[15..34]);
+                row[16..35]);
         }
 
         // A name that begins like a formula is shown, not computed.

@@ -37,7 +37,7 @@ internal static partial class ShortSource
         return number;
     }
 
-    private static IEnumerable<string> Places(LegalSource source)
+    private static List<string> Places(LegalSource source)
     {
         // Whoever wrote a document in Vietnamese said the place as it is cited.
         if (Own().IsMatch(source.Reference)) return [Address().Replace(source.Reference, "").Trim(' ', ',', ';')];
