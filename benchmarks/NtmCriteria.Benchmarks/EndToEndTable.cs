@@ -21,7 +21,7 @@ public static class EndToEndTable
     {
         Directory.CreateDirectory(folder);
         var set = RuleBook.National.InForce(Level.Commune, Tier.Standard, AsOf);
-        var places = Provinces.Names.Select(name => (Name: name, Region: set.StratumOf(new Commune("", "") { Province = name }).Stratum?.Code))
+        var places = Provinces.Names.Where(name => Provinces.EarlierNameOf(name, AsOf) is null).Select(name => (Name: name, Region: set.StratumOf(new Commune("", "") { Province = name }).Stratum?.Code))
             .Where(place => place.Region is not null).ToArray();
         var columns = set.Indicators.Select(i => new Column(i, set, [.. set.Strata.Select(s => set.Requirement(i.Id, s.Code, Year))])).ToArray();
         var random = new Random(2024);

@@ -35,8 +35,7 @@ function answer(side) {
   const ours = side === 'ntm';
   const read = rows(out(side));
   if (task === 'communes') return read.map(r => [r.code, r.verdict, ...Array.from({ length: 19 }, (_, i) => r[ours ? `criterion ${i + 1}` : `k${i + 1}`])].join()).sort();
-  if (task === 'stats') return read.filter(r => !ours || (r.group ?? r.province ?? Object.values(r)[1]) !== 'total')
-    .map(r => [Object.values(r).find(v => /\p{L}{2}/u.test(v) && !v.includes('/')), r.communes].join()).sort();
+  if (task === 'stats') return read.filter(r => !ours || r.group !== '(all)').map(r => [ours ? r.group : r.province, r.communes, ours ? r.certainStandard : r.certain, ours ? r.possibleStandard : r.possible].join()).sort();
   return read.filter(r => !ours || r.group !== 'total').map(r => [ours ? r.group : r.commune, r.households, r.poor, ours ? r.nearPoor : r.near].join()).sort();
 }
 

@@ -9,9 +9,10 @@ namespace NtmCriteria.Tables;
 /// </summary>
 public sealed class RepeatedHouseholds
 {
-    // 2^28 bits are 32 MiB: of ten million different ids about one in three thousand is looked at again.
-    private const int Bits = 28;
-    private const int Probes = 4;
+    // 2^29 bits are 64 MiB, in lines of the cache; each id has six bits in each of two lines, so that it waits for memory
+    // twice. Of ten million different ids hardly one is looked at again, for which the table would be read twice.
+    private const int LineBits = 20, WordsOfLine = 8, BitsOfLine = 9, Probes = 6;
+    private const ulong Odd = 0x9E3779B97F4A7C15;
 
     private readonly HashSet<HouseholdIdentity> suspects = [];
     private ulong[]? filter;
@@ -30,15 +31,23 @@ public sealed class RepeatedHouseholds
     /// <summary>Takes the hash of what a household is known by; true where it may have come before, and then it is suspect.</summary>
     internal bool Add(ulong hash)
     {
-        filter ??= new ulong[1 << (Bits - 6)];
-        var step = (hash >> 32) | 1;
+        filter ??= new ulong[WordsOfLine << LineBits];
+        const ulong Line = (1ul << LineBits) - 1;
+        return Mark((int)(hash & Line), hash * Odd) & Mark((int)((hash >> LineBits) & Line), (hash ^ (hash >> 29)) * (Odd + 2));
+    }
+
+    /// <summary>Sets the bits of an id in one line; true where all were set.</summary>
+    private bool Mark(int line, ulong places)
+    {
+        var words = filter.AsSpan(line * WordsOfLine, WordsOfLine);
         var seen = true;
         for (var i = 0; i < Probes; i++)
         {
-            var bit = (hash + ((ulong)i * step)) & ((1ul << Bits) - 1);
-            ref var word = ref filter[bit >> 6];
-            seen &= (word >> (int)(bit & 63) & 1) != 0;
-            word |= 1ul << (int)(bit & 63);
+            var place = (int)(places >> (64 - BitsOfLine));
+            places <<= BitsOfLine;
+            ref var word = ref words[place >> 6];
+            seen &= (word >> (place & 63) & 1) != 0;
+            word |= 1ul << (place & 63);
         }
 
         return seen;

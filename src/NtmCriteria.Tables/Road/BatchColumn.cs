@@ -31,23 +31,10 @@ internal sealed class BatchColumn
         if (odd is not null) odd[row] = null;
     }
 
-    public void Set(int row, Observation? observation)
+    public void Set(int row, CellMemo word)
     {
-        SetMissing(row);
-        switch (observation)
-        {
-            case null:
-                break;
-            case Judged judged:
-                (states[row], anyState) = (judged.Met ? CellState.Met : CellState.NotMet, true);
-                break;
-            case DoesNotApply:
-                (states[row], anyState) = (CellState.NotApplicable, true);
-                break;
-            default:
-                (odd ??= new Observation?[values.Length])[row] = observation;
-                break;
-        }
+        if (word.IsOdd) SetOdd(row, word.Observation!);
+        else SetState(row, word.State);
     }
 
     public bool IsPresent(int row) => states[row] != CellState.Missing || odd?[row] is not null;
@@ -55,14 +42,9 @@ internal sealed class BatchColumn
     /// <summary>Takes a cell over from another column.</summary>
     public void Copy(BatchColumn from, int row)
     {
-        if (from.odd?[row] is { } observation) Set(row, observation);
+        if (from.odd?[row] is { } observation) SetOdd(row, observation);
         else if (from.states[row] == CellState.Value) Set(row, from.values[row]);
-        else
-        {
-            SetMissing(row);
-            states[row] = from.states[row];
-            anyState |= states[row] != CellState.Missing;
-        }
+        else SetState(row, from.states[row]);
     }
 
     /// <summary>Gives the column to the columns of a plan, in the narrowest form that holds it.</summary>
@@ -82,6 +64,19 @@ internal sealed class BatchColumn
     public void Attest(CommuneColumns to, int criterion, int count)
     {
         if (anyState) to.Attest(criterion, states.AsMemory(0, count));
+    }
+
+    private void SetState(int row, CellState state)
+    {
+        (values[row], states[row]) = (double.NaN, state);
+        anyState |= state != CellState.Missing;
+        if (odd is not null) odd[row] = null;
+    }
+
+    private void SetOdd(int row, Observation observation)
+    {
+        SetMissing(row);
+        (odd ??= new Observation?[values.Length])[row] = observation;
     }
 
     private Observation?[] Observations(int count)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NtmCriteria.Law;
 using NtmCriteria.Poverty;
 
@@ -12,7 +11,7 @@ namespace NtmCriteria.Tables;
 /// <param name="minimum">How strictly.</param>
 /// <param name="household">A household of which nothing else is known.</param>
 /// <param name="turns">The largest incomes of all stretches but the last: see <see cref="TurnsOf"/>.</param>
-internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade minimum, Household household, ImmutableArray<long> turns)
+internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade minimum, Household household, long[] turns)
 {
     private readonly HouseholdClasses?[] byStretch = new HouseholdClasses?[turns.Length + 1];
     private HouseholdClasses? withoutIncome;
@@ -30,9 +29,8 @@ internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade m
     public HouseholdClasses Classes(long income)
     {
         var stretch = 0;
-        foreach (var turn in turns)
-            if (income > turn)
-                stretch++;
+        // Counted without a branch: where an income lies is no more than chance.
+        foreach (var turn in turns) stretch += (int)((ulong)(turn - income) >> 63);
         return byStretch[stretch] ??= standard.Classify(household with { Income = income }, minimum).Possible;
     }
 
@@ -40,7 +38,7 @@ internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade m
     /// Where anything can turn over: at each line of the standard and just below it, whether the line itself belongs to
     /// what lies under it or not, and where a line is printed from another amount on.
     /// </summary>
-    public static ImmutableArray<long> TurnsOf(PovertyStandard standard) =>
+    public static long[] TurnsOf(PovertyStandard standard) =>
     [
         .. (from line in standard.Lines
             from level in new[] { line.Rural, line.Urban }

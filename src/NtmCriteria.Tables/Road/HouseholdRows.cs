@@ -23,7 +23,7 @@ internal sealed class HouseholdRows
     private readonly HouseholdKey key;
     private readonly ProbeSource source;
     private readonly RecordReader<HouseholdDraft> reader;
-    private readonly ImmutableArray<long> turns;
+    private readonly long[] turns;
     private readonly Dictionary<byte[], HouseholdProfile?> profiles = new(ByteKeys.Instance);
     private readonly Dictionary<byte[], HouseholdPlaceRows?> places = new(ByteKeys.Instance);
     private readonly Dictionary<string, HouseholdGroup> groups = new(StringComparer.Ordinal);

@@ -107,7 +107,7 @@ internal sealed class RoadWorker
             var word = columns[slot].Word(cell);
             if (!word.IsPlain) return false;
             if (word.Note is not null) block.Notes.Add(word);
-            batch[slot].Set(index, word.Observation);
+            batch[slot].Set(index, word);
         }
 
         return true;
