@@ -23,7 +23,7 @@ internal sealed class CountedBlocks(Request counted, StatsRequest stats, Host ho
     {
         if (row.Kind == BlockRowKind.None) return;
         progress.Step();
-        if (row.Kind == BlockRowKind.Problem) problems.Add(row.Single!);
+        if (row.Kind == BlockRowKind.Problem) problems.Add(row.Read!);
         else if (problems.Any && !counted.KeepGoing) return;
         else if (row.Kind == BlockRowKind.Columns)
         {
@@ -32,7 +32,7 @@ internal sealed class CountedBlocks(Request counted, StatsRequest stats, Host ho
         }
         else
         {
-            var result = row.Assessed ?? evaluator.Evaluate(row.Single!).Result;
+            var result = row.Assessed ?? evaluator.Evaluate(row.Read!).Result;
             stats.Of(sets, result).Add(result.Decision, result.Assessment);
         }
     }

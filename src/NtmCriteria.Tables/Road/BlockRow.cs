@@ -17,7 +17,7 @@ public readonly struct BlockRow
     public int Line => block.Row(row).Line;
 
     /// <summary>The row with its dossier or its problems; null where it was judged in columns.</summary>
-    public CommuneRow? Single => block.Row(row).Single;
+    public CommuneRow? Read => block.Row(row).Single;
 
     /// <summary>What the rules say of its dossier; null where it was judged in columns, or where nobody has asked them.</summary>
     public CommuneResult? Assessed => block.Row(row).Assessed;

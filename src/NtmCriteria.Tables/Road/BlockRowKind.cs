@@ -10,7 +10,7 @@ public enum BlockRowKind
     Columns,
 
     /// <summary>A commune that was read into a dossier of its own.</summary>
-    Single,
+    Alone,
 
     /// <summary>A row that could not be read.</summary>
     Problem,

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace NtmCriteria.Tables;
@@ -6,6 +7,7 @@ namespace NtmCriteria.Tables;
 /// The road from a table of text to verdicts, block by block, on the cores that there are. What depends on the rows before
 /// (communes that stand there twice, notes, rows that are no communes) is settled here, in the order of the table.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Rows that stand in memory hold nothing that must be let go.")]
 internal sealed class CommuneRoad
 {
     private readonly CsvSource opened;
@@ -61,7 +63,7 @@ internal sealed class CommuneRoad
         for (var i = 0; i < block.Count; i++)
         {
             ref var row = ref block.Row(i);
-            if (row.IsSerial || (row.Kind is BlockRowKind.Columns or BlockRowKind.Single && repeated.Find(row.Key, row.IsByCode, row.Line) > 0))
+            if (row.IsSerial || (row.Kind is BlockRowKind.Columns or BlockRowKind.Alone && repeated.Find(row.Key, row.IsByCode, row.Line) > 0))
             {
                 Read(block, ref row);
                 continue;
@@ -85,7 +87,7 @@ internal sealed class CommuneRoad
     private static void Set(ref RoadRow row, CommuneRow? read)
     {
         (row.Single, row.Assessed) = (read, null);
-        row.Kind = read is null ? BlockRowKind.None : read.IsSound ? BlockRowKind.Single : BlockRowKind.Problem;
+        row.Kind = read is null ? BlockRowKind.None : read.IsSound ? BlockRowKind.Alone : BlockRowKind.Problem;
     }
 
     private void SawCommune()

@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NtmCriteria.Poverty;
 
 namespace NtmCriteria.Tables;
 
 /// <summary>The road from a table of households to counts, block by block; what depends on the rows before is settled in order.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "Rows that stand in memory hold nothing that must be let go.")]
 internal sealed class HouseholdRoad
 {
     private readonly HouseholdTable table;

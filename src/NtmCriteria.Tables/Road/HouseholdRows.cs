@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NtmCriteria.Law;
 using NtmCriteria.Poverty;
@@ -9,6 +10,7 @@ namespace NtmCriteria.Tables;
 /// The profiles and the places of a table of households, each read once in the general way, from a row that is made up.
 /// Safe for any number of threads.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Rows that stand in memory hold nothing that must be let go.")]
 internal sealed class HouseholdRows
 {
     // More different rows than these are read one by one.

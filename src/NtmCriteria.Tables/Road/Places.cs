@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace NtmCriteria.Tables;
@@ -7,6 +8,7 @@ namespace NtmCriteria.Tables;
 /// The places of a table, each looked at once in the general way: a row is made up that says of a commune only where it
 /// lies and when, and is read and judged as any other. Safe for any number of threads.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Rows that stand in memory hold nothing that must be let go.")]
 internal sealed class Places
 {
     /// <summary>The columns that say where and when.</summary>

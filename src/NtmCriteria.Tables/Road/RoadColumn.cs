@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace NtmCriteria.Tables;
@@ -6,6 +7,7 @@ namespace NtmCriteria.Tables;
 /// One column of a table as the sets of a day read it, for one thread: a plain number is read from its bytes, everything
 /// else by the general way, and remembered.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Rows that stand in memory hold nothing that must be let go.")]
 internal sealed class RoadColumn
 {
     // A column of many different words is read cell by cell.

@@ -161,7 +161,7 @@ internal sealed class RoadWorker
         record.Show(of);
         row.Single = single.Value.Read();
         row.Notes = single.Value.Notes.Take();
-        row.Kind = row.Single is null ? BlockRowKind.None : row.Single.IsSound ? BlockRowKind.Single : BlockRowKind.Problem;
+        row.Kind = row.Single is null ? BlockRowKind.None : row.Single.IsSound ? BlockRowKind.Alone : BlockRowKind.Problem;
         if (row.Single is not { Dossier: { } dossier, AsOf: { } day }) return;
         row.IsByCode = dossier.Commune.Code.Length > 0;
         row.Key = RepeatedCommunes.KeyOf(dossier.Commune.Code, dossier.Commune.Name, dossier.Commune, dossier.Year, day);

@@ -35,7 +35,7 @@ public sealed class EvaluateBlocksTests
         }).SelectMany(k => k).ToLookup(k => k.Key, k => k.Value);
         // A comparison of one road with itself would prove nothing.
         Assert.InRange(kinds[BlockRowKind.Columns].Sum(), 700, int.MaxValue);
-        Assert.InRange(kinds[BlockRowKind.Single].Sum(), 100, int.MaxValue);
+        Assert.InRange(kinds[BlockRowKind.Alone].Sum(), 100, int.MaxValue);
         Assert.InRange(kinds[BlockRowKind.Problem].Sum(), 20, int.MaxValue);
         Assert.InRange(kinds[BlockRowKind.None].Sum(), 20, int.MaxValue);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NtmCriteria.Bulk;
 using NtmCriteria.Tables;
@@ -6,6 +7,7 @@ using NtmCriteria.Tables;
 namespace NtmCriteria.Cli;
 
 /// <summary>Writes the rows of a block as <see cref="CsvResultWriter"/> does, byte by byte, without an object a row; for one thread.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A stream in memory and a writer onto it hold nothing that must be let go.")]
 internal sealed class BlockFormatter
 {
     // Numbers, commas and words of a row take less than this beside its criteria and texts.
@@ -48,7 +50,7 @@ internal sealed class BlockFormatter
         {
             var row = block[i];
             if (row.Kind == BlockRowKind.Columns) Columns(row, to);
-            else if (row is { Kind: BlockRowKind.Single, Assessed: { } assessed }) Single(new(row.Single!, assessed, assessed.ExplainNoSet(request.Language)), to);
+            else if (row is { Kind: BlockRowKind.Alone, Assessed: { } assessed }) Single(new(row.Read!, assessed, assessed.ExplainNoSet(request.Language)), to);
             to.EndRow();
         }
     }

@@ -48,9 +48,9 @@ internal sealed class EvaluateBlocks(Request request, Host host, CsvResultWriter
             var row = block[i];
             // A blank row is none to those who read row by row.
             if (row.Kind != BlockRowKind.None) progress.Step();
-            if (row.Kind == BlockRowKind.Problem) problems.Add(row.Single!);
+            if (row.Kind == BlockRowKind.Problem) problems.Add(row.Read!);
             // After a bad cell the rest is only looked through for more of them.
-            var taken = row.Kind is BlockRowKind.Columns or BlockRowKind.Single && (!problems.Any || request.KeepGoing);
+            var taken = row.Kind is BlockRowKind.Columns or BlockRowKind.Alone && (!problems.Any || request.KeepGoing);
             if (taken && row.Kind == BlockRowKind.Columns)
             {
                 Look(row);
@@ -62,12 +62,12 @@ internal sealed class EvaluateBlocks(Request request, Host host, CsvResultWriter
             if (!taken) continue;
             if (row.Assessed is { } assessed)
             {
-                Look(new RowResult(row.Single!, assessed, null));
+                Look(new RowResult(row.Read!, assessed, null));
                 from = i;
             }
             else
             {
-                var result = evaluator.Evaluate(row.Single!);
+                var result = evaluator.Evaluate(row.Read!);
                 Look(result);
                 writer.Write(result);
                 writer.Flush();
