@@ -57,7 +57,7 @@ internal static partial class Evaluator
 
     private static bool? Holds(AssessmentContext context, PartCondition condition) => context.Find(condition.Input) switch
     {
-        Measured measured => measured.Value > condition.Number == condition.Above,
+        Measured measured => condition.Above ? measured.Value > condition.Number : measured.Value <= condition.Number,
         Bounded { Value: var bound } when bound.Low > condition.Number
             || (bound.Low == condition.Number && !bound.LowIncluded) => condition.Above,
         Bounded { Value: var bound } when bound.High <= condition.Number => !condition.Above,

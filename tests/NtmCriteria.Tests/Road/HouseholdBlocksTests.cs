@@ -54,6 +54,15 @@ public sealed class HouseholdBlocksTests
         Assert.Equal(all - alone, counted.Total.Households);
     }
 
+    [Fact]
+    public void WhatLeavesHouseholdsOutIsCountedRowByRow()
+    {
+        var standard = RuleBook.National.Poverty.InForce(new LocalDate(2023, 12, 31));
+        using var table = HouseholdTable.Open(new MemoryStream("household,commune,income\nH1,A,1500000\n"u8.ToArray()), "t", standard);
+        var counted = new PovertyTable(HouseholdGrouping.Commune, leaveOutWithoutLabourCapacity: true);
+        Assert.Contains("use Rows", Assert.Throws<ArgumentException>(() => table.Blocks(counted, EvidenceGrade.Unknown, new())).Message, StringComparison.Ordinal);
+    }
+
     private static void Drawn(int count, ulong seed) => Check.One(
         Config.QuickThrowOnFailure.WithReplay(seed, 411).WithMaxTest(count),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>

@@ -60,8 +60,9 @@ internal sealed class LineReader(DocumentReader reader, string[] instruments)
         if (other.Kind == line.Kind || line.Kind == LineKind.LowIncomeWorker || other.Kind == LineKind.LowIncomeWorker)
             return;
         if (other.In(settlement).Value is not { } one || line.In(settlement).Value is not { } two) return;
+        var rises = other.Kind < line.Kind ? one < two : two <= one;
         reader.Require(
-            other.Kind < line.Kind == one < two, path, ProblemCode.Rule, "linesDoNotRise",
+            rises, path, ProblemCode.Rule, "linesDoNotRise",
             ("value", two), ("other", other.Kind), ("at", one));
     }
 }
