@@ -43,12 +43,14 @@ public sealed class EndedRunTests
         {
             if (before is not null) File.WriteAllText(Path.Combine(folder, before), "before");
             string[] tool = CliRun.Program is { } native ? [native] : ["dotnet", Path.Combine(AppContext.BaseDirectory, "ntm.dll")];
+            // Whoever started these tests may ignore a signal, and what it starts would too: that is how nohup works.
+            if (OperatingSystem.IsLinux()) tool = ["env", "--default-signal=INT,TERM,HUP", .. tool];
             using var process = Process.Start(new ProcessStartInfo(tool[0], [.. tool[1..], .. arguments])
             {
                 RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder,
                 StandardErrorEncoding = Encoding.UTF8,
                 StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-                Environment = { ["TMPDIR"] = folder, ["DOTNET_EnableDiagnostics"] = "0" },
+                Environment = { ["TMPDIR"] = folder, ["DOTNET_EnableDiagnostics"] = "0", ["NTM_LANG"] = "en" },
             })!;
             var output = process.StandardOutput.ReadToEndAsync();
             var error = process.StandardError.ReadToEndAsync();
