@@ -4,7 +4,7 @@ using NtmCriteria.Poverty;
 namespace NtmCriteria.Tables;
 
 /// <summary>
-/// Finds ids that stand twice without keeping them all: a filter of fixed size says which ids may have come before, and
+/// Finds ids that stand twice without keeping them all: of many, a filter of fixed size says which may have come before, and
 /// only these few are looked at again. The second look is exact, so that no household is ever wrongly accused.
 /// </summary>
 public sealed class RepeatedHouseholds
@@ -15,6 +15,10 @@ public sealed class RepeatedHouseholds
     private const ulong Odd = 0x9E3779B97F4A7C15;
 
     private readonly HashSet<HouseholdIdentity> suspects = [];
+    // A village has hundreds of households, and needs no filter for millions.
+    private const int Few = 1 << 16;
+
+    private HashSet<ulong>? few = [];
     private ulong[]? filter;
 
     /// <summary>Ids that may stand twice; they are to be looked up in the table once more.</summary>
@@ -31,7 +35,19 @@ public sealed class RepeatedHouseholds
     /// <summary>Takes the hash of what a household is known by; true where it may have come before, and then it is suspect.</summary>
     internal bool Add(ulong hash)
     {
-        filter ??= new ulong[WordsOfLine << LineBits];
+        if (few is not null)
+        {
+            if (few.Count < Few) return !few.Add(hash);
+            filter = new ulong[WordsOfLine << LineBits];
+            foreach (var known in few) Mark(known);
+            few = null;
+        }
+
+        return Mark(hash);
+    }
+
+    private bool Mark(ulong hash)
+    {
         const ulong Line = (1ul << LineBits) - 1;
         return Mark((int)(hash & Line), hash * Odd) & Mark((int)((hash >> LineBits) & Line), (hash ^ (hash >> 29)) * (Odd + 2));
     }

@@ -57,6 +57,16 @@ public sealed class HouseholdTableTests
     }
 
     [Fact]
+    public void An_id_is_found_again_when_the_few_have_become_many()
+    {
+        var repeated = new RepeatedHouseholds();
+        for (var i = 0; i < 70_000; i++) repeated.Add(new HouseholdIdentity(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"H{i}")));
+        Assert.Empty(repeated.Suspects);
+        foreach (var id in (string[])["H0", "H65535", "H65536", "H69999", "H70000"]) repeated.Add(new HouseholdIdentity(id));
+        Assert.Equal(["H0", "H65535", "H65536", "H69999"], repeated.Suspects.Select(s => s.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Repeated_ids_are_found_exactly()
     {
         var text = "household\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"H{i % 4_999}\n"));

@@ -17,7 +17,7 @@ public sealed class EvaluateBlocksTests
 
     [Fact]
     [Trait("volume", "yes")]
-    public void ManyDrawnTablesSayTheSameInBlocksAsRowByRow() => Drawn(1_500, 7);
+    public void ManyDrawnTablesSayTheSameInBlocksAsRowByRow() => Drawn(600, 7);
 
     [Fact]
     public void DrawnTablesGoThroughColumnsForTheMostPart()
@@ -106,7 +106,7 @@ public sealed class EvaluateBlocksTests
     }
 
     private static void Drawn(int count, ulong seed) => Check.One(
-        Config.QuickThrowOnFailure.WithReplay(seed, 411).WithMaxTest(count),
+        Config.QuickThrowOnFailure.WithReplay(seed, 411).WithMaxTest(TestCulture.Cases(count)),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
         {
             var drawn = new DrawnTable(number);

@@ -17,7 +17,7 @@ public sealed class HouseholdBlocksTests
 
     [Fact]
     [Trait("volume", "yes")]
-    public void ManyDrawnHouseholdsCountTheSameInBlocksAsRowByRow() => Drawn(3_000, 9);
+    public void ManyDrawnHouseholdsCountTheSameInBlocksAsRowByRow() => Drawn(1_000, 9);
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Repository.File("tests/NtmCriteria.Tests/Field"), "*", SearchOption.AllDirectories)
         .Concat(Directory.EnumerateFiles(Repository.File("samples/data"), "*", SearchOption.AllDirectories))
@@ -64,7 +64,7 @@ public sealed class HouseholdBlocksTests
     }
 
     private static void Drawn(int count, ulong seed) => Check.One(
-        Config.QuickThrowOnFailure.WithReplay(seed, 411).WithMaxTest(count),
+        Config.QuickThrowOnFailure.WithReplay(seed, 411).WithMaxTest(TestCulture.Cases(count)),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
         {
             var random = new Random(number);
