@@ -28,8 +28,11 @@ internal static class IncomeLikelihood
         var (lows, highs, unknowns) = (Vector<int>.Zero, Vector<int>.Zero, Vector<int>.Zero);
         var (above, span) = (new Vector<int>(Low - 1), new Vector<uint>((2 * Low) - 1));
         var (most, least) = (new Vector<int>(High), new Vector<int>(-High));
+        var (likely, likelySpan) = (new Vector<int>(Low), new Vector<uint>(High - Low));
         foreach (var values in wide)
         {
+            // Nearly all are gains of a likely size: one comparison tells that nothing is to be counted.
+            if (Vector.LessThanOrEqualAll((values - likely).As<int, uint>(), likelySpan)) continue;
             // A comparison that holds is minus one.
             var isUnknown = Vector.Equals(values, new Vector<int>(HouseholdColumns.UnknownIncome));
             unknowns -= isUnknown;
