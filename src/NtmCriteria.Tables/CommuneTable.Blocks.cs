@@ -2,8 +2,6 @@ namespace NtmCriteria.Tables;
 
 public sealed partial class CommuneTable
 {
-    private const int MostThreads = 16;
-
     private BlockReader? rest;
     private bool looked;
 
@@ -39,7 +37,7 @@ public sealed partial class CommuneTable
         if (!HasBlocks) throw new InvalidOperationException("The table is read row by row: use Rows.");
         var road = new CommuneRoad((CsvSource)source, rest!, header, options, evaluation, own);
         rows = road.Rows;
-        return road.Run(prepare, Math.Clamp(Environment.ProcessorCount, 1, MostThreads));
+        return road.Run(prepare, RoadBlock.Threads);
     }
 
     /// <summary>Whether rows read under these options can be judged in columns.</summary>

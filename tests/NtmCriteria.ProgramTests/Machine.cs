@@ -39,6 +39,10 @@ public static class Machine
     public static string PathOf(Needed program) =>
         Find(program) ?? throw new InvalidOperationException(Missing(program));
 
+    /// <summary>What is missing of several programs, the first; null where all are here.</summary>
+    /// <param name="programs">Which ones.</param>
+    public static string? FirstMissing(IEnumerable<Needed> programs) => programs.Select(Missing).FirstOrDefault(reason => reason is not null);
+
     /// <summary>What is missing and how to install it, or null where the program is here.</summary>
     /// <param name="program">Which one.</param>
     public static string? Missing(Needed program)

@@ -9,7 +9,7 @@ public sealed class NeedsFactAttribute : FactAttribute
     public NeedsFactAttribute(params Needed[] programs)
     {
         Programs = programs;
-        Skip = programs.Select(Machine.Missing).FirstOrDefault(reason => reason is not null);
+        Skip = Machine.FirstMissing(programs);
     }
 
     /// <summary>What it needs.</summary>

@@ -9,7 +9,7 @@ public sealed class NeedsTheoryAttribute : TheoryAttribute
     public NeedsTheoryAttribute(params Needed[] programs)
     {
         Programs = programs;
-        Skip = programs.Select(Machine.Missing).FirstOrDefault(reason => reason is not null);
+        Skip = Machine.FirstMissing(programs);
     }
 
     /// <summary>What they need.</summary>

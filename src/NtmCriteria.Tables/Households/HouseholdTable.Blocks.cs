@@ -5,8 +5,6 @@ namespace NtmCriteria.Tables;
 
 public sealed partial class HouseholdTable
 {
-    private const int MostThreads = 16;
-
     private BlockReader? rest;
     private bool looked;
 
@@ -45,6 +43,6 @@ public sealed partial class HouseholdTable
         if (counted.LeaveOutWithoutLabourCapacity) throw new ArgumentException("Households without labour capacity are left out row by row: use Rows.", nameof(counted));
         if (!HasBlocks) throw new InvalidOperationException("The table is read row by row: use Rows.");
         return new HouseholdRoad(this, (CsvSource)reader.Source, rest!, reader, key, repeated)
-            .Run(counted, new(reader.Source, reader, standard, minimum, counted.Grouping, key), Math.Clamp(Environment.ProcessorCount, 1, MostThreads));
+            .Run(counted, new(reader.Source, reader, standard, minimum, counted.Grouping, key), RoadBlock.Threads);
     }
 }

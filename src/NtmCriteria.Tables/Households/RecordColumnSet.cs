@@ -30,6 +30,35 @@ internal sealed class RecordColumnSet<TDraft>
         return byKey.GetValueOrDefault(key) ?? byPlainKey.GetValueOrDefault(VietnameseText.KeyWithoutDiacritics(key));
     }
 
+    /// <summary>The column of each header; null where it is not read.</summary>
+    /// <param name="source">The table, at its headers.</param>
+    /// <param name="headers">The headers.</param>
+    /// <param name="of">Whose columns these are, for messages.</param>
+    /// <param name="passed">Takes the headers that are known to say nothing that is asked for.</param>
+    /// <exception cref="TableException">A header is not known or names a column again; all such are listed.</exception>
+    public RecordColumn<TDraft>?[] Match(RowSource source, string[] headers, LocalText of, List<string> passed)
+    {
+        var found = new RecordColumn<TDraft>?[headers.Length];
+        var wrong = new List<TableProblem>();
+        for (var i = 0; i < headers.Length; i++)
+        {
+            if (headers[i].Length == 0) continue;
+            if (Find(headers[i]) is not { } column)
+            {
+                if (HouseholdHeaders.IsPassed(headers[i])) passed.Add(headers[i]);
+                else wrong.Add(source.Problem(i, headers[i], null, TableTexts.Fill("noSuchColumn", ("of", of), ("hint", Hint(headers[i])))));
+            }
+            else if (Array.IndexOf(found, column, 0, i) is >= 0 and var before)
+                wrong.Add(source.Problem(i, headers[i], null, TableTexts.Fill("columnTwice", ("other", headers[before]))));
+            else if (column.UnitFault(headers[i]) is { } fault) wrong.Add(source.Problem(i, headers[i], null, fault));
+            else found[i] = column;
+        }
+
+        if (wrong.Count == 0 && found.All(c => c is null))
+            wrong.Add(source.Problem(null, null, null, TableTexts.Fill("noKnownColumn", ("of", of))));
+        return wrong.Count == 0 ? found : throw new TableException(wrong);
+    }
+
     /// <summary>What a header may have meant, for the end of a message.</summary>
     public LocalText? Hint(string header)
     {

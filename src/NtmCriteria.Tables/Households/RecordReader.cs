@@ -13,12 +13,10 @@ internal sealed class RecordReader<TDraft> : IDisposable
     private readonly RecordColumn<TDraft>?[] columns;
     private readonly string[] headers;
     private readonly List<TableProblem> problems = [];
-    private LeftOutRecords leftOut = new();
-    private MissingCells missing = new();
+    private RecordNotes notes = new();
     private readonly List<string> passed = [];
     private readonly string[] cells;
     private bool isBroken, hasRecord;
-    private long shortCodes;
 
     /// <param name="input">The table from its beginning, CSV or a workbook; the caller keeps it.</param>
     /// <param name="file">Its name for messages.</param>
@@ -43,7 +41,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
             if (!source.Next()) throw new TableException([TableProblem.Of(file, 1, null, null, TableTexts.Fill("emptyTable"))]);
             if (source.Fault is { } fault) throw new TableException([source.Problem(null, null, null, fault)]);
             headers = [.. source.Fields().Select(h => h.Trim('\uFEFF', ' '))];
-            this.columns = Known(known, of);
+            this.columns = known.Match(source, headers, of, passed);
             cells = new string[headers.Length];
         }
         catch (Exception e)
@@ -65,16 +63,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
 
     /// <summary>What a reader should be told of the table although it is no error; of its rows, as far as they were read.</summary>
     public ImmutableArray<string> Notes(Language language) =>
-    [
-        .. source.Notes.Select(note => note.In(language)),
-        .. passed.Count == 0 ? [] : (string[])[language == Language.Vietnamese
-            ? $"không đọc cột {string.Join(", ", passed.Select(p => $"'{p}'"))}: không ảnh hưởng đến phân loại"
-            : $"not read: column{(passed.Count == 1 ? "" : "s")} {string.Join(", ", passed.Select(p => $"'{p}'"))}, which decide nothing"],
-        .. shortCodes == 0 ? [] : (string[])[language == Language.Vietnamese
-            ? $"{Text(shortCodes)} mã xã chỉ có bốn chữ số được thêm số 0 ở đầu, như 6463 thành 06463"
-            : $"{Text(shortCodes)} commune code{(shortCodes == 1 ? "" : "s")} of four digits got back the zero at the front, as 6463 is read as 06463"],
-        .. leftOut.Notes(language), .. missing.Note(language) is { } note ? [note] : Array.Empty<string>(),
-    ];
+        [.. source.Notes.Select(note => note.In(language)), .. RecordNotes.Passed(passed, language), .. notes.All(language)];
 
     /// <summary>The headers as the table spells them.</summary>
     public IReadOnlyList<string> Headers => headers;
@@ -137,10 +126,10 @@ internal sealed class RecordReader<TDraft> : IDisposable
     public IReadOnlyList<RecordColumn<TDraft>?> Places => columns;
 
     /// <summary>Whether anything is to be noted of the rows that were read.</summary>
-    public bool HasRowNotes => shortCodes > 0 || leftOut.Any || missing.Any;
+    public bool HasRowNotes => notes.Any;
 
     /// <summary>Forgets what is to be noted of the rows that were read.</summary>
-    public void ForgetRowNotes() => (shortCodes, leftOut, missing) = (0, new(), new());
+    public void ForgetRowNotes() => notes = new();
 
     /// <summary>Reads from another source from here on, as one row at a time is put before it.</summary>
     public void Turn(RowSource other) => source = other;
@@ -182,17 +171,17 @@ internal sealed class RecordReader<TDraft> : IDisposable
             // A text may be a number, and none and a dash are words of some columns: these are asked first.
             if (column.IsText ? MissingWords.Is(value) && !MissingWords.IsSentinel(value) : MissingWords.IsSentinel(value))
             {
-                missing.Add(column.Name, value);
+                notes.Missing.Add(column.Name, value);
                 continue;
             }
 
-            if (column.IsCode && CodeCell.Read(value.Trim(), out var restored) is not null && restored) shortCodes++;
+            if (column.IsCode && CodeCell.Read(value.Trim(), out var restored) is not null && restored) notes.ShortCodes++;
             var fault = source.FaultOf(i);
             if (fault is null && column.Take(draft, new(source, i, numbers))) continue;
             // No column of households asks for what does not apply, so that n/a can only mean that nothing is known.
             if (MissingWords.Is(value) || MissingWords.Is(value.ToUpperInvariant()))
             {
-                missing.Add(column.Name, value);
+                notes.Missing.Add(column.Name, value);
                 continue;
             }
 
@@ -209,7 +198,7 @@ internal sealed class RecordReader<TDraft> : IDisposable
         for (var i = 0; i < cells.Length; i++) cells[i] = i < source.Count && !source.IsEmpty(i) ? source.Text(i).Trim() : "";
         var kind = TotalRow.Classify(source, cells, i => columns[i]?.IsText ?? headers[i].Length > 0, !hasRecord);
         if (kind == RowKind.Record) return false;
-        leftOut.Add(
+        notes.LeftOut.Add(
             kind, source.AddressOf(null) ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {source.Line}"),
             cells.First(c => c.Length > 0));
         return true;
@@ -236,30 +225,5 @@ internal sealed class RecordReader<TDraft> : IDisposable
             if (!source.IsEmpty(i))
                 return false;
         return source.Fault is null;
-    }
-
-    private static string Text(long count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private RecordColumn<TDraft>?[] Known(RecordColumnSet<TDraft> known, LocalText of)
-    {
-        var found = new RecordColumn<TDraft>?[headers.Length];
-        var wrong = new List<TableProblem>();
-        for (var i = 0; i < headers.Length; i++)
-        {
-            if (headers[i].Length == 0) continue;
-            if (known.Find(headers[i]) is not { } column)
-            {
-                if (HouseholdHeaders.IsPassed(headers[i])) passed.Add(headers[i]);
-                else wrong.Add(source.Problem(i, headers[i], null, TableTexts.Fill("noSuchColumn", ("of", of), ("hint", known.Hint(headers[i])))));
-            }
-            else if (Array.IndexOf(found, column, 0, i) >= 0)
-                wrong.Add(source.Problem(i, headers[i], null, TableTexts.Fill("columnTwice", ("other", headers[Array.IndexOf(found, column)]))));
-            else if (column.UnitFault(headers[i]) is { } fault) wrong.Add(source.Problem(i, headers[i], null, fault));
-            else found[i] = column;
-        }
-
-        if (wrong.Count == 0 && found.All(c => c is null))
-            wrong.Add(source.Problem(null, null, null, TableTexts.Fill("noKnownColumn", ("of", of))));
-        return wrong.Count == 0 ? found : throw new TableException(wrong);
     }
 }

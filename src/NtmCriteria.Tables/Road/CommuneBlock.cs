@@ -10,9 +10,6 @@ public sealed class CommuneBlock : RoadBlock
     {
     }
 
-    /// <summary>The number of rows.</summary>
-    public int Count { get; private set; }
-
     /// <summary>A row.</summary>
     /// <param name="row">Its place in the block, from 0.</param>
     public BlockRow this[int row] => new(this, row);

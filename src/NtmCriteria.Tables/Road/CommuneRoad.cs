@@ -97,36 +97,11 @@ internal sealed class CommuneRoad
         rows.SawCommune();
     }
 
-    /// <summary>What the reader of blocks left over, row by row.</summary>
-    private IEnumerable<CommuneBlock> Left()
+    private IEnumerable<CommuneBlock> Left() => LeftRows.Read(opened, reader, new CommuneBlock(0), (block, source) =>
     {
-        const int Some = 64;
-        using var source = opened.Over(reader);
-        var block = new CommuneBlock(0);
-        while (true)
-        {
-            var ended = false;
-            try
-            {
-                if (source.Next())
-                {
-                    record.Show(source);
-                    Set(ref block.Add(source.Line, 0, 0), rows.Read());
-                }
-                else ended = true;
-            }
-            catch (BrokenTableException end)
-            {
-                ended = true;
-                Set(ref block.Add(end.Line, 0, 0), new(end.Line, null, null, [end.Problem(opened.File)]));
-            }
-
-            if (block.Count < Some && !ended) continue;
-            yield return block;
-            if (ended) yield break;
-            block.Clear();
-        }
-    }
+        record.Show(source);
+        Set(ref block.Add(source.Line, 0, 0), rows.Read());
+    }, (block, end) => Set(ref block.Add(end.Line, 0, 0), new(end.Line, null, null, [end.Problem(opened.File)])));
 
     public override string ToString() => $"{opened.File}, line {reader.Line}";
 }

@@ -11,9 +11,6 @@ public sealed class HouseholdBlock : RoadBlock
     {
     }
 
-    /// <summary>The number of households, those in <see cref="Rows"/> among them.</summary>
-    public int Count { get; internal set; }
-
     /// <summary>The rows that were not counted but read one by one, in order: of each something is to be said, or may be.</summary>
     public IReadOnlyList<HouseholdRow> Rows => Singles;
 

@@ -13,8 +13,9 @@ namespace NtmCriteria.Tables;
 /// <param name="turns">The largest incomes of all stretches but the last: see <see cref="TurnsOf"/>.</param>
 internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade minimum, Household household, long[] turns)
 {
-    private readonly HouseholdClasses?[] byStretch = new HouseholdClasses?[turns.Length + 1];
-    private HouseholdClasses? withoutIncome;
+    // None stands for "not asked yet": threads that ask at once must not see half of an answer.
+    private readonly HouseholdClasses[] byStretch = new HouseholdClasses[turns.Length + 1];
+    private HouseholdClasses withoutIncome;
 
     /// <summary>What they are counted in where the profile says the group, or null.</summary>
     public HouseholdGroup? Group { get; init; }
@@ -23,7 +24,11 @@ internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade m
     public bool StandsAlone { get; init; }
 
     /// <summary>The possible classes where no income is given.</summary>
-    public HouseholdClasses Classes() => withoutIncome ??= standard.Classify(household, minimum).Possible;
+    public HouseholdClasses Classes()
+    {
+        if (withoutIncome == HouseholdClasses.None) withoutIncome = standard.Classify(household, minimum).Possible;
+        return withoutIncome;
+    }
 
     /// <summary>The possible classes with an income.</summary>
     public HouseholdClasses Classes(long income)
@@ -31,7 +36,8 @@ internal sealed class HouseholdProfile(PovertyStandard standard, EvidenceGrade m
         var stretch = 0;
         // Counted without a branch: where an income lies is no more than chance.
         foreach (var turn in turns) stretch += (int)((ulong)(turn - income) >> 63);
-        return byStretch[stretch] ??= standard.Classify(household with { Income = income }, minimum).Possible;
+        if (byStretch[stretch] == HouseholdClasses.None) byStretch[stretch] = standard.Classify(household with { Income = income }, minimum).Possible;
+        return byStretch[stretch];
     }
 
     /// <summary>

@@ -74,35 +74,13 @@ internal sealed class HouseholdRoad
         block.Singles.Add(table.Row(reader, draft));
     }
 
-    /// <summary>What the reader of blocks left over, row by row.</summary>
-    private IEnumerable<HouseholdBlock> Left()
+    private IEnumerable<HouseholdBlock> Left() => LeftRows.Read(opened, blocks, new HouseholdBlock(0), (block, source) =>
     {
-        const int Some = 64;
-        using var source = opened.Over(blocks);
-        var block = new HouseholdBlock(0);
-        while (true)
-        {
-            var ended = false;
-            try
-            {
-                if (source.Next())
-                {
-                    record.Show(source);
-                    Read(block);
-                }
-                else ended = true;
-            }
-            catch (BrokenTableException end)
-            {
-                ended = true;
-                block.Count++;
-                block.Singles.Add(table.Row(reader.Broken(end), new()));
-            }
-
-            if (block.Count < Some && !ended) continue;
-            yield return block;
-            if (ended) yield break;
-            block.Clear();
-        }
-    }
+        record.Show(source);
+        Read(block);
+    }, (block, end) =>
+    {
+        block.Count++;
+        block.Singles.Add(table.Row(reader.Broken(end), new()));
+    });
 }

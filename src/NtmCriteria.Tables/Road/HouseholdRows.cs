@@ -26,8 +26,8 @@ internal sealed class HouseholdRows
     private readonly ProbeSource source;
     private readonly RecordReader<HouseholdDraft> reader;
     private readonly long[] turns;
-    private readonly Dictionary<byte[], HouseholdProfile?> profiles = new(ByteKeys.Instance);
-    private readonly Dictionary<byte[], HouseholdPlaceRows?> places = new(ByteKeys.Instance);
+    private readonly SharedMemo<HouseholdProfile> profiles;
+    private readonly SharedMemo<HouseholdPlaceRows> places;
     private readonly Dictionary<string, HouseholdGroup> groups = new(StringComparer.Ordinal);
     private long low = long.MaxValue, high = long.MinValue;
 
@@ -38,6 +38,8 @@ internal sealed class HouseholdRows
         source = new(opened, like.Headers.Count);
         reader = like.Beside(source);
         turns = HouseholdProfile.TurnsOf(standard);
+        profiles = new(MostProfiles, record => Read(record, Profile) is { } household ? Of(record, household) : null);
+        places = new(MostPlaces, record => Read(record, Place) is { } household ? Of(household) : null);
         var named = like.Places.Select((column, at) => (column?.Name, At: at)).ToArray();
         Id = At("household");
         Income = At("income");
@@ -73,23 +75,13 @@ internal sealed class HouseholdRows
     /// <summary>All groups in which households were counted.</summary>
     public IEnumerable<HouseholdGroup> Groups => groups.Values;
 
+    // Whether the place says what a household is counted in; otherwise its profile does.
+    private bool IsOfPlace => grouping is HouseholdGrouping.Commune or HouseholdGrouping.District or HouseholdGrouping.Province;
+
     /// <summary>The profile of a row, or null where its rows are read one by one.</summary>
     public HouseholdProfile? ProfileOf(ReadOnlySpan<byte> cells, RecordFields record)
     {
-        lock (gate)
-        {
-            if (profiles.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cells, out var profile)) return profile;
-            if (profiles.Count >= MostProfiles) return null;
-            profile = Read(record, Profile) is { } household
-                ? new(standard, minimum, household, turns)
-                {
-                    Group = grouping is HouseholdGrouping.Commune or HouseholdGrouping.District or HouseholdGrouping.Province ? null : GroupOf(household),
-                    StandsAlone = Profile.Any(at => at < record.Count && record.LengthOf(at) == 1),
-                }
-                : null;
-            profiles.Add(cells.ToArray(), profile);
-            return profile;
-        }
+        lock (gate) return profiles.Of(cells, record);
     }
 
     /// <summary>Something where the number of persons in a row can be; null where its rows are read one by one.</summary>
@@ -101,14 +93,7 @@ internal sealed class HouseholdRows
     /// <summary>The place of a row, or null where its rows are read one by one.</summary>
     public HouseholdPlaceRows? PlaceOf(ReadOnlySpan<byte> cells, RecordFields record)
     {
-        lock (gate)
-        {
-            if (places.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(cells, out var place)) return place;
-            if (places.Count >= MostPlaces) return null;
-            place = Read(record, Place) is { } household ? Of(household) : null;
-            places.Add(cells.ToArray(), place);
-            return place;
-        }
+        lock (gate) return places.Of(cells, record);
     }
 
     /// <summary>Whether an income is one that nobody need look at: what lies between two such is one too, but for zero.</summary>
@@ -130,11 +115,17 @@ internal sealed class HouseholdRows
         return Read() is { UnlikelyIncome: UnlikelyIncome.None } household && household.Income == income;
     }
 
+    private HouseholdProfile Of(RecordFields record, Household household) => new(standard, minimum, household, turns)
+    {
+        Group = IsOfPlace ? null : GroupOf(household),
+        StandsAlone = Profile.Any(at => at < record.Count && record.LengthOf(at) == 1),
+    };
+
     private HouseholdPlaceRows? Of(Household household)
     {
         var place = key == HouseholdKey.WithinCommune ? HouseholdPlace.CommuneOf(household) : null;
         return key == HouseholdKey.WithinCommune && place is null ? null : new(
-            grouping is HouseholdGrouping.Commune or HouseholdGrouping.District or HouseholdGrouping.Province ? GroupOf(household) : null,
+            IsOfPlace ? GroupOf(household) : null,
             place is null ? [] : Encoding.UTF8.GetBytes(new HouseholdIdentity("", place).ToString()), place);
     }
 

@@ -29,8 +29,7 @@ internal sealed class Places
     private readonly ProbeSource source;
     private readonly RowReader reader;
     private readonly Bindings bindings;
-    private readonly Dictionary<byte[], CommunePlace?> known = new(ByteKeys.Instance);
-    private readonly Dictionary<byte[], CommunePlace?>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+    private readonly SharedMemo<CommunePlace> known;
     private readonly Dictionary<(LocalDate, string?, string?, Zone?), RoadPlan?> plans = [];
 
     public Places(RowSource opened, TableHeader header, CommuneTableOptions options, EvaluationOptions evaluation, Tier own)
@@ -39,7 +38,7 @@ internal sealed class Places
         source = new(opened, header.Count);
         bindings = new(options, header, own);
         reader = new(source, header, options, bindings, null);
-        lookup = known.GetAlternateLookup<ReadOnlySpan<byte>>();
+        known = new(MostPlaces, Look);
         Columns = [.. Kinds.Select(header.PlaceOf).Where(place => place >= 0)];
     }
 
@@ -51,14 +50,7 @@ internal sealed class Places
     /// <param name="record">The row.</param>
     public CommunePlace? Find(ReadOnlySpan<byte> key, RecordFields record)
     {
-        lock (gate)
-        {
-            if (lookup.TryGetValue(key, out var place)) return place;
-            if (known.Count >= MostPlaces) return null;
-            place = Look(record);
-            known.Add(key.ToArray(), place);
-            return place;
-        }
+        lock (gate) return known.Of(key, record);
     }
 
     private CommunePlace? Look(RecordFields record)

@@ -63,28 +63,35 @@ internal sealed class RecordFields
     private void NextPlain()
     {
         var begin = at;
-        while (true)
+        while (!Take(ref begin, NextHit()))
         {
-            var hit = NextHit();
-            if (hit < 0)
-            {
-                Add(begin, length);
-                at = length;
-                return;
-            }
-
-            if (bytes[hit] == '\n')
-            {
-                // The return in front of a line's end is no part of the last field.
-                Add(begin, hit > begin && bytes[hit - 1] == '\r' ? hit - 1 : hit);
-                at = hit + 1;
-                line++;
-                return;
-            }
-
-            Add(begin, hit);
-            begin = hit + 1;
         }
+    }
+
+    /// <summary>Takes the field that a separator, the end of a line or that of the stretch (a place below zero) closes.</summary>
+    /// <returns>Whether the record ends with it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Take(ref int begin, int hit)
+    {
+        if (hit < 0)
+        {
+            Add(begin, length);
+            at = length;
+            return true;
+        }
+
+        if (bytes[hit] == '\n')
+        {
+            // The return in front of a line's end is no part of the last field.
+            Add(begin, hit > begin && bytes[hit - 1] == '\r' ? hit - 1 : hit);
+            at = hit + 1;
+            line++;
+            return true;
+        }
+
+        Add(begin, hit);
+        begin = hit + 1;
+        return false;
     }
 
     /// <summary>The next separator or end of a line, a vector of bytes at a time.</summary>
@@ -145,24 +152,7 @@ internal sealed class RecordFields
             }
 
             var found = bytes.AsSpan(begin, length - begin).IndexOfAny(separator, (byte)'\n');
-            if (found < 0)
-            {
-                Add(begin, length);
-                at = length;
-                return;
-            }
-
-            var hit = begin + found;
-            if (bytes[hit] == '\n')
-            {
-                Add(begin, hit > begin && bytes[hit - 1] == '\r' ? hit - 1 : hit);
-                at = hit + 1;
-                line++;
-                return;
-            }
-
-            Add(begin, hit);
-            begin = hit + 1;
+            if (Take(ref begin, found < 0 ? found : begin + found)) return;
         }
     }
 

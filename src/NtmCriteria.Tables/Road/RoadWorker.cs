@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Unicode;
 
 namespace NtmCriteria.Tables;
@@ -17,27 +16,22 @@ internal sealed class RoadWorker
     private readonly TableHeader header;
     private readonly Tier own;
     private readonly RowSource opened;
-    private readonly Places places;
     private readonly RecordFields fields;
     private readonly RecordFields again;
     private readonly RecordSource record;
     private readonly Lazy<RowReader> single;
-    private readonly Dictionary<byte[], CommunePlace?> known = new(ByteKeys.Instance);
-    private readonly Dictionary<byte[], CommunePlace?>.AlternateLookup<ReadOnlySpan<byte>> lookup;
+    private readonly RowMemo<CommunePlace> places;
     private readonly Dictionary<RoadPlan, RoadColumn[]> columnsOf = [];
     private readonly Dictionary<RoadPlan, RowBatch> batchesOf = [];
     private readonly List<RowBatch> batches = [];
     private readonly RowName name;
-    private byte[] key = new byte[1024];
-    private byte[] lastKey = [];
-    private CommunePlace? lastPlace;
 
     public RoadWorker(RowSource opened, TableHeader header, CommuneTableOptions options, EvaluationOptions evaluation, Tier own, Places places, byte separator)
     {
-        (this.opened, this.header, this.options, this.evaluation, this.own, this.places) = (opened, header, options, evaluation, own, places);
+        (this.opened, this.header, this.options, this.evaluation, this.own) = (opened, header, options, evaluation, own);
         (fields, again, record, name) = (new(separator), new(separator), new(opened), new(header));
         single = new(() => new(record, header, options, new(options, header, own), null));
-        lookup = known.GetAlternateLookup<ReadOnlySpan<byte>>();
+        this.places = new(places.Columns, places.Find);
     }
 
     /// <summary>Reads and judges the records of a block.</summary>
@@ -58,7 +52,7 @@ internal sealed class RoadWorker
 
     private bool Take(CommuneBlock block, ref RoadRow row)
     {
-        if (fields.Count != header.Count || fields.HasDoubledQuotes || Place() is not { } place) return false;
+        if (fields.Count != header.Count || fields.HasDoubledQuotes || places.Of(fields) is not { } place) return false;
         foreach (var unnamed in header.Unnamed)
             if (fields.LengthOf(unnamed) > 0)
                 return false;
@@ -111,31 +105,6 @@ internal sealed class RoadWorker
         }
 
         return true;
-    }
-
-    /// <summary>The place of the current row; rows of one district stand together.</summary>
-    private CommunePlace? Place()
-    {
-        var length = 0;
-        foreach (var column in places.Columns)
-        {
-            var cell = fields[column];
-            if (key.Length < length + cell.Length + sizeof(int)) Array.Resize(ref key, (length + cell.Length + sizeof(int)) * 2);
-            BinaryPrimitives.WriteInt32LittleEndian(key.AsSpan(length), cell.Length);
-            cell.CopyTo(key.AsSpan(length + sizeof(int)));
-            length += sizeof(int) + cell.Length;
-        }
-
-        var at = key.AsSpan(0, length);
-        if (lastPlace is not null && at.SequenceEqual(lastKey)) return lastPlace;
-        if (!lookup.TryGetValue(at, out var stored, out var place))
-        {
-            place = places.Find(at, fields);
-            known.Add(stored = at.ToArray(), place);
-        }
-
-        (lastKey, lastPlace) = (stored, place);
-        return place;
     }
 
     private RowBatch? BatchOf(RoadPlan plan)

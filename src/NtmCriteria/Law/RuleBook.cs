@@ -17,13 +17,9 @@ public sealed class RuleBook
 
     private readonly RuleCalendar calendar;
     private readonly FrozenDictionary<string, Lazy<SetDefinition>> definitions;
-    // Keys and values are objects: a table of values of other assemblies is compiled anew in every process.
-    private readonly ConcurrentDictionary<SetDay, SetVersion> versions = new();
-    private readonly ConcurrentDictionary<SetDay, SetVersion> days = new();
+    private readonly SetVersions versions;
     private readonly ConcurrentDictionary<SetDay, SetAnswer[]> tiers = new();
     private readonly Lazy<string> contentHash;
-    private readonly Lazy<FrozenSet<string>> documented;
-
     private readonly ImmutableArray<BoundLevel> levels;
 
     internal RuleBook(
@@ -36,7 +32,7 @@ public sealed class RuleBook
         this.levels = levels.IsDefault ? [] : levels;
         Documents = documents.IsDefault ? [] : documents;
         this.definitions = definitions.ToFrozenDictionary(StringComparer.Ordinal);
-        documented = new(() => this.levels.Select(level => level.Document.Territory).Where(t => t.Length > 0).ToFrozenSet(StringComparer.Ordinal));
+        versions = new(calendar, this.definitions, this.levels);
         SetIds = [.. this.definitions.Keys.Order(StringComparer.Ordinal)];
     }
 
@@ -74,7 +70,7 @@ public sealed class RuleBook
     public SetAnswer Ask(Level level, Tier tier, LocalDate asOf)
     {
         var entry = calendar.Find(level, tier, asOf);
-        var set = entry.SetId is { } id && IsInForce(id, asOf) ? Resolve(id, asOf) : null;
+        var set = entry.SetId is { } id && versions.IsInForce(id, asOf) ? Resolve(id, asOf) : null;
         var reason = set is not null ? null : entry.SetId is null ? entry.Reason : NoSetReason.NotLoaded;
         return new(level, tier, asOf, set, reason, entry.Reference, entry.SetId) { Evidence = entry.Evidence };
     }
@@ -201,62 +197,8 @@ public sealed class RuleBook
     private IEnumerable<SetDefinition> ProvincialSets => Documents.Where(d => d.Levels is not null)
         .SelectMany(d => d.Levels!.Sets).OrderBy(d => d.Id, StringComparer.Ordinal);
 
-    // Tables ask the same few days again and again; finding the version of a day walks every set that it names.
-    private CriteriaSet Resolve(string setId, LocalDate asOf)
-    {
-        var day = new SetDay(setId, asOf);
-        return new(days.TryGetValue(day, out var known) ? known : days.GetOrAdd(day, VersionAt(setId, asOf, [])), asOf);
-    }
+    private CriteriaSet Resolve(string setId, LocalDate asOf) => new(versions.On(setId, asOf), asOf);
 
     private SetAnswer[] AskTiers(LocalDate asOf) =>
         [.. calendar.Lines.Where(line => line.Level == Level.Commune).Select(line => Ask(Level.Commune, line.Tier, asOf)).Where(a => a.Reason != NoSetReason.NoSuchTier)];
-
-    private bool IsInForce(string setId, LocalDate date) =>
-        definitions.TryGetValue(setId, out var definition) && definition.Value.Period.Contains(date);
-
-    private SetVersion VersionAt(string setId, LocalDate date, ImmutableStack<string> above)
-    {
-        if (above.Contains(setId, StringComparer.Ordinal))
-            throw new RuleDocumentException(
-                [new($"builtin:{setId}", 1, "$", SetCircles.Message([.. above.Reverse(), setId]).En)
-                {
-                    Code = ProblemCode.Circle,
-                    Text = SetCircles.Message([.. above.Reverse(), setId]),
-                }]);
-        var definition = definitions[setId].Value;
-        var references = definition.References.Where(id => IsInForce(id, date)).ToArray();
-        var entries = calendar.Lines.Where(line => line.Level == definition.Level)
-            .Select(line => calendar.Find(definition.Level, line.Tier, date)).ToArray();
-        var siblings = entries.Select(e => e.SetId)
-            .OfType<string>().Where(id => id != setId && IsInForce(id, date)).ToArray();
-        var involved = definition.References.Where(definitions.ContainsKey).Concat(siblings).Append(setId).ToArray();
-        var over = levels.Where(level => involved.Contains(level.Line.SetId)).ToArray();
-        // A version holds from the last day on which anything it reads has changed, also by coming or going.
-        var latest = new LatestDay(date);
-        foreach (var id in involved)
-        {
-            foreach (var change in definitions[id].Value.Changes) latest.See(change);
-            latest.See(definitions[id].Value.Period.End.PlusDays(1));
-        }
-
-        foreach (var entry in entries) latest.See(entry.Days.Start);
-        foreach (var level in over)
-        {
-            latest.See(level.Line.Days.Start);
-            latest.See(level.Line.Days.End.PlusDays(1));
-        }
-
-        var from = latest.Day;
-        var key = new SetDay(setId, from);
-        if (versions.TryGetValue(key, out var known)) return known;
-        var resolved = SetResolver.Resolve(
-            definition, from,
-            references.ToDictionary(id => id, id => VersionAt(id, date, above.Push(setId)), StringComparer.Ordinal),
-            () => siblings.Select(id => VersionAt(id, date, [])),
-            over.Where(level => level.Line.SetId == setId && level.Line.Days.Contains(date))
-                .GroupBy(level => level.Document.Territory, StringComparer.Ordinal)
-                .Select(group => KeyValuePair.Create(group.Key, new LevelOverlay(group))),
-            documented.Value);
-        return versions.GetOrAdd(key, resolved);
-    }
 }

@@ -24,15 +24,15 @@ public sealed partial class MessageTextTests
     public void Both_languages_use_the_same_placeholders(string folder, string key)
     {
         var text = TextsOf(folder)[key];
-        Assert.Equal(Placeholders(text.En), Placeholders(text.Vi));
+        Assert.Equal(TextCalls.Placeholders(text.En), TextCalls.Placeholders(text.Vi));
         Assert.True(text.Vi.IsNormalized());
-        Assert.DoesNotContain("{", Placeholder().Replace(text.En + text.Vi, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("{", TextCalls.WithoutPlaceholders(text.En + text.Vi, ""), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void The_Vietnamese_text_holds_no_English_word(string folder, string key) =>
-        Assert.Empty(EnglishWords.In(Placeholder().Replace(TextsOf(folder)[key].Vi, "…")));
+        Assert.Empty(EnglishWords.In(TextCalls.WithoutPlaceholders(TextsOf(folder)[key].Vi, "…")));
 
     [Theory]
     [InlineData("src/NtmCriteria.Tables")]
@@ -44,16 +44,16 @@ public sealed partial class MessageTextTests
         foreach (var file in Directory.GetFiles(Repository.File(folder), "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal)))
         {
             var source = File.ReadAllText(file);
-            foreach (Match quoted in Quoted().Matches(source))
+            foreach (Match quoted in TextCalls.Keys().Matches(source))
                 if (texts.ContainsKey(quoted.Groups[1].Value)) used.Add(quoted.Groups[1].Value);
             foreach (Match call in Calls().Matches(source))
-                foreach (Match quoted in Quoted().Matches(call.Groups[1].Value))
+                foreach (Match quoted in TextCalls.Keys().Matches(call.Groups[1].Value))
                 {
                     var key = quoted.Groups[1].Value;
                     Assert.True(texts.ContainsKey(key), $"{Path.GetFileName(file)} names no text by {key}");
                     Assert.Subset(
-                        Filled(source, call.Index + call.Value.IndexOf(quoted.Value, StringComparison.Ordinal)),
-                        Placeholders(texts[key].En).ToHashSet(StringComparer.Ordinal));
+                        TextCalls.Filled(source, call.Index + call.Value.IndexOf(quoted.Value, StringComparison.Ordinal)),
+                        TextCalls.Placeholders(texts[key].En).ToHashSet(StringComparer.Ordinal));
                 }
         }
 
@@ -61,27 +61,6 @@ public sealed partial class MessageTextTests
     }
 
     private static IReadOnlyDictionary<string, LocalText> TextsOf(string folder) => Tables.First(t => t.Folder == folder).Texts;
-
-    private static string[] Placeholders(string text) =>
-        [.. Placeholder().Matches(text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
-
-    /// <summary>The names that a call gives values for, from the key to the end of its arguments.</summary>
-    private static HashSet<string> Filled(string source, int key)
-    {
-        var (depth, end) = (0, key);
-        for (; end < source.Length && depth >= 0; end++)
-            depth += source[end] is '(' or '[' ? 1 : source[end] is ')' or ']' ? -1 : 0;
-        return [.. Named().Matches(source[key..end]).Select(match => match.Groups[1].Value)];
-    }
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Placeholder();
-
-    [GeneratedRegex("\"([a-z][A-Za-z0-9]+)\"")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex("\\(\"(\\w+)\",")]
-    private static partial Regex Named();
 
     // The key is the first argument, alone or as a choice of two.
     [GeneratedRegex("(?:TableTexts\\.Fill|ToolTexts\\.Fill|host\\.Say|Stop\\.BadInput|Stop\\.NoAccess)\\(\\s*((?:[\\w.]+(?: == \\d)? \\? )?\"\\w+\"(?: : \"\\w+\")?)")]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NtmCriteria.Law;
+using NtmCriteria.Tests.Languages;
 using Xunit;
 
 namespace NtmCriteria.Tests;
@@ -14,10 +15,10 @@ public sealed partial class ProblemTextTests
     public void Both_languages_use_the_same_placeholders(string key)
     {
         var text = ProblemTexts.All[key];
-        Assert.Equal(Placeholders(text.En), Placeholders(text.Vi));
+        Assert.Equal(TextCalls.Placeholders(text.En), TextCalls.Placeholders(text.Vi));
         Assert.NotEqual(text.En, text.Vi);
         Assert.True(text.Vi.IsNormalized());
-        Assert.DoesNotContain("{", Placeholder().Replace(text.En + text.Vi, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("{", TextCalls.WithoutPlaceholders(text.En + text.Vi, ""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,22 +32,22 @@ public sealed partial class ProblemTextTests
         foreach (var file in Directory.GetFiles(Repository.File("src/NtmCriteria"), "*.cs", SearchOption.AllDirectories))
         {
             var source = File.ReadAllText(file);
-            foreach (Match quoted in Quoted().Matches(source))
+            foreach (Match quoted in TextCalls.Keys().Matches(source))
             {
                 var key = quoted.Groups[1].Value;
                 if (!ProblemTexts.All.TryGetValue(key, out var text)) continue;
                 // A word of a document may be spelled as a key: a call alone counts.
-                var names = Filled(source, quoted.Index);
-                if (Placeholders(text.En).All(names.Contains)) used.Add(key);
+                var names = TextCalls.Filled(source, quoted.Index);
+                if (TextCalls.Placeholders(text.En).All(names.Contains)) used.Add(key);
             }
 
             foreach (Match call in Calls().Matches(source))
-                foreach (Match quoted in Quoted().Matches(call.Groups[1].Value))
+                foreach (Match quoted in TextCalls.Keys().Matches(call.Groups[1].Value))
                 {
                     var key = quoted.Groups[1].Value;
                     Assert.True(ProblemTexts.All.ContainsKey(key), $"{Path.GetFileName(file)} names no text by {key}");
-                    var names = Filled(source, call.Index + call.Value.IndexOf(quoted.Value, StringComparison.Ordinal));
-                    Assert.Subset(names, Placeholders(ProblemTexts.All[key].En).ToHashSet(StringComparer.Ordinal));
+                    var names = TextCalls.Filled(source, call.Index + call.Value.IndexOf(quoted.Value, StringComparison.Ordinal));
+                    Assert.Subset(names, TextCalls.Placeholders(ProblemTexts.All[key].En).ToHashSet(StringComparer.Ordinal));
                 }
         }
 
@@ -63,27 +64,6 @@ public sealed partial class ProblemTextTests
         // What a document holds is no template.
         Assert.Contains("\"{known}\"", ProblemTexts.Fill("unknownKey", [("key", "{known}"), ("known", "x")]).En, StringComparison.Ordinal);
     }
-
-    private static string[] Placeholders(string text) =>
-        [.. Placeholder().Matches(text).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
-
-    /// <summary>The names that a call gives values for, from the key to the end of its arguments.</summary>
-    private static HashSet<string> Filled(string source, int key)
-    {
-        var (depth, end) = (0, key);
-        for (; end < source.Length && depth >= 0 && source[end] != ';'; end++)
-            depth += source[end] is '(' or '[' ? 1 : source[end] is ')' or ']' ? -1 : 0;
-        return [.. Named().Matches(source[key..end]).Select(match => match.Groups[1].Value)];
-    }
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Placeholder();
-
-    [GeneratedRegex("\"([a-z][A-Za-z0-9]+)\"")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex("\\(\"(\\w+)\",")]
-    private static partial Regex Named();
 
     // The text follows the code of the problem, as one key or as a choice of two.
     [GeneratedRegex("ProblemCode\\.\\w+,\\s*((?:[^\"(),;]*\\?\\s*)?\"\\w+\"(?:\\s*:\\s*\"\\w+\")?)")]

@@ -10,42 +10,36 @@ namespace NtmCriteria.Bulk;
 /// </summary>
 internal static class ColumnCheck
 {
+    // What is larger is no number of the field, and need not fit a decimal, which ends at 7.9e28.
+    private const double LargestDecimal = 1e27;
+
     /// <summary>What is unlikely in a column of doubles, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Doubles(string id, ColumnMeaning meaning, ReadOnlySpan<double> values, double missing, ValidBits valid)
-    {
-        if (meaning.Unit is not { } unit) return null;
-        var range = ValueRange.Of(unit);
-        if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0.0)) return Empty(id);
-        if (!ValueRules.IsWhole(unit) && !AnyOutside(values, (double)range.LikelyLow, (double)range.LikelyHigh, missing)) return null;
-        var doubt = default(ColumnDoubt);
-        for (var i = 0; i < values.Length; i++)
-        {
-            var value = values[i];
-            if (double.IsNaN(value) || value == missing || !valid[i]) continue;
-            if (double.IsInfinity(value) || Math.Abs(value) > 1e27) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
-            doubt = Look(id, meaning, i, (decimal)value, doubt);
-        }
-
-        return doubt;
-    }
+    public static ColumnDoubt? Doubles(string id, ColumnMeaning meaning, ReadOnlySpan<double> values, double missing, ValidBits valid) =>
+        Fractions(id, meaning, values, missing, valid, static value => (decimal)value);
 
     /// <summary>What is unlikely in a column of floats, or null.</summary>
     /// <exception cref="ImpossibleValueException">A value is impossible; the row is named.</exception>
-    public static ColumnDoubt? Floats(string id, ColumnMeaning meaning, ReadOnlySpan<float> values, float missing, ValidBits valid)
+    public static ColumnDoubt? Floats(string id, ColumnMeaning meaning, ReadOnlySpan<float> values, float missing, ValidBits valid) =>
+        Fractions(id, meaning, values, missing, valid, Significant.Shortest);
+
+    private static ColumnDoubt? Fractions<T>(
+        string id, ColumnMeaning meaning, ReadOnlySpan<T> values, T missing, ValidBits valid, Func<T, decimal> exact)
+        where T : struct, IFloatingPointIeee754<T>
     {
         if (meaning.Unit is not { } unit) return null;
         var range = ValueRange.Of(unit);
-        if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(0f)) return Empty(id);
+        if (valid.IsEmpty && values.Length > 1 && !values.ContainsAnyExcept(T.Zero)) return Empty(id);
         // The limits of the likely are whole numbers, which floats hold as they are.
-        if (!ValueRules.IsWhole(unit) && !AnyOutside(values, (float)range.LikelyLow, (float)range.LikelyHigh, missing)) return null;
+        if (!ValueRules.IsWhole(unit) && !AnyOutside(values, T.CreateChecked(range.LikelyLow), T.CreateChecked(range.LikelyHigh), missing)) return null;
+        var most = T.CreateChecked(LargestDecimal);
         var doubt = default(ColumnDoubt);
         for (var i = 0; i < values.Length; i++)
         {
             var value = values[i];
-            if (float.IsNaN(value) || value == missing || !valid[i]) continue;
-            if (float.IsInfinity(value) || Math.Abs(value) > 1e27f) throw Impossible(id, unit, i, value.ToString(CultureInfo.InvariantCulture));
-            doubt = Look(id, meaning, i, Significant.Shortest(value), doubt);
+            if (T.IsNaN(value) || value == missing || !valid[i]) continue;
+            if (T.Abs(value) > most) throw Impossible(id, unit, i, value.ToString(null, CultureInfo.InvariantCulture));
+            doubt = Look(id, meaning, i, exact(value), doubt);
         }
 
         return doubt;
