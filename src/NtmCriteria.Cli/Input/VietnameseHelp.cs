@@ -10,8 +10,7 @@ internal static partial class VietnameseHelp
     private const string Examples = "Examples:\n";
 
     private static readonly Lazy<Dictionary<string, string>> Loaded = new(() => LanguageTable.Table(
-        language => typeof(VietnameseHelp).Assembly.GetManifestResourceStream($"texts/help.{language}.json")
-            ?? throw new InvalidOperationException("The tool was built without its help in Vietnamese."), "vi").ToDictionary(StringComparer.Ordinal));
+        language => ToolTexts.Open("help", language), "vi").ToDictionary(StringComparer.Ordinal));
 
     // What the library that writes help puts around our texts.
     private static readonly (string English, string Vietnamese)[] Frame =

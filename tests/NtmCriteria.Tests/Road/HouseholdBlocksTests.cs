@@ -63,6 +63,29 @@ public sealed class HouseholdBlocksTests
         Assert.Contains("use Rows", Assert.Throws<ArgumentException>(() => table.Blocks(counted, EvidenceGrade.Unknown, new())).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>The number of persons is left out of a profile where no column is weighed by it: a new such column must be named.</summary>
+    [Fact]
+    public void EveryColumnThatIsWeighedByPersonsIsKnownAsSuch()
+    {
+        string[] values = ["yes", "no", "I", "rural", "1", "2", "5", "10", "40", "100", "5000000"];
+        var weighed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var standard in Enumerable.Range(2019, 7).Select(year => RuleBook.National.Poverty.InForce(new LocalDate(year, 12, 31))).DistinctBy(s => s.Id))
+            foreach (var column in HouseholdFields.For(standard).Where(c => c.Name is not ("household" or "persons")))
+                foreach (var value in values.Concat(column.Offered(Language.English)))
+                    if (Found(standard, column.Name, value, 1) != Found(standard, column.Name, value, 30)) weighed.Add(column.Name);
+        Assert.Contains("floor_area", weighed);
+        Assert.All(weighed, name => Assert.True(HouseholdFields.CountsPersons(name), name));
+    }
+
+    /// <summary>What is found of a household of which one cell and the number of persons are known; empty where the cell does not fit.</summary>
+    private static string Found(PovertyStandard standard, string column, string value, int persons)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"household,persons,{column}\na1,{persons},{value}\n");
+        using var table = HouseholdTable.Open(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t", standard);
+        return table.Rows().SingleOrDefault().Household is { } household && standard.Classify(household) is var found
+            ? $"{found.Possible} {string.Join(' ', found.Deprivations.Select(d => d.State))}" : "";
+    }
+
     private static void Drawn(int count, ulong seed) => Check.One(
         Config.QuickThrowOnFailure.WithReplay(seed, 411).WithMaxTest(TestCulture.Cases(count)),
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), number =>
